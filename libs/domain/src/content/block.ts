@@ -1,0 +1,153 @@
+import type { PracticeItem } from '../items/item';
+import type { RichText } from './rich-text';
+
+/**
+ * A file referred to from content: content-addressed bytes.
+ * `hash` is the SHA-256 of the bytes in lower-case hex.
+ */
+export interface FileReference {
+  readonly hash: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+interface BlockBase {
+  /** Stable within the module: survives moves, editions and translations. 1 to 64 of `a-z0-9-`. */
+  readonly id: string;
+}
+
+/** Running text. */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'text';
+  readonly body: RichText;
+}
+
+/** A picture. `alternative` is empty only when `decorative` is true. Width and height in pixels. */
+export interface PictureBlock extends BlockBase {
+  readonly kind: 'picture';
+  readonly file: FileReference;
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+  readonly decorative: boolean;
+  readonly caption?: RichText;
+}
+
+/** A film with captions (WebVTT) and the same content as text. `seconds` is its length. */
+export interface VideoBlock extends BlockBase {
+  readonly kind: 'video';
+  readonly title: string;
+  readonly file: FileReference;
+  readonly captions: FileReference;
+  readonly poster?: FileReference;
+  readonly seconds: number;
+  readonly transcript: RichText;
+}
+
+/** A box beside the main line of thought: a legal remark, a practice tip, a reminder to take care. */
+export interface CalloutBlock extends BlockBase {
+  readonly kind: 'callout';
+  readonly tone: 'note' | 'law' | 'practice' | 'care';
+  readonly title: string;
+  readonly body: RichText;
+}
+
+/** Sections that open one by one. */
+export interface AccordionBlock extends BlockBase {
+  readonly kind: 'accordion';
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly body: RichText }[];
+}
+
+/** A table whose first column names the row. Every row has as many cells as there are columns. */
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly RichText[])[];
+}
+
+/** Signs that a professional may notice; `sign` in a few words, `detail` says how it looks in practice. */
+export interface IndicatorsBlock extends BlockBase {
+  readonly kind: 'indicators';
+  readonly title: string;
+  readonly indicators: readonly { readonly id: string; readonly sign: string; readonly detail: string }[];
+}
+
+/** A file to take along. */
+export interface DownloadBlock extends BlockBase {
+  readonly kind: 'download';
+  readonly title: string;
+  readonly description: string;
+  readonly file: FileReference;
+}
+
+/**
+ * Says what is coming and why it is needed, and offers an equivalent way through.
+ * `blocks` is the described way, `alternative` the same knowledge without the description.
+ * Either way gives the same credit. Notes do not nest.
+ */
+export interface ContentNoteBlock extends BlockBase {
+  readonly kind: 'content-note';
+  readonly title: string;
+  readonly reason: RichText;
+  readonly blocks: readonly PlainBlock[];
+  readonly alternative: readonly PlainBlock[];
+}
+
+/** A case: decisions and what follows from them. Unscored; counts as done when an outcome is reached. */
+export interface CaseBlock extends BlockBase {
+  readonly kind: 'case';
+  readonly title: string;
+  readonly vignette: RichText;
+  readonly start: string;
+  readonly nodes: readonly CaseNode[];
+}
+
+/** A step of a case: a decision has choices, an outcome has a debrief and ends the case. */
+export type CaseNode =
+  | {
+      readonly id: string;
+      readonly kind: 'decision';
+      readonly title: string;
+      readonly body: RichText;
+      readonly choices: readonly CaseChoice[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'outcome';
+      readonly title: string;
+      readonly result: 'safer' | 'uncertain' | 'harmful';
+      readonly body: RichText;
+      readonly debrief: RichText;
+    };
+
+/** What a professional may do, what follows for the person, and where the case goes on. */
+export interface CaseChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly consequence: RichText;
+  readonly next: string;
+}
+
+/** A practice question with feedback at once. It travels with its key. */
+export interface KnowledgeCheckBlock extends BlockBase {
+  readonly kind: 'knowledge-check';
+  readonly item: PracticeItem;
+}
+
+/** Every kind of block that may stand inside a content note. */
+export type PlainBlock =
+  | TextBlock
+  | PictureBlock
+  | VideoBlock
+  | CalloutBlock
+  | AccordionBlock
+  | TableBlock
+  | IndicatorsBlock
+  | DownloadBlock;
+
+/** A piece of a lesson. */
+export type Block = PlainBlock | ContentNoteBlock | CaseBlock | KnowledgeCheckBlock;
+
+/** The kinds that count as done by something the learner does; all others are done when passed in reading. */
+export const interactiveBlockKinds = ['case', 'knowledge-check'] as const satisfies readonly Block['kind'][];
