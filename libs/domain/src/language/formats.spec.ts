@@ -1,0 +1,55 @@
+import { longDate, parseCalendarDate, shortDate } from './calendar-date';
+import { formatNumber, formatPercent } from './number-format';
+import { plural } from './plural';
+
+const points = { one: 'bod', few: 'boda', other: 'bodova' };
+
+describe('plural', () => {
+  it.each([
+    [[1, 21, 101, 2.1], 'bod'],
+    [[2, 3, 4, 22, 102], 'boda'],
+    [[0, 5, 11, 12, 13, 14, 25, 111, 112, 1.5], 'bodova'],
+  ])('%j -> %s', (counts, form) => {
+    expect(counts.map((count) => plural(count, 'sr-Latn', points))).toEqual(counts.map(() => form));
+    expect(counts.map((count) => plural(count, 'sr-Cyrl', points))).toEqual(counts.map(() => form));
+  });
+
+  it('has two forms in English', () => {
+    const forms = { one: 'point', other: 'points' };
+    expect([0, 1, 2, 21].map((count) => plural(count, 'en', forms))).toEqual(['points', 'point', 'points', 'points']);
+  });
+});
+
+describe('longDate', () => {
+  it.each([
+    ['2026-03-05', 'sr-Latn', 'genitive', '5. marta 2026. godine'],
+    ['2026-03-05', 'sr-Cyrl', 'genitive', '5. марта 2026. године'],
+    ['2026-03-05', 'sr-Latn', 'nominative', '5. mart 2026.'],
+    ['2025-12-31', 'sr-Cyrl', 'nominative', '31. децембар 2025.'],
+    ['2024-02-29', 'sr-Latn', 'genitive', '29. februara 2024. godine'],
+    ['2026-03-05', 'en', 'genitive', '5 March 2026'],
+    ['2026-08-15', 'en', 'nominative', '15 August 2026'],
+  ] as const)('%s %s %s -> %s', (date, language, form, text) => {
+    expect(longDate(date, language, form)).toBe(text);
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '5.3.2026', '2026-3-5', ''])('refuses %s', (date) => {
+    expect(() => longDate(date, 'sr-Latn', 'genitive')).toThrow(RangeError);
+    expect(parseCalendarDate(date)).toBeNull();
+  });
+
+  it('writes figures', () => {
+    expect(shortDate('2026-03-05', 'sr-Latn')).toBe('5. 3. 2026.');
+    expect(shortDate('2026-03-05', 'en')).toBe('05/03/2026');
+  });
+});
+
+describe('numbers', () => {
+  it('follow the language', () => {
+    expect(formatNumber(1_234_567.891, 'sr-Latn', 2)).toBe('1.234.567,89');
+    expect(formatNumber(1_234_567.891, 'sr-Cyrl', 2)).toBe('1.234.567,89');
+    expect(formatNumber(1_234_567.891, 'en', 2)).toBe('1,234,567.89');
+    expect(formatPercent(85.5, 'sr-Latn', 1)).toBe('85,5%');
+    expect(formatPercent(70, 'en')).toBe('70%');
+  });
+});

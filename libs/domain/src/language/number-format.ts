@@ -1,0 +1,24 @@
+import type { Language } from './script';
+
+const locales: Record<Language, string> = { 'sr-Latn': 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', en: 'en-GB' };
+
+/**
+ * A number as the language writes it, with at most `decimals` decimals (0 to 20, none by default).
+ *
+ * @example
+ * formatNumber(1234567.891, 'sr-Latn', 2); // '1.234.567,89'
+ * formatNumber(1234567.891, 'en', 2); // '1,234,567.89'
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/**
+ * Percentage points (85.5, not 0.855) as the language writes them, with at most `decimals` decimals.
+ *
+ * @example
+ * formatPercent(85.5, 'sr-Latn', 1); // '85,5%'
+ */
+export function formatPercent(points: number, language: Language, decimals = 0): string {
+  return `${formatNumber(points, language, decimals)}%`;
+}

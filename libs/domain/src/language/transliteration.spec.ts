@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { latinOf } from './alphabet';
+import { cyrillicToLatin } from './cyrillic-to-latin';
+import { exceptionLexicon } from './exception-lexicon';
+import { latinToCyrillic } from './latin-to-cyrillic';
+
+describe('cyrillicToLatin', () => {
+  it.each([
+    ['Љубав', 'Ljubav'],
+    ['ЉУБАВ', 'LJUBAV'],
+    ['КОЊ', 'KONJ'],
+    ['Њ. Петровић', 'Nj. Petrović'],
+    ['ЏЕП и Џеп', 'DŽEP i Džep'],
+    ['А. Љ. Његош', 'A. Lj. Njegoš'],
+    ['Ђорђе, Ћира, шашав жбун', 'Đorđe, Ćira, šašav žbun'],
+    ['инјекција', 'injekcija'],
+    ['GRETA и www.astra.rs, {{ име }}', 'GRETA i www.astra.rs, {{ ime }}'],
+    ['', ''],
+  ])('%s -> %s', (cyrillic, latin) => {
+    expect(cyrillicToLatin(cyrillic)).toBe(latin);
+  });
+
+  it('leaves whatever is not a Serbian Cyrillic letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const others = text.replace(/[ЂЈЉЊЋЏА-Шђјљњћџа-ш]/gu, '');
+        expect(cyrillicToLatin(others)).toBe(others);
+      }),
+    );
+  });
+});
+
+describe('latinToCyrillic', () => {
+  it.each([
+    ['Služba za ljude, NJEGOŠ, Džep', 'Служба за људе, ЊЕГОШ, Џеп'],
+    ['injekcija i INJEKCIJA', 'инјекција и ИНЈЕКЦИЈА'],
+    ['dezinjekcija, konjugacija, konjunktura', 'дезинјекција, конјугација, конјунктура'],
+    ['konj, konju, konjak, kanjon', 'коњ, коњу, коњак, кањон'],
+    ['Tanjug javlja, tanjir', 'Танјуг јавља, тањир'],
+    ['nadživeti, nadživela', 'надживети, надживела'],
+    ['odžaliti, ali odžak i Odžaci', 'оджалити, али оџак и Оџаци'],
+    ['podžanr, budžet', 'поджанр, буџет'],
+    ['odjek, podjednako, nadjačati', 'одјек, подједнако, надјачати'],
+    ['ničiji konjički klub', 'ничији коњички клуб'],
+    ['https://astra.rs/usluge?a=b i www.astra.rs', 'https://astra.rs/usluge?a=b и www.astra.rs'],
+    ['Pišite na sos@astra.rs.', 'Пишите на sos@astra.rs.'],
+    ['Na sajtu astra.rs. Vidi obrazac.pdf', 'На сајту astra.rs. Види obrazac.pdf'],
+    ['Javite na šime@primer.rs', 'Јавите на šime@primer.rs'],
+    ['kraj.Početak', 'крај.Почетак'],
+    ['@astra i #nestalidete', '@astra и #nestalidete'],
+    ['Facebook, Facebooka, PDF-a', 'Facebook, Facebooka, PDF-а'],
+    ['WhatsApp, Twitter, café', 'WhatsApp, Twitter, café'],
+    ['XIX vek, II stepen, I ja', 'XIX век, II степен, И ја'],
+    ['c\u030cas i s\u030cuma', 'час и шума'],
+    ['ǉubav', 'љубав'],
+    ['član 388. stav 1', 'члан 388. став 1'],
+    ['već ћирилица', 'већ ћирилица'],
+  ])('%s -> %s', (latin, cyrillic) => {
+    expect(latinToCyrillic(latin)).toBe(cyrillic);
+  });
+
+  it('takes an extended lexicon', () => {
+    const own = {
+      splits: [...exceptionLexicon.splits, 'pan|jevrop'],
+      kept: [...exceptionLexicon.kept, 'Svetionik'],
+    };
+    expect(latinToCyrillic('panjevropski Svetionik', own)).toBe('панјевропски Svetionik');
+  });
+
+  const letters = fc.constantFrom(...latinOf.keys(), ' ', ',', '1', '-', '\n');
+
+  it('undoes cyrillicToLatin where н+ј, л+ј, д+ж do not meet and no capitals could be a Roman numeral', () => {
+    const text = fc
+      .array(letters)
+      .map((parts) => parts.join(''))
+      .filter((text) => !/[нл]ј|дж/iu.test(text) && !/\p{Lu}{2}/u.test(text));
+    const noLexicon = { splits: [], kept: [] };
+    fc.assert(
+      fc.property(text, (cyrillic) => {
+        expect(latinToCyrillic(cyrillicToLatin(cyrillic), noLexicon)).toBe(cyrillic);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('changes nothing that is Cyrillic already', () => {
+    fc.assert(
+      fc.property(fc.array(letters), (parts) => {
+        expect(latinToCyrillic(parts.join(''))).toBe(parts.join(''));
+      }),
+    );
+  });
+
+  it('reads long texts', () => {
+    const [digits, dots, hyphens] = ['1'.repeat(100_000), 'a.'.repeat(50_000), 'a-'.repeat(50_000)];
+    expect(latinToCyrillic(`${digits} ${dots} ${hyphens}`)).toBe(`${digits} ${dots.replaceAll('a', 'а')} ${hyphens.replaceAll('a', 'а')}`);
+  });
+});
