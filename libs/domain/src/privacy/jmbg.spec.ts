@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { findJmbg, jmbgVerdict } from './jmbg';
+
+describe('findJmbg', () => {
+  it.each(['0101099710005', '1506099715000', '3112099850012', '0101099710129'])('blocks %s', (number) => {
+    expect(findJmbg(number)).toEqual([{ start: 0, end: 13, verdict: 'block' }]);
+  });
+
+  it.each([
+    ['010109 9710005', 'block'],
+    ['0101.099.710.005', 'block'],
+    ['0101099-71-000-5', 'block'],
+    ['0 1 0 1 0 9 9 7 1 0 0 0 5', 'block'],
+    ['JMBG:0101099710005, hitno', 'block'],
+    ['Броj 1506099715000.', 'block'],
+    ['1. 0101099710005', 'block'],
+    ['0101099710005 2026', 'block'],
+    ['0101099\n710005', 'block'],
+    ['0101099710006', 'warn'],
+    ['0101099710006 ili 0101099710005', 'block'],
+    ['3202099710005', null],
+    ['2902099710009', null],
+    ['0101500710005', null],
+    ['010109971000', null],
+    ['01010997100055', null],
+    ['0101099710005' + '0101099710005', null],
+    ['0101099, 710005', null],
+    ['SOS 011 785 0000, 116 000, 192', null],
+    ['+381 11 785 0000', null],
+    ['od 5.3.2026. do 12.04.2026.', null],
+    ['', null],
+  ] as const)('%j: %s', (text, verdict) => {
+    expect(jmbgVerdict(text)).toBe(verdict);
+  });
+
+  it('says where', () => {
+    const text = 'Osoba (010109 971-0005) je dovela 1506099715001.';
+    expect(findJmbg(text).map(({ start, end, verdict }) => [text.slice(start, end), verdict])).toEqual([
+      ['010109 971-0005', 'block'],
+      ['1506099715001', 'warn'],
+    ]);
+  });
+
+  const day = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 2027, max: 2099 }) });
+  const unchecked = fc.tuple(day, fc.integer({ min: 0, max: 99_999 })).map(([born, rest]) => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    return two(born.day) + two(born.month) + String(born.year).slice(1) + String(rest).padStart(5, '0');
+  });
+
+  it('blocks exactly one check digit of ten and warns of the others', () => {
+    fc.assert(
+      fc.property(unchecked, (twelve) => {
+        const verdicts = [...'0123456789'].map((check) => jmbgVerdict(twelve + check));
+        expect(verdicts.filter((verdict) => verdict === 'block')).toHaveLength(1);
+        expect(verdicts.filter((verdict) => verdict === 'warn')).toHaveLength(9);
+      }),
+    );
+  });
+
+  it('finds the number whatever words and separators stand around', () => {
+    const separator = fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '/');
+    const words = fc.string({ unit: 'grapheme' }).map((any) => `${any.replace(/[\d\s.\-–—/_\u00ad\u200b]+$|^[\d\s.\-–—/_\u00ad\u200b]+/gu, '')},`);
+    fc.assert(
+      fc.property(words, words, fc.array(separator, { minLength: 12, maxLength: 12 }), (before, after, separators) => {
+        const number = [...'3112099850012'].map((digit, place) => digit + (separators[place] ?? '')).join('');
+        expect(jmbgVerdict(`${before}${number},${after}`)).toBe('block');
+      }),
+    );
+  });
+
+  it('reads long texts', () => {
+    expect(findJmbg('1 '.repeat(100_000) + '9'.repeat(100_000))).toEqual([]);
+  });
+});
