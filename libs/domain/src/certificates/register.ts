@@ -1,0 +1,32 @@
+import type { Language } from '../language/script';
+
+const abbreviations: Record<Language, string> = { 'sr-Latn': 'br.', 'sr-Cyrl': 'бр.', en: 'No.' };
+
+/**
+ * A register number as it is written: the consecutive number within organiser and year, and the year.
+ *
+ * @example
+ * registerNumber(17, 2026); // 'br. 17/2026'
+ */
+export function registerNumber(number: number, year: number, language: Language = 'sr-Latn'): string {
+  return `${abbreviations[language]} ${number}/${year}`;
+}
+
+/** The legal day of an issue, written `2026-03-05`, and the year of the register it belongs to. */
+export interface IssueDate {
+  readonly date: string;
+  readonly year: number;
+}
+
+/**
+ * The day and register year of an instant, by the calendar of a time zone.
+ *
+ * @throws RangeError when the zone is unknown or the instant invalid.
+ * @example
+ * issueDate(new Date('2026-12-31T23:30:00Z'), 'Europe/Belgrade'); // { date: '2027-01-01', year: 2027 }
+ */
+export function issueDate(now: Date, zone: string): IssueDate {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Map(format.formatToParts(now).map((part) => [part.type, part.value]));
+  return { date: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`, year: Number(parts.get('year')) };
+}
