@@ -1,0 +1,24 @@
+import type { Item, Response } from './item';
+import type { ResponseProblem } from './item-kind';
+import { kindOf } from './kinds';
+
+/**
+ * Says what keeps a response from being an answer to an item; nothing when it can be graded.
+ *
+ * @example
+ * checkResponse(item, { kind: 'single-choice', choice: 'no-such-option' }); // 'unknown-option'
+ */
+export function checkResponse(item: Item, response: Response): ResponseProblem | undefined {
+  return item.kind === response.kind ? kindOf(item).checkResponse(item, response) : 'wrong-kind';
+}
+
+/**
+ * Whether the response says anything. A multiple choice with nothing chosen takes an answer back: it is kept, but
+ * the item counts as unanswered.
+ *
+ * @example
+ * isAnswered({ kind: 'multiple-choice', choices: [] }); // false
+ */
+export function isAnswered(response: Response | undefined): boolean {
+  return response !== undefined && kindOf(response).chosen(response).length > 0;
+}
