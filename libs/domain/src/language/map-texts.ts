@@ -1,0 +1,111 @@
+import type { Block, CaseNode, ContentNoteBlock, PlainBlock } from '../content/block';
+import type { RichText } from '../content/rich-text';
+import type { Item } from '../items/item';
+
+/** What to do with each text that people read: `line` with plain lines, `body` with rich text. */
+export interface TextChange {
+  readonly line: (text: string) => string;
+  readonly body: (text: RichText) => RichText;
+}
+
+/**
+ * Applies a change to every text of an item that people read; ids, keys and points stay.
+ *
+ * @example
+ * mapItemTexts(item, { line: (text) => text, body: (text) => transliterateRichText(text, 'sr-Cyrl') });
+ */
+export function mapItemTexts<Any extends Item>(item: Any, { body }: TextChange): Any {
+  const options = item.options.map((option) => ({
+    ...option,
+    text: body(option.text),
+    feedback: body(option.feedback),
+  }));
+  return { ...item, prompt: body(item.prompt), feedback: body(item.feedback), options };
+}
+
+/**
+ * Applies a change to every text of a block that people read; ids, files and structure stay.
+ *
+ * @example
+ * mapBlockTexts(block, { line: cyrillicToLatin, body: (text) => transliterateRichText(text, 'sr-Latn') });
+ */
+export function mapBlockTexts(block: Block, change: TextChange): Block {
+  const { line, body } = change;
+  switch (block.kind) {
+    case 'case':
+      return {
+        ...block,
+        title: line(block.title),
+        vignette: body(block.vignette),
+        nodes: block.nodes.map((node) => mapNodeTexts(node, change)),
+      };
+    case 'knowledge-check':
+      return { ...block, item: mapItemTexts(block.item, change) };
+    case 'content-note':
+      return mapNoteTexts(block, change);
+    default:
+      return mapPlainBlockTexts(block, change);
+  }
+}
+
+function mapNoteTexts(note: ContentNoteBlock, change: TextChange): ContentNoteBlock {
+  return {
+    ...note,
+    title: change.line(note.title),
+    reason: change.body(note.reason),
+    blocks: note.blocks.map((block) => mapPlainBlockTexts(block, change)),
+    alternative: note.alternative.map((block) => mapPlainBlockTexts(block, change)),
+  };
+}
+
+function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): PlainBlock {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, body: body(block.body) };
+    case 'picture': {
+      const caption = block.caption === undefined ? {} : { caption: body(block.caption) };
+      return { ...block, alternative: line(block.alternative), ...caption };
+    }
+    case 'video':
+      return { ...block, title: line(block.title), transcript: body(block.transcript) };
+    case 'callout':
+      return { ...block, title: line(block.title), body: body(block.body) };
+    case 'accordion': {
+      const sections = block.sections.map((section) => ({
+        ...section,
+        title: line(section.title),
+        body: body(section.body),
+      }));
+      return { ...block, sections };
+    }
+    case 'table':
+      return {
+        ...block,
+        caption: line(block.caption),
+        columns: block.columns.map(line),
+        rows: block.rows.map((cells) => cells.map(body)),
+      };
+    case 'indicators': {
+      const indicators = block.indicators.map((indicator) => ({
+        ...indicator,
+        sign: line(indicator.sign),
+        detail: line(indicator.detail),
+      }));
+      return { ...block, title: line(block.title), indicators };
+    }
+    case 'download':
+      return { ...block, title: line(block.title), description: line(block.description) };
+  }
+}
+
+function mapNodeTexts(node: CaseNode, { line, body }: TextChange): CaseNode {
+  if (node.kind === 'outcome') {
+    return { ...node, title: line(node.title), body: body(node.body), debrief: body(node.debrief) };
+  }
+  const choices = node.choices.map((choice) => ({
+    ...choice,
+    label: line(choice.label),
+    consequence: body(choice.consequence),
+  }));
+  return { ...node, title: line(node.title), body: body(node.body), choices };
+}
