@@ -1,0 +1,42 @@
+import { acceptAnswer, type ArrivedAnswer } from './accept-answer';
+
+const minute = 60_000;
+const inTime: ArrivedAnswer = {
+  epoch: 2,
+  sequence: 8,
+  claimedAt: 20 * minute,
+  receivedAt: 20 * minute,
+  startedAt: 0,
+  deadline: 30 * minute,
+  handedIn: false,
+  currentEpoch: 2,
+  lastSequence: 7,
+};
+const late = { claimedAt: 29 * minute, receivedAt: 35 * minute };
+
+describe('acceptAnswer', () => {
+  it.each<[string, Partial<ArrivedAnswer>, string]>([
+    ['in time', {}, 'accepted'],
+    ['in the last millisecond', { receivedAt: 30 * minute - 1 }, 'accepted'],
+    ['in time, overtaken by a later one', { sequence: 5 }, 'accepted'],
+    ['in time by a client whose clock is fast', { claimedAt: 99 * minute }, 'accepted'],
+    ['late', late, 'late'],
+    ['late, at the deadline itself', { ...late, receivedAt: 30 * minute }, 'late'],
+    ['late, after skipped numbers', { ...late, sequence: 12 }, 'late'],
+    ['ten minutes late', { ...late, receivedAt: 40 * minute }, 'late'],
+    ['more than ten minutes late', { ...late, receivedAt: 40 * minute + 1 }, 'too-late'],
+    ['late and given at the deadline', { ...late, claimedAt: 30 * minute }, 'given-after-deadline'],
+    ['late and given before the start', { ...late, claimedAt: -1 }, 'given-before-start'],
+    ['late with a number that is known', { ...late, sequence: 7 }, 'out-of-sequence'],
+    ['in time from the device before', { epoch: 1, sequence: 80 }, 'taken-over'],
+    ['late from the device before', { ...late, epoch: 1, sequence: 80 }, 'taken-over'],
+    ['in an epoch that nobody began', { epoch: 3 }, 'taken-over'],
+    ['after handing in', { handedIn: true }, 'handed-in'],
+    ['late after handing in', { ...late, handedIn: true }, 'handed-in'],
+  ])('%s', (_, change, expected) => {
+    const verdict = acceptAnswer({ ...inTime, ...change });
+    const outcome =
+      verdict.verdict === 'refused' ? verdict.reason : verdict.verdict === 'accepted' ? 'accepted' : verdict.flag;
+    expect(outcome).toBe(expected);
+  });
+});

@@ -1,0 +1,74 @@
+import { isOver } from './timing';
+
+/**
+ * How long after the deadline an answer may still arrive, in milliseconds: ten minutes.
+ *
+ * @example
+ * lateness; // 600_000
+ */
+export const lateness = 10 * 60_000;
+
+/** Where an answer stands among all answers of an attempt: each device that takes over counts anew in a higher epoch. */
+export interface AnswerPlace {
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+/** What became of an answer: it counts, it counts and is flagged as late, or it is refused for a reason. */
+export type AnswerVerdict =
+  | { readonly verdict: 'accepted' }
+  | { readonly verdict: 'accepted-flagged'; readonly flag: 'late' }
+  | { readonly verdict: 'refused'; readonly reason: AnswerRefusal };
+
+/**
+ * Why an answer does not count: the attempt was handed in, another device has taken it over, it came more than ten
+ * minutes late, it was given after the deadline or claims a time before the start, or it does not follow the
+ * answers that the server has.
+ */
+export type AnswerRefusal =
+  | 'handed-in'
+  | 'taken-over'
+  | 'too-late'
+  | 'given-after-deadline'
+  | 'given-before-start'
+  | 'out-of-sequence';
+
+/** An answer that arrived, and the attempt that it belongs to. Instants in milliseconds since 1970 UTC. */
+export interface ArrivedAnswer extends AnswerPlace {
+  /** When the learner gave it: the client's word, in the server's time as the client knows it. */
+  readonly claimedAt: number;
+  readonly receivedAt: number;
+  readonly startedAt: number;
+  readonly deadline: number;
+  readonly handedIn: boolean;
+  /** The epoch of the device that the attempt is on. */
+  readonly currentEpoch: number;
+  /** The highest sequence acknowledged in that epoch; 0 before the first. */
+  readonly lastSequence: number;
+}
+
+/**
+ * Decides whether an answer counts. In time, the client's clock does not matter and answers may arrive in any
+ * order. Up to ten minutes late, an answer counts and is flagged when it continues the sequence (numbers may be
+ * missing: a client that was offline sends only its last answer to each item) and was given, so it says, in time.
+ * The same answer sent twice is recognised by its id before this is asked.
+ *
+ * @example
+ * const attempt = { startedAt: 0, deadline: 1_800_000, handedIn: false, currentEpoch: 1, lastSequence: 7 };
+ * acceptAnswer({ ...attempt, epoch: 1, sequence: 8, claimedAt: 1_799_000, receivedAt: 1_860_000 });
+ * // { verdict: 'accepted-flagged', flag: 'late' }
+ */
+export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
+  if (answer.handedIn) return refused('handed-in');
+  if (answer.epoch !== answer.currentEpoch) return refused('taken-over');
+  if (!isOver(answer.deadline, answer.receivedAt)) return { verdict: 'accepted' };
+  if (answer.receivedAt > answer.deadline + lateness) return refused('too-late');
+  if (isOver(answer.deadline, answer.claimedAt)) return refused('given-after-deadline');
+  if (answer.claimedAt < answer.startedAt) return refused('given-before-start');
+  if (answer.sequence <= answer.lastSequence) return refused('out-of-sequence');
+  return { verdict: 'accepted-flagged', flag: 'late' };
+}
+
+function refused(reason: AnswerRefusal): AnswerVerdict {
+  return { verdict: 'refused', reason };
+}

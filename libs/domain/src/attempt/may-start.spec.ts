@@ -1,0 +1,25 @@
+import { mayStart, type PastAttempt, type StartVerdict } from './may-start';
+
+const hour = 3_600_000;
+const failed = (at: number): PastAttempt => ({ state: 'finished', at: at * hour, passed: false });
+const passed: PastAttempt = { state: 'finished', at: 0, passed: true };
+const open: PastAttempt = { state: 'open' };
+
+describe('mayStart', () => {
+  it.each<[string, PastAttempt[], number, StartVerdict]>([
+    ['the first', [], 0, { ok: true }],
+    ['while one is open', [open], 50, { ok: false, reason: 'open' }],
+    ['while the last allowed one is open', [failed(0), failed(30), open], 60, { ok: false, reason: 'open' }],
+    ['within the wait', [failed(10)], 33, { ok: false, reason: 'wait', at: 34 * hour }],
+    ['at the end of the wait', [failed(10)], 34, { ok: true }],
+    ['within the wait after the later of two, in any order', [failed(40), failed(10)], 50, { ok: false, reason: 'wait', at: 64 * hour }],
+    ['after all allowed ones', [failed(0), failed(30), failed(60)], 500, { ok: false, reason: 'none-left' }],
+    ['after passing', [failed(0), passed], 500, { ok: false, reason: 'passed' }],
+  ])('%s', (_, attempts, now, verdict) => {
+    expect(mayStart({ attempts, now: now * hour, allowed: 3, waitHours: 24 })).toEqual(verdict);
+  });
+
+  it('does not wait when the rules ask for no wait', () => {
+    expect(mayStart({ attempts: [failed(10)], now: 10 * hour, allowed: 2, waitHours: 0 })).toEqual({ ok: true });
+  });
+});

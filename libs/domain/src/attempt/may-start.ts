@@ -1,0 +1,38 @@
+/** An attempt so far: still open, or finished at an instant (milliseconds since 1970 UTC), passed or not. */
+export type PastAttempt =
+  | { readonly state: 'open' }
+  | { readonly state: 'finished'; readonly at: number; readonly passed: boolean };
+
+/**
+ * Whether a new attempt may start. If not: one is open and goes on, one is passed, all allowed ones are used, or
+ * the next is possible only `at` an instant.
+ */
+export type StartVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'open' | 'passed' | 'none-left' }
+  | { readonly ok: false; readonly reason: 'wait'; readonly at: number };
+
+/**
+ * Decides whether a learner may start an attempt now. The wait counts from the end of the last failed one.
+ *
+ * @param given.allowed number of attempts in all, from 1
+ * @param given.waitHours hours between a failed attempt and the next; 0 for none
+ * @example
+ * const attempts = [{ state: 'finished', at: 0, passed: false }] as const;
+ * mayStart({ attempts, now: 3_600_000, allowed: 3, waitHours: 24 }); // { ok: false, reason: 'wait', at: 86_400_000 }
+ */
+export function mayStart(given: {
+  readonly attempts: readonly PastAttempt[];
+  readonly now: number;
+  readonly allowed: number;
+  readonly waitHours: number;
+}): StartVerdict {
+  const { attempts, now, allowed, waitHours } = given;
+  const finished = attempts.filter((attempt) => attempt.state === 'finished');
+  if (finished.some((attempt) => attempt.passed)) return { ok: false, reason: 'passed' };
+  if (finished.length < attempts.length) return { ok: false, reason: 'open' };
+  if (attempts.length >= allowed) return { ok: false, reason: 'none-left' };
+  const ends = finished.map((attempt) => attempt.at + waitHours * 3_600_000);
+  const at = Math.max(...ends);
+  return at > now ? { ok: false, reason: 'wait', at } : { ok: true };
+}

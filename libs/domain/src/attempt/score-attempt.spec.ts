@@ -1,0 +1,75 @@
+import { givenMultipleChoice, givenOrdering, givenSingleChoice, inBank } from '../../spec/given-items';
+import type { Response } from '../items/item';
+import { scoreAttempt } from './score-attempt';
+
+const items = [
+  inBank(givenSingleChoice({ id: 'q1', key: 'b' }), { points: 2, objective: 'recognise' }),
+  inBank(givenMultipleChoice({ id: 'q2', key: 'abc' }), { points: 3, objective: 'refer' }),
+  inBank(givenOrdering({ id: 'q3' }), { points: 6, objective: 'refer' }),
+  inBank(givenSingleChoice({ id: 'q4', key: 'a' }), { points: 1, objective: 'recognise' }),
+];
+const responses = new Map<string, Response>([
+  ['q1', { kind: 'single-choice', choice: 'b' }], //                     2 of 2
+  ['q2', { kind: 'multiple-choice', choices: ['a', 'b'] }], //           2 of 3: two of three right
+  ['q3', { kind: 'ordering', order: ['b', 'a', 'c', 'd'] }], //          4 of 6: five pairs right, one wrong
+]); // q4 unanswered: 0 of 1. Together 8 of 12.
+
+const singles = (count: number) =>
+  Array.from({ length: count }, (_, index) => inBank(givenSingleChoice({ id: `s${index}`, key: 'a' })));
+const right = (count: number) =>
+  new Map<string, Response>(Array.from({ length: count }, (_, index) => [`s${index}`, { kind: 'single-choice', choice: 'a' }]));
+
+describe('scoreAttempt', () => {
+  const score = scoreAttempt({ items, responses, objectives: ['refer', 'recognise', 'care'], cutScore: 67 });
+
+  it('sums points, whole percent rounded down, and compares what is not rounded', () => {
+    expect(score).toMatchObject({ points: 8, maximum: 12, percent: 66, passed: false });
+    expect(scoreAttempt({ items, responses, objectives: [], cutScore: 66 }).passed).toBe(true);
+  });
+
+  it('reports each objective that had items, in the order of the course', () => {
+    expect(score.objectives).toEqual([
+      { objective: 'refer', points: 6, maximum: 9, percent: 66 },
+      { objective: 'recognise', points: 2, maximum: 3, percent: 66 },
+    ]);
+  });
+
+  it('reports each item in the order of the form', () => {
+    expect(score.items.map((item) => [item.item, item.answered, item.correct, item.points, item.maximum])).toEqual([
+      ['q1', true, true, 2, 2],
+      ['q2', true, false, 2, 3],
+      ['q3', true, false, 4, 6],
+      ['q4', false, false, 0, 1],
+    ]);
+  });
+
+  it.each([
+    // right, of, cut score, percent, passed
+    [7, 10, 70, 70, true],
+    [6, 10, 70, 60, false],
+    [10, 15, 67, 66, false],
+    [10, 15, 66, 66, true],
+    [11, 15, 73.5, 73, false],
+    [15, 15, 100, 100, true],
+    [0, 15, 0, 0, true],
+    [0, 0, 0, 0, false],
+  ])('%d of %d at %d: %d percent, passed %p', (count, of, cutScore, percent, passed) => {
+    const result = scoreAttempt({ items: singles(of), responses: right(count), objectives: [], cutScore });
+    expect([result.percent, result.passed]).toEqual([percent, passed]);
+  });
+
+  it('passes at exactly the cut score when the sum of the parts falls just short', () => {
+    const form = Array.from({ length: 10 }, (_, index) =>
+      inBank(givenMultipleChoice({ id: `m${index}`, options: 'abcdefgh', key: 'abcde' })),
+    );
+    const oneOfFive: Response = { kind: 'multiple-choice', choices: ['a'] };
+    const score = scoreAttempt({
+      items: form,
+      responses: new Map(form.map((item) => [item.id, oneOfFive])),
+      objectives: [],
+      cutScore: 20,
+    });
+    expect(score.points).toBeLessThan(2);
+    expect(score).toMatchObject({ percent: 20, passed: true });
+  });
+});
