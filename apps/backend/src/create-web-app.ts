@@ -1,0 +1,20 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { join } from 'node:path';
+import { SETTINGS, type Settings } from './platform/config/config.module';
+import { mailPage } from './platform/mail/mail-page';
+import { accessLog } from './platform/web/access-log';
+import { securityHeaders } from './platform/web/security-headers';
+import { webApp } from './platform/web/web-app';
+
+const bodyLimit = '512kb';
+
+/** Puts what stands before the routes in place; the same for the server and its tests. */
+export function prepareWebApp(app: NestExpressApplication, webFolder: string): void {
+  const settings = app.get<Settings>(SETTINGS);
+  app.set('trust proxy', settings.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(accessLog(), securityHeaders(settings.publicUrl.startsWith('https:')));
+  app.useBodyParser('json', { limit: bodyLimit, strict: false });
+  if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
+  for (const handler of webApp(webFolder)) app.use(handler);
+}

@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { chooseProfession, confirmName, readAccount } from '@svetionik/contracts/identity';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { AccountService } from './account.service';
+
+@Controller()
+export class AccountController {
+  constructor(private readonly accounts: AccountService) {}
+
+  @Handles(readAccount)
+  read(@CurrentActor() actor: PersonActor) {
+    return this.accounts.read(actor);
+  }
+
+  @Handles(confirmName)
+  confirmName(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof confirmName>) {
+    return this.accounts.confirmName(actor, body);
+  }
+
+  @Handles(chooseProfession)
+  chooseProfession(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseProfession>) {
+    return this.accounts.chooseProfession(actor, body);
+  }
+}

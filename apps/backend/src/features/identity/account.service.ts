@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { account, chooseProfession, confirmName, session } from '@svetionik/contracts/identity';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { fold } from '@svetionik/domain/language/search-key';
+import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { nameProblems } from '@svetionik/domain/language/person-name';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { PersonEntity } from './person.entity';
+import { SessionEntity } from './session.entity';
+
+type Account = z.output<typeof account>;
+type Session = z.output<typeof session>;
+
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the interface needs to know of who asks. */
+  async describe(actor: PersonActor | VisitorActor): Promise<Session> {
+    if (actor.kind === 'visitor') return { person: null };
+    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneByOrFail(PersonEntity, { id: actor.personId }));
+    return {
+      person: {
+        id: person.id,
+        email: person.email,
+        name: nameOf(person),
+        profession: professionOf(person),
+        roles: [...actor.roles],
+        permissions: [...actor.permissions],
+      },
+    };
+  }
+
+  read(actor: PersonActor): Promise<Account> {
+    return this.transactions.reading(actor, (transaction) => this.load(transaction, actor));
+  }
+
+  confirmName(actor: PersonActor, name: InputOf<typeof confirmName>['body']): Promise<Account> {
+    refusePersonalNumber(name.latin, name.cyrillic);
+    const problems = [...nameProblems(name.latin, 'sr-Latn'), ...nameProblems(name.cyrillic, 'sr-Cyrl')];
+    if (problems.length > 0) throw new DomainError('identity.name-unacceptable', { details: { problems } });
+    return this.change(actor, {
+      nameLatin: name.latin,
+      nameCyrillic: name.cyrillic,
+      nameConfirmedAt: this.clock.now(),
+      nameFolded: fold(name.latin),
+      nameSortKey: sortKeyLatin(name.latin),
+      form: name.form,
+    });
+  }
+
+  chooseProfession(actor: PersonActor, choice: InputOf<typeof chooseProfession>['body']): Promise<Account> {
+    refusePersonalNumber(choice.employer ?? '', choice.licenceNumber ?? '');
+    return this.change(actor, choice);
+  }
+
+  private change(actor: PersonActor, columns: Partial<PersonEntity>): Promise<Account> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await transaction.update(PersonEntity, { id: actor.personId }, columns);
+      return this.load(transaction, actor);
+    });
+  }
+
+  private async load(transaction: EntityManager, actor: PersonActor): Promise<Account> {
+    const person = await transaction.findOneByOrFail(PersonEntity, { id: actor.personId });
+    const sessions = await transaction.find(SessionEntity, { where: { personId: person.id }, order: { lastUsedAt: 'DESC' }, take: 50 });
+    return {
+      id: person.id,
+      email: person.email,
+      name: nameOf(person),
+      nameConfirmedAt: person.nameConfirmedAt?.toISOString() ?? null,
+      form: person.form,
+      profession: professionOf(person),
+      employer: person.employer,
+      licenceNumber: person.licenceNumber,
+      createdAt: person.createdAt.toISOString(),
+      sessions: sessions.map(({ id, startedAt, lastUsedAt }) => ({
+        id,
+        current: id === actor.sessionId,
+        startedAt: startedAt.toISOString(),
+        lastUsedAt: lastUsedAt.toISOString(),
+      })),
+    };
+  }
+}
+
+export function nameOf(person: Pick<PersonEntity, 'nameLatin' | 'nameCyrillic'>): { latin: string; cyrillic: string } | null {
+  const { nameLatin: latin, nameCyrillic: cyrillic } = person;
+  return latin === null || cyrillic === null ? null : { latin, cyrillic };
+}
+
+const professions = ['police', 'health', 'prosecution', 'education', 'media'] as const;
+
+export function professionOf(person: Pick<PersonEntity, 'profession'>): (typeof professions)[number] | null {
+  return professions.find((profession) => profession === person.profession) ?? null;
+}

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountController } from './account.controller';
+import { AccountService } from './account.service';
+import { IdentitySweeper } from './identity-sweeper';
+import { AccountExistsMailWorker, LinkMailWorker } from './link-mail.worker';
+import { MailedLinkEntity } from './mailed-link.entity';
+import { MailedLinks } from './mailed-links.service';
+import { MemberEntity } from './member.entity';
+import { MembersController } from './members.controller';
+import { MembersService } from './members.service';
+import { PasswordController } from './password.controller';
+import { PasswordResetService } from './password-reset.service';
+import { Passwords } from './passwords';
+import { PersonEntity } from './person.entity';
+import { RegistrationController } from './registration.controller';
+import { RegistrationService } from './registration.service';
+import { SessionController } from './session.controller';
+import { SessionCookie } from './session-cookie';
+import { SessionEntity } from './session.entity';
+import { SessionStrategy } from './session.strategy';
+import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
+import { SignedIn } from './signed-in';
+import { Accounts } from './accounts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PersonEntity, MemberEntity, SessionEntity, MailedLinkEntity])],
+  controllers: [SessionController, RegistrationController, PasswordController, AccountController, MembersController],
+  providers: [
+    SessionCookie,
+    SessionsService,
+    SessionStrategy,
+    Passwords,
+    MailedLinks,
+    SignedIn,
+    SignInService,
+    RegistrationService,
+    PasswordResetService,
+    AccountService,
+    MembersService,
+    LinkMailWorker,
+    AccountExistsMailWorker,
+    IdentitySweeper,
+    Accounts,
+  ],
+  exports: [Accounts],
+})
+export class IdentityModule {}

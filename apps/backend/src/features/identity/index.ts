@@ -1,0 +1,2 @@
+export { Accounts } from './accounts';
+export { IdentityModule } from './identity.module';

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { MAILER, type Mailer } from '../../platform/mail/mailer';
+import { sendAccountExistsJob, sendLinkJob } from './identity.jobs';
+import { linkMail } from './link-mail';
+import { MailedLinkEntity } from './mailed-link.entity';
+import { PersonEntity } from './person.entity';
+import { hashToken, makeToken } from './secret-token';
+
+const system = { kind: 'system', organisationId: undefined } as const;
+
+const pathOf = { 'confirm-address': '/account/confirm', 'reset-password': '/account/reset' } as const;
+
+/** Writes the mail of a link. Tried again, it sends a new token: the earlier mail was not handed over. */
+@Injectable()
+@Works(sendLinkJob)
+export class LinkMailWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async handle(job: Job): Promise<void> {
+    const token = makeToken();
+    const found = await this.transactions.unitOfWork(system, async (transaction) => {
+      const link = await transaction.findOneBy(MailedLinkEntity, { id: job.ids['linkId'] ?? '' });
+      if (link === null || link.usedAt !== null || link.expiresAt <= this.clock.now()) return undefined;
+      await transaction.update(MailedLinkEntity, { id: link.id }, { tokenHash: hashToken(token) });
+      const person = await transaction.findOneBy(PersonEntity, { id: link.personId });
+      return person === null ? undefined : { link, person };
+    });
+    if (found === undefined) return;
+    const { link, person } = found;
+    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}#${token}`;
+    await this.mailer.send(linkMail(link.purpose, person.email, url, person.language));
+  }
+}
+
+/** Tells the owner of an address that it already has an account. */
+@Injectable()
+@Works(sendAccountExistsJob)
+export class AccountExistsMailWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async handle(job: Job): Promise<void> {
+    const person = await this.transactions.reading(system, (transaction) =>
+      transaction.findOneBy(PersonEntity, { id: job.ids['personId'] ?? '' }),
+    );
+    if (person === null) return;
+    await this.mailer.send(linkMail('account-exists', person.email, `${this.settings.publicUrl}/account/sign-in`, person.language));
+  }
+}

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A single-use link. Its token is made when the mail is written, and only its hash is kept. */
+@Entity({ schema: 'identity', name: 'mailed_link' })
+export class MailedLinkEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('text') purpose: 'confirm-address' | 'reset-password';
+  @Column('char', { name: 'token_hash', length: 64, nullable: true }) tokenHash: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
+  @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt: Date | null;
+}

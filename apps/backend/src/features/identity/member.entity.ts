@@ -1,0 +1,11 @@
+import type { Role } from '@svetionik/contracts/permissions';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person's roles within an organisation. */
+@Entity({ schema: 'identity', name: 'member' })
+export class MemberEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId: string;
+  @Column('text', { array: true }) roles: Role[];
+  @Column('timestamptz') since: Date;
+}

@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { MembersService } from './members.service';
+
+@Controller()
+export class MembersController {
+  constructor(private readonly members: MembersService) {}
+
+  @Handles(listMembers)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listMembers>) {
+    return this.members.list(actor, query);
+  }
+
+  @Handles(assignRoles)
+  assignRoles(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof assignRoles>) {
+    return this.members.assignRoles(actor, params.person, body.roles);
+  }
+
+  @Handles(blockMember)
+  block(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof blockMember>) {
+    return this.members.block(actor, params.person, body.blocked);
+  }
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { MemberEntity } from './member.entity';
+import type { PersonEntity } from './person.entity';
+
+export type MemberRow = Pick<PersonEntity, 'id' | 'email' | 'nameLatin' | 'nameCyrillic' | 'profession' | 'createdAt' | 'confirmedAt' | 'blockedAt'> &
+  Pick<MemberEntity, 'roles'>;
+
+const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
+  p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", p.blocked_at AS "blockedAt", m.roles`;
+const tables = 'identity.member m JOIN identity.person p ON p.id = m.person_id';
+
+interface Search {
+  readonly folded: string;
+  readonly typed: string;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** `folded` is matched within the folded name, `typed` within the folded address; both empty finds everyone. */
+export function findMembers(transaction: EntityManager, organisationId: string, search: Search): Promise<MemberRow[]> {
+  return transaction.query(
+    `SELECT ${columns} FROM ${tables}
+     WHERE m.organisation_id = $1 AND ($2::uuid IS NULL OR p.id > $2)
+       AND ($3 = '' OR strpos(p.name_folded, $3) > 0 OR strpos(p.email_folded, $4) > 0)
+     ORDER BY p.id LIMIT $5`,
+    [organisationId, search.after ?? null, search.folded, search.typed, search.limit],
+  );
+}
+
+export async function findMember(transaction: EntityManager, organisationId: string, personId: string): Promise<MemberRow | undefined> {
+  const rows: MemberRow[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE m.organisation_id = $1 AND p.id = $2`, [
+    organisationId,
+    personId,
+  ]);
+  return rows[0];
+}
+
+export async function countActiveAdministrators(transaction: EntityManager, organisationId: string): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    `SELECT count(*)::int AS count FROM ${tables}
+     WHERE m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`,
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}

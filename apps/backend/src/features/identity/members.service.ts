@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { member } from '@svetionik/contracts/identity';
+import type { Role } from '@svetionik/contracts/permissions';
+import { fold } from '@svetionik/domain/language/search-key';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { nameOf, professionOf } from './account.service';
+import { countActiveAdministrators, findMember, findMembers, type MemberRow } from './members.queries';
+import { SessionsService } from './sessions.service';
+
+type Member = z.output<typeof member>;
+
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Members in the order of their accounts, found by folded name or address. Reading the list is noted. */
+  async list(actor: PersonActor, query: { search?: string | undefined; after?: string | undefined; limit: number }): Promise<{ items: Member[]; next: string | null }> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const rows = await findMembers(transaction, actor.organisationId, {
+        folded: query.search === undefined ? '' : fold(query.search),
+        typed: query.search?.toLowerCase() ?? '',
+        after: query.after,
+        limit: query.limit + 1,
+      });
+      const items = rows.slice(0, query.limit).map(describe);
+      await audit(transaction, actor, { action: 'identity.listMembers', subjectIds: items.map(({ id }) => id) }, this.clock.now());
+      return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  assignRoles(actor: PersonActor, personId: string, roles: readonly Role[]): Promise<Member> {
+    return this.change(actor, personId, 'identity.assignRoles', async (transaction) => {
+      await transaction.query('UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2', [
+        actor.organisationId,
+        personId,
+        [...new Set(roles)],
+      ]);
+    });
+  }
+
+  block(actor: PersonActor, personId: string, blocked: boolean): Promise<Member> {
+    return this.change(actor, personId, blocked ? 'identity.block' : 'identity.unblock', async (transaction) => {
+      await transaction.query('UPDATE identity.person SET blocked_at = $2 WHERE id = $1', [personId, blocked ? this.clock.now() : null]);
+    });
+  }
+
+  private async change(actor: PersonActor, personId: string, action: string, work: (transaction: EntityManager) => Promise<void>): Promise<Member> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [actor.organisationId]);
+      if ((await findMember(transaction, actor.organisationId, personId)) === undefined) throw new DomainError('access.not-found');
+      await work(transaction);
+      if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0) throw new DomainError('identity.role-last-administrator');
+      await this.sessions.endAll(transaction, personId);
+      await audit(transaction, actor, { action, subjectIds: [personId] }, this.clock.now());
+      const changed = await findMember(transaction, actor.organisationId, personId);
+      if (changed === undefined) throw new DomainError('access.not-found');
+      return describe(changed);
+    });
+  }
+}
+
+function describe(row: MemberRow): Member {
+  return {
+    id: row.id,
+    email: row.email,
+    name: nameOf(row),
+    profession: professionOf(row),
+    roles: row.roles,
+    createdAt: row.createdAt.toISOString(),
+    confirmed: row.confirmedAt !== null,
+    blocked: row.blockedAt !== null,
+  };
+}

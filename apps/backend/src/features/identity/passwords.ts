@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { dictionary } from '@zxcvbn-ts/language-common';
+import { DomainError } from '../../platform/http/domain-error';
+
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** argon2id, with a list of common passwords that needs no network. */
+@Injectable()
+export class Passwords {
+  private readonly common = new Set<string>(dictionary['passwords-common']);
+  private readonly dummy = hash('no account has this password', cost);
+
+  hash(password: string): Promise<string> {
+    return hash(password.normalize('NFKC'), cost);
+  }
+
+  /** Takes as long for an unknown account (`undefined`) as for a known one. */
+  async matches(stored: string | undefined, password: string): Promise<boolean> {
+    const matched = await verify(stored ?? (await this.dummy), password.normalize('NFKC'));
+    return matched && stored !== undefined;
+  }
+
+  refuseWeak(password: string, email: string): void {
+    const plain = password.normalize('NFKC').toLowerCase();
+    const name = email.split('@')[0]?.toLowerCase() ?? '';
+    const reason = this.common.has(plain)
+      ? 'common'
+      : new Set(plain).size < 4
+        ? 'repetitive'
+        : name.length >= 4 && plain.includes(name)
+          ? 'contains-address'
+          : undefined;
+    if (reason !== undefined) throw new DomainError('identity.password-weak', { details: { reason } });
+  }
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An account. The name stays empty until the person has confirmed it in both scripts. */
+@Entity({ schema: 'identity', name: 'person' })
+export class PersonEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') email: string;
+  @Column('text', { name: 'email_folded' }) emailFolded: string;
+  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  @Column('text') language: string;
+  @Column('text', { name: 'name_latin', nullable: true }) nameLatin: string | null;
+  @Column('text', { name: 'name_cyrillic', nullable: true }) nameCyrillic: string | null;
+  @Column('timestamptz', { name: 'name_confirmed_at', nullable: true }) nameConfirmedAt: Date | null;
+  @Column('text', { name: 'name_folded', nullable: true }) nameFolded: string | null;
+  @Column('text', { name: 'name_sort_key', nullable: true }) nameSortKey: string | null;
+  @Column('text') form: 'feminine' | 'masculine' | 'neutral';
+  @Column('text', { nullable: true }) profession: string | null;
+  @Column('text', { nullable: true }) employer: string | null;
+  @Column('text', { name: 'licence_number', nullable: true }) licenceNumber: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
+  @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;
+}

@@ -1,0 +1,33 @@
+import { Controller, Ip } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { confirmAddress, register } from '@svetionik/contracts/identity';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Throttle } from '../../platform/access/throttle';
+import { accepted } from '../../platform/http/answer';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { RegistrationService } from './registration.service';
+import { SignedIn } from './signed-in';
+
+const perHour = 60;
+
+@Controller()
+export class RegistrationController {
+  constructor(
+    private readonly registrations: RegistrationService,
+    private readonly signedIn: SignedIn,
+    private readonly throttle: Throttle,
+  ) {}
+
+  @Handles(register)
+  async register(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof register>, @Ip() from: string) {
+    await this.throttle.spend(`register-from:${from}`, perHour, 3600);
+    await this.registrations.register(actor, body);
+    return accepted();
+  }
+
+  @Handles(confirmAddress)
+  async confirm(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof confirmAddress>, @Ip() from: string) {
+    await this.throttle.spend(`link-from:${from}`, perHour, 3600);
+    return this.signedIn.answer(await this.registrations.confirm(actor, body.token));
+  }
+}

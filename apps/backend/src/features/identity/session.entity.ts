@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A signed-in browser. The token itself is only in its cookie. */
+@Entity({ schema: 'identity', name: 'session' })
+export class SessionEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('char', { name: 'token_hash', length: 64 }) tokenHash: string;
+  @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
+  @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { LaunchEnvironment } from '../platform/config/launch-environment';
+import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
+import { refuseBusyPort } from '../platform/processes/ports';
+import { prepareDataFolder } from './data-folder';
+import { DataFolderLock } from './data-folder-lock';
+import { runCommand } from './run-command';
+import type { StopList } from './stop-list';
+import { SupervisedProcess } from './supervised-process';
+
+/** Shows that a piece of work is moving and how long it took. */
+export type Step = <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
+
+export interface LaunchPlan {
+  readonly step: Step;
+  readonly report: (line: string) => void;
+  /** A script that builds the web app, when it has to be built. */
+  readonly webBuild: string | undefined;
+  /** The folder of the compiled `main.js`, `worker.js` and `cli.js`. */
+  readonly programs: string;
+}
+
+/** Starts an installation: on one machine with its own database, or on the services that the settings name. */
+export class Launcher {
+  private variables: NodeJS.ProcessEnv;
+  private noteChild: (pid: number) => void = () => undefined;
+
+  constructor(
+    private readonly environment: LaunchEnvironment,
+    private readonly plan: LaunchPlan,
+    private readonly stops: StopList,
+  ) {
+    this.variables = environment.variables;
+  }
+
+  async launch(onDatabaseGone: () => void): Promise<void> {
+    const { settings } = this.environment;
+    if (settings.local) await this.claimDataFolder();
+    await refuseBusyPort(settings.port, settings.host);
+    if (this.plan.webBuild !== undefined) await this.command('Building the web app', this.plan.webBuild);
+    if (settings.local) await this.startDatabase(onDatabaseGone);
+    await this.cli('Bringing the database up to date', 'migrate');
+    if (settings.local) {
+      await this.cli('Loading the starter courses', 'load-content');
+      await this.cli('Preparing the demo sign-ins', 'demo');
+    }
+    await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
+  }
+
+  private async claimDataFolder(): Promise<void> {
+    const { dataFolder } = this.environment.settings;
+    await prepareDataFolder(dataFolder);
+    const lock = await DataFolderLock.take(dataFolder);
+    await this.stops.add(() => lock.release());
+    this.noteChild = (pid) => lock.noteChild(pid);
+  }
+
+  private async startDatabase(onGone: () => void): Promise<void> {
+    const { dataFolder } = this.environment.settings;
+    const database = await this.plan.step('Starting the database', () => startEmbeddedPostgres({ dataFolder }));
+    this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.url };
+    await this.stops.add(() => database.stop());
+    void database.gone.then(onGone);
+  }
+
+  private cli(title: string, command: string): Promise<void> {
+    return this.command(title, join(this.plan.programs, 'cli.js'), [command]);
+  }
+
+  private command(title: string, script: string, given: readonly string[] = []): Promise<void> {
+    return this.plan.step(title, async () => {
+      const running = runCommand({ script, arguments: given, variables: this.variables });
+      await this.stops.add(() => running.stop());
+      await running.done;
+    });
+  }
+
+  private async startProcesses(): Promise<void> {
+    const plans = [
+      { name: 'web server', script: 'main.js' },
+      { name: 'worker', script: 'worker.js' },
+    ];
+    const processes = plans.map(({ name, script }) => this.supervised(name, join(this.plan.programs, script)));
+    await this.stops.add(async () => void (await Promise.all(processes.map((each) => each.stop()))));
+    await Promise.all(processes.map((each) => each.start()));
+  }
+
+  private supervised(name: string, script: string): SupervisedProcess {
+    const { report } = this.plan;
+    return new SupervisedProcess({ name, script, variables: this.variables, onSpawn: this.noteChild, report });
+  }
+}

@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { StartRefused } from '../platform/processes/start-refused';
+
+export interface ProcessPlan {
+  readonly name: string;
+  readonly script: string;
+  readonly variables: NodeJS.ProcessEnv;
+  /** Told the number of each new process. */
+  readonly onSpawn: (pid: number) => void;
+  /** Where news about the process goes, a line at a time. */
+  readonly report: (line: string) => void;
+  readonly patience?: { readonly ready: number; readonly stop: number; readonly firstPause: number };
+}
+
+const defaultPatience = { ready: 120_000, stop: 15_000, firstPause: 1_000 };
+const longestPause = 30_000;
+const steadyAfter = 60_000;
+
+/** A process that is started again, after growing pauses, when it dies; only its first start may fail. */
+export class SupervisedProcess {
+  private child: ChildProcess | undefined;
+  private pauseTimer: NodeJS.Timeout | undefined;
+  private pause: number;
+  private startedAt = 0;
+  private stopping = false;
+  private readonly patience: NonNullable<ProcessPlan['patience']>;
+
+  constructor(private readonly plan: ProcessPlan) {
+    this.patience = plan.patience ?? defaultPatience;
+    this.pause = this.patience.firstPause;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Settles when the process says that it is ready; fails with what it wrote when it ends before. */
+  async start(): Promise<void> {
+    if (this.stopping) return;
+    const child = this.spawn();
+    const ready = this.untilReady(child, collect(child));
+    if (child.pid !== undefined) this.plan.onSpawn(child.pid);
+    await ready;
+    this.startedAt = Date.now();
+    const revive = (): void => this.revive(child.signalCode ?? `code ${child.exitCode}`);
+    if (hasEnded(child)) revive();
+    else child.once('exit', revive);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    clearTimeout(this.pauseTimer);
+    const child = this.child;
+    if (!child || hasEnded(child)) return;
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGTERM');
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), this.patience.stop);
+    await gone;
+    clearTimeout(tooLong);
+  }
+
+  private spawn(): ChildProcess {
+    // in a group of its own, so that Ctrl-C reaches the launcher only; a killed launcher closes the channel
+    const child = spawn(process.execPath, ['--enable-source-maps', this.plan.script], {
+      env: this.plan.variables,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
+    this.child = child;
+    return child;
+  }
+
+  private untilReady(child: ChildProcess, complaint: () => string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const refuse = (reason: string): void => reject(new StartRefused(reason));
+      const tooLong = setTimeout(() => {
+        child.kill('SIGKILL');
+        refuse(`The ${this.plan.name} did not get ready in ${this.patience.ready / 1000} seconds.`);
+      }, this.patience.ready);
+      child.once('message', () => resolve());
+      child.once('error', (error) => refuse(`The ${this.plan.name} could not be started: ${error.message}`));
+      child.once('close', () => refuse(complaint() || `The ${this.plan.name} ended before it was ready.`));
+      for (const event of ['message', 'error', 'close']) child.once(event, () => clearTimeout(tooLong));
+    });
+  }
+
+  private revive(reason: string): void {
+    if (this.stopping) return;
+    if (Date.now() - this.startedAt > steadyAfter) this.pause = this.patience.firstPause;
+    this.plan.report(`The ${this.plan.name} ended (${reason}); it is started again in ${this.pause / 1000} s.`);
+    this.pauseTimer = setTimeout(() => {
+      this.start().catch((error: unknown) => this.revive(error instanceof Error ? error.message : 'no reason given'));
+    }, this.pause);
+    this.pause = Math.min(this.pause * 2, longestPause);
+  }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+}
+
+/** Keeps what is written until the process is ready, and passes on what comes later. */
+function collect(child: ChildProcess): () => string {
+  let ready = false;
+  let text = '';
+  child.once('message', () => {
+    ready = true;
+    process.stderr.write(text);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (ready) process.stderr.write(chunk);
+    else text += chunk.toString();
+  });
+  return () => text.trim();
+}

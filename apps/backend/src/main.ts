@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { resolve } from 'node:path';
+import { AppModule } from './app.module';
+import { prepareWebApp } from './create-web-app';
+import { SETTINGS, type Settings } from './platform/config/config.module';
+import { runProcess } from './run-process';
+
+const webFolder = resolve(__dirname, '../../../../frontend/browser');
+
+runProcess(async () => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  prepareWebApp(app, webFolder);
+  const { host, port } = app.get<Settings>(SETTINGS);
+  const server = await app.listen(port, host);
+  server.keepAliveTimeout = 65_000;
+  return { stop: () => app.close() };
+});

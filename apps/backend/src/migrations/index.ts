@@ -1,0 +1,22 @@
+import { Platform1764000000001 } from './0001-platform';
+import { Identity1764000000002 } from './0002-identity';
+import { Organisations1764000000003 } from './0003-organisations';
+import { Catalogue1764000000004 } from './0004-catalogue';
+import { Assessment1764000000005 } from './0005-assessment';
+import { Authoring1764000000006 } from './0006-authoring';
+import { Learning1764000000007 } from './0007-learning';
+import { Certification1764000000008 } from './0008-certification';
+import { Grants1764000000009 } from './0009-grants';
+
+/** In order; one once on main is never edited. */
+export const migrations = [
+  Platform1764000000001,
+  Identity1764000000002,
+  Organisations1764000000003,
+  Catalogue1764000000004,
+  Assessment1764000000005,
+  Authoring1764000000006,
+  Learning1764000000007,
+  Certification1764000000008,
+  Grants1764000000009,
+];

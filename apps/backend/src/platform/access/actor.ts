@@ -1,0 +1,31 @@
+import type { Permission, Role } from '@svetionik/contracts/permissions';
+
+/** A signed-in person, acting within one organisation. */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** A visitor. */
+export interface VisitorActor {
+  readonly kind: 'visitor';
+  readonly organisationId: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** The program itself, at work on a job or a command of the operator. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly organisationId: string | undefined;
+}
+
+/** Who does something. */
+export type Actor = PersonActor | VisitorActor | SystemActor;
+
+export function actorId(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.personId : null;
+}

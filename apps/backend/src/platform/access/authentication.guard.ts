@@ -1,0 +1,31 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import type { PersonActor, VisitorActor } from './actor';
+import { requestOf } from '../http/request';
+
+/** Name of the Passport strategy that turns the session cookie into an actor. */
+export const SESSION_STRATEGY = 'session-cookie';
+
+/** Finds out who asks. Everyone passes, as a person or as a visitor; what they may do is asked next. */
+@Injectable()
+export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    await super.canActivate(context);
+    return true;
+  }
+
+  override handleRequest<Result>(error: unknown, actor: Result, _info: unknown, context: ExecutionContext): Result {
+    if (error) throw error;
+    requestOf(context).actor = asActor(actor);
+    return actor;
+  }
+}
+
+function asActor(value: unknown): PersonActor | VisitorActor {
+  if (isActor(value)) return value;
+  throw new Error('the session strategy gave no actor');
+}
+
+function isActor(value: unknown): value is PersonActor | VisitorActor {
+  return typeof value === 'object' && value !== null && 'permissions' in value && value.permissions instanceof Set;
+}

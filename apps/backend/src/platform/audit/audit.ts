@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import { actorId, type Actor } from '../access/actor';
+import { newId } from '../database/identifiers';
+
+interface AuditEntry {
+  /** `feature.verb`. */
+  readonly action: string;
+  readonly subjectIds: readonly string[];
+  /** Why, where a person gave a reason; never names. */
+  readonly reason?: string;
+}
+
+/** Notes who did what to whose data, in the transaction that did it. The rows cannot be changed later. */
+export async function audit(transaction: EntityManager, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
+  await transaction.query(
+    `INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), actor.organisationId ?? null, actorId(actor), entry.action, entry.subjectIds, entry.reason ?? null, now],
+  );
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
+
+const variables = z.object({
+  NODE_ENV: z.string().default('development'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  LOCAL_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  PUBLIC_URL: address.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(320).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATA_FOLDER: z.string().default('data'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  JOB_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
+});
+
+/** All settings, validated once at the start of a process. */
+export interface Settings {
+  /** On one machine, on loopback, with the embedded database and mail kept in a folder. */
+  readonly local: boolean;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly publicUrl: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly trustedProxies: number;
+  readonly databasePool: number;
+  readonly jobConcurrency: number;
+}
+
+/** Thrown when the settings do not allow a start; the message is one sentence for the operator. */
+export class SettingsError extends Error {}
+
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    throw new SettingsError(`The setting ${first?.path.join('.') ?? '?'} is not usable: ${first?.message ?? 'unknown'}.`);
+  }
+  const env = parsed.data;
+  const local = env.DATABASE_URL === undefined && env.NODE_ENV !== 'production';
+  const databaseUrl = env.DATABASE_URL ?? (local ? env.LOCAL_DATABASE_URL : undefined);
+  if (databaseUrl === undefined) throw new SettingsError('DATABASE_URL is required outside a local installation.');
+  if (!local && env.PUBLIC_URL === undefined) throw new SettingsError('PUBLIC_URL is required outside a local installation.');
+  if (!local && env.SMTP_URL === undefined) throw new SettingsError('SMTP_URL is required outside a local installation.');
+  return {
+    local,
+    databaseUrl,
+    redisUrl: env.REDIS_URL,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    smtpUrl: local ? undefined : env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? 'Svetionik <svetionik@localhost>',
+    port: env.PORT,
+    host: local ? '127.0.0.1' : '0.0.0.0',
+    dataFolder: resolve(env.DATA_FOLDER),
+    trustedProxies: env.TRUSTED_PROXIES,
+    databasePool: env.DATABASE_POOL,
+    jobConcurrency: env.JOB_CONCURRENCY,
+  };
+}

@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SETTINGS, type Settings } from '../config/config.module';
+import { Transactions } from './transactions';
+
+/** The role of the pool: neither superuser nor owner; migrations create it. */
+export const applicationRole = 'svetionik_app';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => ({
+        type: 'postgres' as const,
+        url: settings.databaseUrl,
+        autoLoadEntities: true,
+        applicationName: 'svetionik',
+        uuidExtension: 'pgcrypto' as const,
+        installExtensions: false,
+        poolErrorHandler: () => undefined,
+        retryAttempts: 1,
+        extra: { max: settings.databasePool, options: `-c role=${applicationRole} -c statement_timeout=30000` },
+      }),
+    }),
+  ],
+  providers: [Transactions],
+  exports: [Transactions],
+})
+export class DatabaseModule {}

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, escapeIdentifier } from 'pg';
+import { freePort } from '../../processes/ports';
+import { StartRefused } from '../../processes/start-refused';
+import { findBinaries, type Binaries } from './binaries';
+import { initialiseCluster, owner, prepareHome, readPassword, serverEnvironment, type ClusterHome } from './cluster';
+import { stopLeftoverServer } from './leftover-server';
+
+export interface EmbeddedOptions {
+  /** The folder of the installation; the server's files go to its `database` folder. */
+  readonly dataFolder: string;
+  /** For tests: as fast as it gets, and nothing survives a crash. */
+  readonly fast?: boolean;
+}
+
+/** A running PostgreSQL on loopback. */
+export interface EmbeddedPostgres {
+  /** The owner's address of the application's database. */
+  readonly url: string;
+  readonly pid: number;
+  /** Settles when the server is gone, stopped or not. */
+  readonly gone: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const patience = 60_000;
+const database = 'svetionik';
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 80,
+  shared_buffers: '128MB',
+  // a failed statement can hold somebody's data: the log keeps the kind of a failure, not its values
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
+const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, autovacuum: 'off' };
+
+/** Starts the PostgreSQL that npm brought; the caller makes sure that nobody else uses the data folder. */
+export async function startEmbeddedPostgres({ dataFolder, fast = false }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const home = await prepareHome(dataFolder);
+  const binaries = await findBinaries(home.folder, home.user);
+  await initialiseCluster(home, binaries, fast);
+  await stopLeftoverServer(home);
+  const port = await freePort();
+  const server = await spawnServer(home, binaries, { ...settings, ...(fast ? fastSettings : {}), port });
+  const { child, gone } = server;
+  const password = await readPassword(home);
+  try {
+    await untilReady(home, child);
+    await createDatabase(address(password, port, 'postgres'));
+  } catch (error) {
+    await stopServer(server);
+    throw error;
+  }
+  return { url: address(password, port, database), pid: child.pid ?? 0, gone, stop: () => stopServer(server) };
+}
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly gone: Promise<void>;
+  readonly endWithLauncher: () => void;
+}
+
+async function spawnServer(home: ClusterHome, { postgres }: Binaries, values: Record<string, string | number>): Promise<Server> {
+  const log = await open(home.log, 'w', 0o600);
+  const options = Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // in a group of its own, so that Ctrl-C reaches the launcher only, which stops the database last
+  const child = spawn(postgres, ['-D', home.cluster, ...options], {
+    ...home.user,
+    cwd: home.folder,
+    env: serverEnvironment(),
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  await log.close();
+  const endWithLauncher = (): void => void child.kill('SIGINT');
+  process.once('exit', endWithLauncher);
+  return { child, gone, endWithLauncher };
+}
+
+async function untilReady(home: ClusterHome, child: ChildProcess): Promise<void> {
+  const statusLine = 7;
+  for (const until = Date.now() + patience; Date.now() < until; await delay(15)) {
+    if (child.exitCode !== null || child.pid === undefined) break;
+    const lines = (await readFile(join(home.cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+    if (Number(lines[0]) === child.pid && lines[statusLine]?.trim() === 'ready') return;
+  }
+  const log = await readFile(home.log, 'utf8').catch(() => '');
+  const complaint = log.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? 'it gave no reason';
+  throw new StartRefused(`The database did not start: ${complaint.replace(/^.*?(FATAL|PANIC): +/, '')} (${home.log}).`);
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${escapeIdentifier(database)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function stopServer({ child, gone, endWithLauncher }: Server): Promise<void> {
+  process.removeListener('exit', endWithLauncher);
+  child.kill('SIGINT');
+  // what a fast stop did not finish, the next start recovers from the log of writes
+  const tooLong = setTimeout(() => child.kill('SIGQUIT'), patience);
+  await gone;
+  clearTimeout(tooLong);
+}
+
+function address(password: string, port: number, name: string): string {
+  return `postgres://${owner}:${password}@127.0.0.1:${port}/${name}`;
+}

@@ -1,0 +1,42 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+/** The database was migrated by newer code than this. */
+export class DatabaseNewerError extends Error {
+  constructor(names: readonly string[]) {
+    super(`The database is of a newer version than this program (it has ${names.join(', ')}). Start the newer program.`);
+  }
+}
+
+type MigrationClass = new () => MigrationInterface;
+
+const lockKey = 5_317_011;
+
+/** Brings the database up to date as its owner, one process at a time. */
+export async function runMigrations(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<void> {
+  const source = await new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    extra: { max: 2 },
+  }).initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await refuseNewer(source, migrations);
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [lockKey]).catch(() => undefined);
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+async function refuseNewer(source: DataSource, migrations: readonly MigrationClass[]): Promise<void> {
+  const table: { exists: boolean }[] = await source.query(`SELECT to_regclass('public.migration') IS NOT NULL AS "exists"`);
+  if (!table[0]?.exists) return;
+  const applied: { name: string }[] = await source.query('SELECT name FROM migration ORDER BY id');
+  const known = new Set(migrations.map((migration) => migration.name));
+  const unknown = applied.filter(({ name }) => !known.has(name));
+  if (unknown.length > 0) throw new DatabaseNewerError(unknown.map(({ name }) => name));
+}

@@ -1,0 +1,28 @@
+import { applyDecorators, createParamDecorator, Delete, Get, Patch, Post, Put, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { EndpointDefinition, Method } from '@svetionik/contracts/endpoint';
+import type { PersonActor, VisitorActor } from '../access/actor';
+import { inputOf, requestOf } from './request';
+
+/** Metadata key under which a handler carries its endpoint. */
+export const ENDPOINT = 'svetionik:endpoint';
+
+const routeOf: Readonly<Record<Method, (path: string) => MethodDecorator>> = {
+  GET: Get,
+  PUT: Put,
+  POST: Post,
+  PATCH: Patch,
+  DELETE: Delete,
+};
+
+/** Serves an endpoint of the contracts. */
+export function Handles(endpoint: EndpointDefinition): MethodDecorator {
+  return applyDecorators(routeOf[endpoint.method](endpoint.path), SetMetadata(ENDPOINT, endpoint));
+}
+
+/** The validated request, an `InputOf` the endpoint. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => inputOf(context));
+
+/** Who asks. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): PersonActor | VisitorActor => requestOf(context).actor,
+);

@@ -1,0 +1,42 @@
+import type { EndpointDefinition, MultipartBody } from '@svetionik/contracts/endpoint';
+import type { FieldProblem } from '@svetionik/contracts/problems';
+import type { z } from 'zod';
+import { DomainError } from './domain-error';
+import type { AppRequest } from './request';
+import { readUpload } from './read-upload';
+
+/** Validates every part of a request against its endpoint; all that is wrong is told at once. */
+export async function readInput(endpoint: EndpointDefinition, request: AppRequest): Promise<unknown> {
+  const wrong: FieldProblem[] = [];
+  const params = parse('params', endpoint.params, request.params, wrong);
+  if (wrong.length > 0) throw new DomainError('access.not-found');
+  const version = endpoint.ifMatch ? readVersion(request) : undefined;
+  const query = parse('query', endpoint.query, request.query, wrong);
+  const body = isMultipart(endpoint.body)
+    ? await readUpload(endpoint.body, request)
+    : parse('body', endpoint.body, request.body, wrong);
+  if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong });
+  return { params, query, body, version };
+}
+
+function isMultipart(body: EndpointDefinition['body']): body is MultipartBody {
+  return body !== undefined && 'kind' in body && body.kind === 'multipart';
+}
+
+function parse(part: string, schema: z.ZodType | undefined, value: unknown, wrong: FieldProblem[]): unknown {
+  if (schema === undefined) return part === 'body' ? undefined : {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  wrong.push(
+    ...parsed.error.issues.slice(0, 20).map((issue) => ({ path: [part, ...issue.path].join('.'), reason: issue.message })),
+  );
+  return undefined;
+}
+
+function readVersion(request: AppRequest): number {
+  const header = request.get('if-match');
+  if (header === undefined) throw new DomainError('request.precondition-required');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
+  if (match === null) throw new DomainError('request.invalid', { fields: [{ path: 'headers.if-match', reason: 'a quoted version number' }] });
+  return Number(match[1]);
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../http/domain-error';
+import type { Job, JobDefinition } from './define-job';
+
+/** A job that this process holds. */
+export interface ClaimedJob extends Job {
+  readonly handler: string;
+  readonly repeatSeconds: number | null;
+}
+
+const due = `((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))`;
+const columns = `id, organisation_id AS "organisationId", handler, ids, attempts AS attempt, repeat_seconds AS "repeatSeconds"`;
+
+/** Takes jobs by a lease and gives them back with their outcome. PostgreSQL alone decides who has a job. */
+@Injectable()
+export class JobClaims {
+  constructor(private readonly source: DataSource) {}
+
+  /** Claims up to `most` due jobs. */
+  async claimDue(most: number, leaseSeconds: number): Promise<ClaimedJob[]> {
+    return this.claim(`id IN (SELECT id FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)`, leaseSeconds, most);
+  }
+
+  /** Claims this job, if it is still due. */
+  async claimOne(id: string, leaseSeconds: number): Promise<ClaimedJob | undefined> {
+    const [job] = await this.claim(`id IN (SELECT id FROM platform.job WHERE id = $2 AND ${due} FOR UPDATE SKIP LOCKED)`, leaseSeconds, id);
+    return job;
+  }
+
+  /** Ids of due jobs with their attempt so far, oldest first. */
+  async listDue(most: number): Promise<{ id: string; attempts: number }[]> {
+    return this.source.query(`SELECT id, attempts FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $1`, [most]);
+  }
+
+  async renew(job: ClaimedJob, leaseSeconds: number): Promise<void> {
+    await this.source.query(
+      `UPDATE platform.job SET leased_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'running'`,
+      [job.id, job.attempt, leaseSeconds],
+    );
+  }
+
+  /** Done. A recurring job is queued again. */
+  async finish(job: ClaimedJob): Promise<void> {
+    await this.source.query(
+      `UPDATE platform.job SET
+         state = CASE WHEN repeat_seconds IS NULL THEN 'done' ELSE 'queued' END,
+         attempts = CASE WHEN repeat_seconds IS NULL THEN attempts ELSE 0 END,
+         run_at = CASE WHEN repeat_seconds IS NULL THEN run_at ELSE now() + make_interval(secs => repeat_seconds) END,
+         leased_until = NULL, error_code = NULL, finished_at = now()
+       WHERE id = $1 AND attempts = $2 AND state = 'running'`,
+      [job.id, job.attempt],
+    );
+  }
+
+  /** Failed: tried again after a growing wait, dead after the last attempt. */
+  async fail(job: ClaimedJob, definition: JobDefinition, error: unknown): Promise<void> {
+    const last = job.attempt >= definition.attempts && job.repeatSeconds === null;
+    await this.source.query(
+      `UPDATE platform.job SET state = $3, run_at = now() + make_interval(secs => $4), leased_until = NULL, error_code = $5,
+         finished_at = CASE WHEN $3 = 'dead' THEN now() END
+       WHERE id = $1 AND attempts = $2 AND state = 'running'`,
+      [job.id, job.attempt, last ? 'dead' : 'queued', Math.min(2 ** job.attempt, 300), errorCode(error)],
+    );
+  }
+
+  private async claim(condition: string, leaseSeconds: number, parameter: string | number): Promise<ClaimedJob[]> {
+    const [rows]: [ClaimedJob[], number] = await this.source.query(
+      `UPDATE platform.job SET state = 'running', attempts = attempts + 1, leased_until = now() + make_interval(secs => $1)
+       WHERE ${condition} RETURNING ${columns}`,
+      [leaseSeconds, parameter],
+    );
+    return rows;
+  }
+}
+
+function errorCode(error: unknown): string {
+  if (error instanceof DomainError) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule, ModuleRef } from '@nestjs/core';
+import { SETTINGS, type Settings } from '../config/config.module';
+import { BullWorker } from './bull-worker';
+import { DatabaseWorker } from './database-worker';
+import { JobClaims } from './job-claims';
+import { JobHandlers } from './job-handlers';
+import { JobRunner } from './job-runner';
+import { Jobs } from './jobs';
+import { JobWakeup } from './job-wakeup';
+import { WORKER } from './worker';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Jobs,
+    JobClaims,
+    JobHandlers,
+    JobRunner,
+    JobWakeup,
+    DatabaseWorker,
+    BullWorker,
+    {
+      provide: WORKER,
+      inject: [SETTINGS, ModuleRef],
+      useFactory: (settings: Settings, modules: ModuleRef) =>
+        settings.redisUrl === undefined ? modules.get(DatabaseWorker) : modules.get(BullWorker),
+    },
+  ],
+  exports: [Jobs, JobClaims, JobRunner, JobHandlers, WORKER],
+})
+export class JobsModule {}

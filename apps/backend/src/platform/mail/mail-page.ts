@@ -1,0 +1,45 @@
+import type { RequestHandler } from 'express';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const kept = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
+const shown = 50;
+
+/** The mail of a local installation, newest first, for whoever sits at the machine. */
+export function mailPage(folder: string): RequestHandler {
+  return (request, response, next) => {
+    const address = request.socket.remoteAddress ?? '';
+    if (request.method !== 'GET' || !/^(::1|(::ffff:)?127\.)/.test(address)) return next();
+    readMessages(folder)
+      .then((messages) => {
+        response.set({ 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'", 'Cache-Control': 'no-store' });
+        response.type('html').send(render(messages));
+      })
+      .catch(next);
+  };
+}
+
+async function readMessages(folder: string): Promise<z.infer<typeof kept>[]> {
+  const names = await readdir(folder).catch(() => []);
+  const newest = names.filter((name) => name.endsWith('.json')).sort().reverse().slice(0, shown);
+  return Promise.all(newest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
+}
+
+function render(messages: readonly z.infer<typeof kept>[]): string {
+  const entries = messages.map(
+    ({ to, subject, text, at }) =>
+      `<article><h2>${escape(subject)}</h2><p>${escape(to)} · ${escape(at)}</p><pre>${linked(escape(text))}</pre></article>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
+<style>body{font:1rem/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}article{border-top:1px solid #bbb;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style>
+<h1>Mail of this installation</h1>${entries.join('') || '<p>No mail yet.</p>'}</html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function linked(escaped: string): string {
+  return escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+}

@@ -1,0 +1,18 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Mailer, Message } from './mailer';
+
+/** Sends through the operator's mail server. */
+export class SmtpMailer implements Mailer {
+  private readonly transport: Transporter;
+
+  constructor(
+    url: string,
+    private readonly from: string,
+  ) {
+    this.transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
+  }
+
+  async send(message: Message): Promise<void> {
+    await this.transport.sendMail({ from: this.from, ...message });
+  }
+}

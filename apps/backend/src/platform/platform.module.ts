@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { AccessModule } from './access/access.module';
+import { AuthenticationGuard } from './access/authentication.guard';
+import { PermissionGuard } from './access/permission.guard';
+import { ConfigModule } from './config/config.module';
+import { DatabaseModule } from './database/database.module';
+import { EventsModule } from './events/events.module';
+import { ContractInterceptor } from './http/contract.interceptor';
+import { DeclaredRoutes } from './http/declared-routes';
+import { OriginGuard } from './http/origin.guard';
+import { ProblemFilter } from './http/problem.filter';
+import { JobsModule } from './jobs/jobs.module';
+import { MailModule } from './mail/mail.module';
+import { StorageModule } from './storage/storage.module';
+
+/** What any server needs. The order of the guards is the order of a request's way. */
+@Module({
+  imports: [ConfigModule, DatabaseModule, JobsModule, EventsModule, AccessModule, StorageModule, MailModule, DiscoveryModule],
+  providers: [
+    DeclaredRoutes,
+    { provide: APP_GUARD, useClass: OriginGuard },
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class PlatformModule {}

@@ -1,0 +1,48 @@
+import type { RequestHandler } from 'express';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { pagePolicy } from './security-headers';
+
+const placeholder = /NONCE_PLACEHOLDER/g;
+
+/** Serves the built web app: files precompressed and immutable, and the page itself with a fresh nonce. */
+export function webApp(folder: string): readonly RequestHandler[] {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return [missingApp];
+  const page = readFileSync(index, 'utf8');
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, extensions: [], setHeaders: cacheFor });
+  return [
+    (request, response, next) => {
+      if (isApi(request.path) || isPage(request.path)) return next();
+      files(request, response, next);
+    },
+    (request, response, next) => {
+      if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+      if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
+      const nonce = randomBytes(18).toString('base64');
+      response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' });
+      response.type('html').send(page.replace(placeholder, nonce));
+    },
+  ];
+}
+
+const hashed = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+
+function cacheFor(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function isApi(path: string): boolean {
+  return path.startsWith('/api/');
+}
+
+function isPage(path: string): boolean {
+  return path === '/' || path === '/index.html';
+}
+
+const missingApp: RequestHandler = (request, response, next) => {
+  if (isApi(request.path)) return next();
+  response.status(503).type('text').send('The web app is not built. Run: npm run build:web\n');
+};

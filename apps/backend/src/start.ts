@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Launcher, type Step } from './launcher/launcher';
+import { StopList } from './launcher/stop-list';
+import type { Settings } from './platform/config/env';
+import { readLaunchEnvironment } from './platform/config/launch-environment';
+
+export interface StartOptions {
+  readonly step: Step;
+  readonly webBuild?: string;
+}
+
+/** Runs an installation until Ctrl-C; a refused start is one sentence and a non-zero exit. */
+export async function start({ step, webBuild }: StartOptions): Promise<void> {
+  const stops = new StopList();
+  stopOnSignals(stops);
+  try {
+    const environment = readLaunchEnvironment();
+    const launcher = new Launcher(environment, { step, report, webBuild, programs: __dirname }, stops);
+    await launcher.launch(() => void endAfterDatabase(stops));
+    if (!stops.begun) report(await welcome(environment.settings));
+  } catch (error) {
+    if (stops.begun) return;
+    await stops.stopAll();
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function stopOnSignals(stops: StopList): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!stops.begun) report('\nStopping.');
+      void stops.stopAll().then(() => process.exit(0));
+    });
+  }
+}
+
+async function endAfterDatabase(stops: StopList): Promise<void> {
+  if (stops.begun) return;
+  process.stderr.write('The database ended unexpectedly, so everything is stopped; its last words are in database/server.log of the data folder.\n');
+  await stops.stopAll();
+  process.exit(1);
+}
+
+async function welcome({ local, publicUrl, dataFolder }: Settings): Promise<string> {
+  const lines = ['', `Svetionik: ${publicUrl}`];
+  if (local) lines.push(`Its mail:  ${publicUrl}/mail`, ...(await demoAccounts(dataFolder)));
+  return [...lines, '', 'Ctrl-C stops it.', ''].join('\n');
+}
+
+async function demoAccounts(dataFolder: string): Promise<readonly string[]> {
+  const file = join(dataFolder, 'demo-accounts.txt');
+  const accounts = await readFile(file, 'utf8').catch(() => undefined);
+  return accounts === undefined ? [] : ['', `Demo sign-ins, kept in ${file}:`, accounts.trimEnd()];
+}
+
+function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions';
+import type { ProblemCode } from './problems';
+
+/** The methods a route may have. */
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+
+/** A successful reply without a body. */
+export interface NoContent {
+  readonly kind: 'none';
+}
+
+/** A successful reply of JSON that the schema describes; undeclared fields do not leave. */
+export interface JsonReply<Schema extends z.ZodType = z.ZodType> {
+  readonly kind: 'json';
+  readonly schema: Schema;
+}
+
+/** A successful reply of bytes, or of a stream of them. */
+export interface BytesReply {
+  readonly kind: 'bytes' | 'stream';
+  readonly mediaTypes: readonly string[];
+}
+
+/** How one status is answered. */
+export type ReplyKind = NoContent | JsonReply | BytesReply;
+
+/** One file of a form, with a limit in bytes. */
+export interface MultipartBody {
+  readonly kind: 'multipart';
+  readonly field: string;
+  readonly limit: number;
+}
+
+/** What a request for the example looks like; `file` names a picture that the tests bring. */
+export interface ExampleRequest {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly file?: 'picture.png';
+  readonly ifMatch?: string;
+}
+
+/** All that is known of a route before it is served. */
+export interface EndpointDefinition {
+  /** `feature.verb`, unique. */
+  readonly name: string;
+  readonly method: Method;
+  /** With `:name` for each of `params`. */
+  readonly path: `/api/v1/${string}`;
+  readonly permission: Permission;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType | MultipartBody;
+  /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
+  readonly ifMatch?: true;
+  readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204, ReplyKind>>>;
+  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many. */
+  readonly errors?: readonly ProblemCode[];
+  /** Tests send it on the standard data: as the right person it must succeed. */
+  readonly example: ExampleRequest;
+  /** Whose rows the example touches: the account of the standard data that succeeds. Default: the first role with the permission. */
+  readonly exampleAs?: 'learner' | 'trainer' | 'administrator' | 'nobody';
+  /** The rows belong to one person or organisation, so that others get 404. Default: true where there are params and it isn't public. */
+  readonly owned?: boolean;
+}
+
+/**
+ * States a route once. Server, client, OpenAPI document and automatic tests all come from this value.
+ *
+ * @example
+ * export const readTrack = endpoint({
+ *   name: 'catalogue.readTrack', method: 'GET', path: '/api/v1/tracks/:track', permission: 'public',
+ *   params: z.object({ track: trackId }), replies: { 200: json(track) }, example: { params: { track: 'health' } },
+ * });
+ */
+export function endpoint<const Definition extends EndpointDefinition>(definition: Definition): Definition {
+  return definition;
+}
+
+/** A JSON reply. @example json(z.object({ id: z.uuid() })) */
+export function json<Schema extends z.ZodType>(schema: Schema): JsonReply<Schema> {
+  return { kind: 'json', schema };
+}
+
+/** A reply of bytes held in memory. @example bytes('application/pdf') */
+export function bytes(...mediaTypes: readonly string[]): BytesReply {
+  return { kind: 'bytes', mediaTypes };
+}
+
+/** A reply written as it is read. @example stream('text/csv') */
+export function stream(...mediaTypes: readonly string[]): BytesReply {
+  return { kind: 'stream', mediaTypes };
+}
+
+/** A reply without a body, for 204. */
+export const noContent: NoContent = { kind: 'none' };
+
+/** A form with one file of at most `limit` bytes. @example multipart('picture', 10_000_000) */
+export function multipart(field: string, limit: number): MultipartBody {
+  return { kind: 'multipart', field, limit };
+}
+
+type Parsed<Schema, None> = Schema extends z.ZodType ? z.output<Schema> : None;
+type Sent<Schema, None> = Schema extends z.ZodType ? z.input<Schema> : None;
+
+/** An uploaded file as the handler receives it. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type Field<D extends EndpointDefinition, Key extends 'params' | 'query' | 'body'> = D extends Readonly<Record<Key, infer Schema>>
+  ? Schema
+  : undefined;
+
+/** What a handler receives, already validated. `version` is the number of `If-Match`. */
+export interface InputOf<D extends EndpointDefinition> {
+  readonly params: Parsed<Field<D, 'params'>, Record<string, never>>;
+  readonly query: Parsed<Field<D, 'query'>, Record<string, never>>;
+  readonly body: Field<D, 'body'> extends MultipartBody ? UploadedFile : Parsed<Field<D, 'body'>, undefined>;
+  readonly version: D extends { readonly ifMatch: true } ? number : undefined;
+}
+
+/** What a client sends. */
+export type RequestOf<D extends EndpointDefinition> = (Field<D, 'params'> extends undefined
+  ? { readonly params?: undefined }
+  : { readonly params: Sent<Field<D, 'params'>, never> }) &
+  (Field<D, 'query'> extends undefined ? { readonly query?: undefined } : { readonly query?: Sent<Field<D, 'query'>, never> }) &
+  (Field<D, 'body'> extends undefined
+    ? { readonly body?: undefined }
+    : { readonly body: Field<D, 'body'> extends MultipartBody ? Blob : Sent<Field<D, 'body'>, never> }) &
+  (D extends { readonly ifMatch: true } ? { readonly version: number } : { readonly version?: undefined });
+
+type ReplyBody<Reply> = Reply extends JsonReply<infer Schema> ? z.output<Schema> : Reply extends BytesReply ? Blob : undefined;
+
+/** What a client receives: the bodies of all successful statuses. */
+export type ReplyOf<D extends EndpointDefinition> = { [Status in keyof D['replies']]: ReplyBody<D['replies'][Status]> }[keyof D['replies']];

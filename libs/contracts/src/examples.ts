@@ -1,0 +1,25 @@
+/**
+ * Ids of the standard data that the examples of endpoints refer to. The tests' builder makes
+ * rows with these ids, so that an example can be sent as it stands.
+ * Each state that an example needs has a row of its own: examples do not depend on each other.
+ */
+export const examples = {
+  organisation: '01990000-0000-7000-8000-000000000001',
+  otherOrganisation: '01990000-0000-7000-8000-000000000002',
+  learner: '01990000-0000-7000-8000-000000000011',
+  trainer: '01990000-0000-7000-8000-000000000012',
+  administrator: '01990000-0000-7000-8000-000000000013',
+  otherAdministrator: '01990000-0000-7000-8000-000000000014',
+  otherTrainer: '01990000-0000-7000-8000-000000000015',
+  otherLearner: '01990000-0000-7000-8000-000000000016',
+  newPerson: '01990000-0000-7000-8000-000000000017',
+  unconfirmedPerson: '01990000-0000-7000-8000-000000000018',
+} as const;
+
+/** Secrets of the standard data: the password of every account and the tokens of its mailed links. */
+export const exampleSecrets = {
+  password: 'mirna luka na zapadu',
+  newPassword: 'severni vetar u jedru',
+  confirmToken: 'Y29uZmlybS1hZGRyZXNzLWV4YW1wbGUtdG9rZW4tMDE',
+  resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
+} as const;

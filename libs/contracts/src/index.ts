@@ -1,0 +1,13 @@
+import * as identity from './identity';
+import type { EndpointDefinition } from './endpoint';
+
+const features = [identity];
+
+function isEndpoint(value: unknown): value is EndpointDefinition {
+  return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;
+}
+
+/** Every endpoint, in the order of the features. Server, documents and tests are made from this list. */
+export const endpoints: readonly EndpointDefinition[] = features.flatMap((feature) =>
+  Object.values<unknown>(feature).filter(isEndpoint),
+);

@@ -1,0 +1,66 @@
+/** What an account may be. Everyone with an account is a learner; the other roles are granted. */
+export const roles = ['learner', 'trainer', 'administrator'] as const;
+
+/** One of {@link roles}. */
+export type Role = (typeof roles)[number];
+
+/**
+ * What a route may require.
+ *
+ * - `public`: anyone, signed in or not.
+ * - `account`: anyone signed in.
+ *
+ * All others are granted through a role, see {@link permissionsOf}.
+ */
+export type Permission =
+  | 'public'
+  | 'account'
+  | 'course.take'
+  | 'course.author'
+  | 'certificate.issue'
+  | 'register.read'
+  | 'user.manage'
+  | 'organisation.manage'
+  | 'job.manage';
+
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  learner: ['public', 'account', 'course.take'],
+  trainer: ['public', 'account', 'course.author'],
+  administrator: [
+    'public',
+    'account',
+    'certificate.issue',
+    'register.read',
+    'user.manage',
+    'organisation.manage',
+    'job.manage',
+  ],
+};
+
+/**
+ * All that the roles together allow. Without roles only `public` is left.
+ *
+ * @example permissionsOf(['learner']) // Set { 'public', 'account', 'course.take' }
+ */
+export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+  return new Set<Permission>(['public', ...held.flatMap((role) => granted[role])]);
+}
+
+/**
+ * A role that lacks the permission although it has an account, or undefined where every account has it.
+ * Tests use it to prove that the wrong role is refused.
+ *
+ * @example roleWithout('user.manage') // 'learner'
+ */
+export function roleWithout(permission: Permission): Role | undefined {
+  return roles.find((role) => !granted[role].includes(permission));
+}
+
+/**
+ * The first role that has the permission.
+ *
+ * @example roleWith('course.author') // 'trainer'
+ */
+export function roleWith(permission: Permission): Role {
+  return roles.find((role) => granted[role].includes(permission)) ?? 'learner';
+}

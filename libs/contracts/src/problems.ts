@@ -1,0 +1,73 @@
+/**
+ * Every expected failure, by its stable code, with the HTTP status it is answered with.
+ * The frontend translates the code; the code never changes its meaning.
+ */
+export const problems = {
+  'request.invalid': 400,
+  'request.too-large': 413,
+  'request.unsupported-media-type': 415,
+  'request.origin-refused': 403,
+  'request.too-many': 429,
+  'request.precondition-required': 428,
+  'access.sign-in-required': 401,
+  'access.forbidden': 403,
+  'access.not-found': 404,
+  'edit.conflict': 412,
+  'creation.differs': 409,
+  'server.unavailable': 503,
+  'server.failed': 500,
+  'text.personal-number': 422,
+  'identity.sign-in-failed': 401,
+  'identity.address-unconfirmed': 403,
+  'identity.link-invalid': 410,
+  'identity.password-weak': 422,
+  'identity.password-wrong': 422,
+  'identity.name-unacceptable': 422,
+  'identity.role-last-administrator': 409,
+  'upload.not-a-picture': 422,
+  'upload.picture-too-large': 422,
+  'upload.type-refused': 422,
+  'learning.name-unconfirmed': 409,
+  'learning.not-enrolled': 404,
+  'learning.block-unknown': 422,
+  'learning.response-invalid': 422,
+  'assessment.modules-incomplete': 409,
+  'assessment.attempt-open': 409,
+  'assessment.attempt-over': 409,
+  'assessment.attempts-used-up': 409,
+  'assessment.wait': 409,
+  'assessment.taken-over': 409,
+  'assessment.response-invalid': 422,
+  'assessment.answer-late': 409,
+  'authoring.not-publishable': 422,
+  'authoring.reference-unknown': 422,
+  'authoring.address-taken': 409,
+  'certification.not-eligible': 409,
+  'certification.data-missing': 422,
+  'certification.already-issued': 409,
+  'certification.not-ready': 409,
+  'certification.status-final': 409,
+  'certification.name-tries-used-up': 429,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** A stable code of an expected failure. */
+export type ProblemCode = keyof typeof problems;
+
+/** One thing wrong with a request: where (a JSON path) and what, for a developer to read. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * The body of a failed reply, after RFC 9457 (application/problem+json).
+ * `details` holds what the message needs (a time, a count); `current` the stored version after a lost race.
+ */
+export interface Problem {
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly details?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly current?: unknown;
+}

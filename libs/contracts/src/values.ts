@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** An id made by the app (UUIDv7) or a client (any UUID). */
+export const id = z.uuid();
+
+/** One line of text that a person writes: trimmed, 1 to `most` characters, no control characters. */
+export function line(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
+}
+
+/** A paragraph or more that a person writes: up to `most` characters; line breaks allowed. */
+export function paragraphs(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\p{Cc}]*(?:[\n\r\t][^\p{Cc}]*)*$/u, 'no control characters');
+}
+
+/** The readable part of an address: lower-case letters, digits and hyphens, 1 to 64. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64);
+
+/** An id within content: as {@link slug}. */
+export const contentId = slug;
+
+/** SHA-256 in lower-case hex. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+
+/** A day of the organisation's calendar, `2026-03-05`. */
+export const day = z.iso.date();
+
+/** The languages of the interface. */
+export const language = z.enum(['sr-Latn', 'sr-Cyrl', 'en']);
+
+/** The scripts that content is published in. */
+export const script = z.enum(['sr-Latn', 'sr-Cyrl']);
+
+/** A professional track. */
+export const track = z.enum(['police', 'health', 'prosecution', 'education', 'media']);
+
+/** The same text in both scripts. */
+export const inBothScripts = z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() });
+
+/** Query of a list: `after` is the `next` of the page before; `limit` up to 100. */
+export const page = z.object({
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+/** A page of a list; `next` is null on the last. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}

@@ -1,0 +1,27 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildStamp } from './build-stamp.mjs';
+import { root, runNode, runScriptWhenCalled } from './run.mjs';
+
+const sources = ['apps/backend', 'libs/domain', 'libs/contracts', 'libs/formats', 'nest-cli.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-server.mjs'];
+const stamp = new BuildStamp('server', sources);
+
+/** The folder of the compiled `main.js`, `worker.js`, `cli.js` and `start.js`. */
+export const programs = join(root, 'dist/backend/apps/backend/src');
+
+export function serverIsBuilt() {
+  return stamp.isFresh();
+}
+
+/** Builds from nothing, so that no file of a deleted source stays behind. */
+export async function buildServer() {
+  const hash = await stamp.hash();
+  await stamp.forget();
+  await Promise.all(['dist/backend', 'dist/.cache/backend.tsbuildinfo'].map((path) => rm(join(root, path), { recursive: true, force: true })));
+  await runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']);
+  await stamp.write(hash);
+}
+
+await runScriptWhenCalled(import.meta.url, async () => {
+  if (!(await serverIsBuilt())) await buildServer();
+});

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { BuildStamp } from './build-stamp.mjs';
+import { generateForWeb } from './generate-for-web.mjs';
+import { precompress } from './precompress.mjs';
+import { root, runNode, runScriptWhenCalled } from './run.mjs';
+import { describeWeight } from './weigh-web.mjs';
+
+const sources = ['apps/frontend', 'libs/domain', 'libs/contracts', 'libs/ui', 'angular.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-web.mjs', 'scripts/precompress.mjs'];
+const stamp = new BuildStamp('web', sources);
+
+/** Where the built web app lies. */
+export const webFolder = join(root, 'dist/frontend/browser');
+
+export function webIsBuilt() {
+  return stamp.isFresh();
+}
+
+async function buildWeb() {
+  await generateForWeb();
+  if (await stamp.isFresh()) return;
+  const hash = await stamp.hash();
+  await stamp.forget();
+  await runNode('node_modules/@angular/cli/bin/ng.js', ['build'], { variables: { ...process.env, NG_CLI_ANALYTICS: 'false' } });
+  await precompress(webFolder);
+  await stamp.write(hash);
+  process.stdout.write(`${await describeWeight(webFolder)}\n`);
+}
+
+await runScriptWhenCalled(import.meta.url, buildWeb);

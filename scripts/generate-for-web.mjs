@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runNode } from './run.mjs';
+
+const generators = ['scripts/build-messages.mjs', 'scripts/build-fonts.mjs'];
+
+/** Makes what the web app's sources import or serve and nobody writes by hand: messages and fonts. */
+export async function generateForWeb() {
+  await Promise.all(generators.filter((script) => existsSync(join(root, script))).map((script) => runNode(script)));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { EndpointDefinition, ReplyKind } from '../../libs/contracts/src/endpoint';
+import { problems } from '../../libs/contracts/src/problems';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of all endpoints. */
+export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replace(/:([A-Za-z]+)/g, '{$1}');
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Svetionik', version: '1' },
+    paths,
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
+  };
+}
+
+function operation(endpoint: EndpointDefinition): Json {
+  return {
+    operationId: endpoint.name,
+    'x-permission': endpoint.permission,
+    security: endpoint.permission === 'public' ? [] : [{ session: [] }],
+    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...versionHeader(endpoint)],
+    ...requestBody(endpoint),
+    responses: {
+      ...Object.fromEntries(Object.entries(endpoint.replies).map(([status, reply]) => [status, response(reply)])),
+      ...problemResponses(endpoint),
+    },
+  };
+}
+
+function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+  return Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
+    name,
+    in: place,
+    required: place === 'path' || !field.safeParse(undefined).success,
+    schema: jsonSchema(field),
+  }));
+}
+
+function versionHeader(endpoint: EndpointDefinition): Json[] {
+  return endpoint.ifMatch ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^"\\d+"$' } }] : [];
+}
+
+function requestBody({ body }: EndpointDefinition): Json {
+  if (body === undefined) return {};
+  if ('kind' in body && body.kind === 'multipart') {
+    const file = { type: 'object', properties: { [body.field]: { type: 'string', format: 'binary', maxLength: body.limit } }, required: [body.field] };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } };
+  }
+  return body instanceof z.ZodType ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body) } } } } : {};
+}
+
+function response(reply: ReplyKind): Json {
+  if (reply.kind === 'none') return { description: 'Done' };
+  if (reply.kind === 'json') return { description: 'Done', content: { 'application/json': { schema: jsonSchema(reply.schema, 'output') } } };
+  return { description: 'Done', content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])) };
+}
+
+function problemResponses({ errors = [] }: EndpointDefinition): Json {
+  const byStatus: Record<number, string[]> = {};
+  for (const code of errors) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': {} } }]),
+  );
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

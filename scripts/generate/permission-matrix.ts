@@ -1,0 +1,16 @@
+import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
+import { permissionsOf, roles } from '../../libs/contracts/src/permissions';
+
+/** Who may call what, as a table that a reviewer reads. */
+export function permissionMatrix(endpoints: readonly EndpointDefinition[]): string {
+  const head = ['route', 'requires', 'visitor', ...roles];
+  const rows = [...endpoints]
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .map(({ name, method, path, permission }) => [
+      `${name} — ${method} ${path}`,
+      permission,
+      permissionsOf([]).has(permission) ? 'yes' : '',
+      ...roles.map((role) => (permissionsOf([role]).has(permission) ? 'yes' : '')),
+    ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The folder of the project. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a Node program in the project's folder; its output is part of the error when it fails, and is given back when not. */
+export function runNode(script, given = [], { variables = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const output = Buffer.concat(chunks).toString();
+      if (code === 0) resolve(output);
+      else reject(new Error(output.trim() || `${script} ended with ${code}.`));
+    });
+  });
+}
+
+/** Runs a Node program whose output a person follows; gives its exit code. */
+export function followNode(script, given = [], { variables = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs the main function of a script; what it throws is its last word, and what it gives is the exit code. */
+export async function runScript(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The same, for a module that others import too. */
+export async function runScriptWhenCalled(address, main) {
+  const [, called] = process.argv;
+  if (called && address === pathToFileURL(called).href) await runScript(main);
+}

@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildServer, programs, serverIsBuilt } from './build-server.mjs';
+import { webIsBuilt } from './build-web.mjs';
+import { root, runScript } from './run.mjs';
+import { step } from './steps.mjs';
+
+await runScript(async () => {
+  if (!(await serverIsBuilt())) await step('Building the server', buildServer);
+  const { start } = createRequire(import.meta.url)(join(programs, 'start.js'));
+  const webBuild = (await webIsBuilt()) ? undefined : join(root, 'scripts/build-web.mjs');
+  await start({ step, webBuild });
+});

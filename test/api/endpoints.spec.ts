@@ -1,0 +1,72 @@
+import { endpoints } from '@svetionik/contracts';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { examples } from '@svetionik/contracts/examples';
+import { roleWith, roleWithout, type Role } from '@svetionik/contracts/permissions';
+import { Client } from 'pg';
+import { call } from '../support/call';
+import { createTestApp, type TestApp } from '../support/create-test-app';
+import { freshDatabase } from '../support/database';
+import { Given } from '../support/given';
+import { digestRows } from '../support/row-digest';
+
+const own: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
+const elsewhere: Readonly<Record<Role, string>> = {
+  learner: examples.otherLearner,
+  trainer: examples.otherTrainer,
+  administrator: examples.otherAdministrator,
+};
+
+/** Each endpoint with its example: refused as nobody, in the wrong role and from elsewhere, with no row changed; then it succeeds. */
+describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
+  let app: TestApp;
+  let client: Client;
+  let given: Given;
+
+  beforeAll(async () => {
+    const url = await freshDatabase();
+    client = new Client(url);
+    await client.connect();
+    given = new Given(client);
+    app = await createTestApp(url);
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await client.end();
+  });
+
+  for (const { as, personId, status } of refusals(endpoint)) it(`refuses ${as} with ${status}`, async () => {
+    const cookie = personId === undefined ? undefined : await given.session(personId);
+    const before = await digestRows(client);
+    const response = await call(app, endpoint, endpoint.example, cookie);
+    expect({ status: response.status, type: response.type }).toEqual({ status, type: 'application/problem+json' });
+    expect(await digestRows(client)).toEqual(before);
+  });
+
+  it('succeeds with its example', async () => {
+    const as = endpoint.exampleAs ?? (endpoint.permission === 'public' ? 'nobody' : roleWith(endpoint.permission));
+    const cookie = as === 'nobody' ? undefined : await given.session(own[as]);
+    const response = await call(app, endpoint, endpoint.example, cookie);
+    expect(response.status < 400 ? undefined : response.body).toBeUndefined();
+    expect(Object.keys(endpoint.replies)).toContain(String(response.status));
+  });
+});
+
+interface Refusal {
+  readonly as: string;
+  readonly personId: string | undefined;
+  readonly status: number;
+}
+
+function refusals(endpoint: EndpointDefinition): Refusal[] {
+  if (endpoint.permission === 'public') return [];
+  const right = endpoint.exampleAs === undefined || endpoint.exampleAs === 'nobody' ? roleWith(endpoint.permission) : endpoint.exampleAs;
+  const wrong = endpoint.permission === 'account' ? undefined : roleWithout(endpoint.permission);
+  const rows: Refusal[] = [{ as: 'nobody', personId: undefined, status: 401 }];
+  if (wrong !== undefined && right !== 'learner') rows.push({ as: `a ${wrong}`, personId: own[wrong], status: 403 });
+  if (endpoint.owned ?? endpoint.params !== undefined) {
+    rows.push({ as: `a ${right} of another organisation`, personId: elsewhere[right], status: 404 });
+    if (right === 'learner') rows.push({ as: 'another learner', personId: examples.newPerson, status: 404 });
+  }
+  return rows;
+}

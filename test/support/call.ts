@@ -1,0 +1,40 @@
+import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import request, { type Response } from 'supertest';
+import type { TestApp } from './create-test-app';
+import { origin } from './create-test-app';
+
+/** Sends a request for an endpoint, with the session of `cookie` if there is one. */
+export async function call(
+  { app }: TestApp,
+  endpoint: EndpointDefinition,
+  { params = {}, query = {}, body, file, ifMatch }: ExampleRequest,
+  cookie?: string,
+): Promise<Response> {
+  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const method = endpoint.method.toLowerCase();
+  const agent = request(app.getHttpServer());
+  const sending = startRequest(agent, method, path).set('Origin', origin).query(query).buffer(true);
+  if (cookie !== undefined) sending.set('Cookie', cookie);
+  if (ifMatch !== undefined) sending.set('If-Match', `"${ifMatch}"`);
+  if (file !== undefined && endpoint.body !== undefined && 'field' in endpoint.body) {
+    return sending.attach(endpoint.body.field, readFileSync(join(__dirname, 'files', file)), file);
+  }
+  return body === undefined ? sending : sending.send(JSON.stringify(body)).type('json');
+}
+
+function startRequest(agent: ReturnType<typeof request>, method: string, path: string): request.Test {
+  switch (method) {
+    case 'get':
+      return agent.get(path);
+    case 'put':
+      return agent.put(path);
+    case 'post':
+      return agent.post(path);
+    case 'patch':
+      return agent.patch(path);
+    default:
+      return agent.delete(path);
+  }
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppModule } from '../../apps/backend/src/app.module';
+import { prepareWebApp } from '../../apps/backend/src/create-web-app';
+import { Clock } from '../../apps/backend/src/platform/clock';
+import { SETTINGS, type Settings } from '../../apps/backend/src/platform/config/config.module';
+import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
+import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
+import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
+
+/** Where the tests' app believes to be served. */
+export const origin = 'http://localhost:3000';
+
+/** A clock that the test moves. */
+export class TestClock extends Clock {
+  private moved = 0;
+
+  override now(): Date {
+    return new Date(Date.now() + this.moved);
+  }
+
+  advance(milliseconds: number): void {
+    this.moved += milliseconds;
+  }
+}
+
+class KeptMail implements Mailer {
+  readonly messages: Message[] = [];
+
+  async send(message: Message): Promise<void> {
+    this.messages.push(message);
+  }
+}
+
+/** The real app on a database of its own, without a port. */
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly clock: TestClock;
+  readonly mail: readonly Message[];
+  /** Works through every due job, as the worker would. */
+  runJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function createTestApp(databaseUrl: string): Promise<TestApp> {
+  const clock = new TestClock();
+  const mailer = new KeptMail();
+  const testing = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(SETTINGS)
+    .useValue(testSettings(databaseUrl))
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .overrideProvider(MAILER)
+    .useValue(mailer)
+    .compile();
+  const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+  prepareWebApp(app, join(tmpdir(), 'no-web-app'));
+  await app.init();
+  return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), close: () => app.close() };
+}
+
+function testSettings(databaseUrl: string): Settings {
+  return {
+    local: true,
+    databaseUrl,
+    redisUrl: undefined,
+    publicUrl: origin,
+    smtpUrl: undefined,
+    mailFrom: 'Svetionik <svetionik@localhost>',
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder: mkdtempSync(join(tmpdir(), 'svetionik-test-')),
+    trustedProxies: 0,
+    databasePool: 6,
+    jobConcurrency: 2,
+  };
+}
+
+async function runDueJobs(app: NestExpressApplication): Promise<void> {
+  const claims = app.get(JobClaims);
+  const runner = app.get(JobRunner);
+  for (let jobs = await claims.claimDue(50, 60); jobs.length > 0; jobs = await claims.claimDue(50, 60)) {
+    for (const job of jobs) await runner.run(job);
+  }
+}

@@ -1,0 +1,31 @@
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import type { Client } from 'pg';
+import { Given } from './given';
+
+/** The rows that the examples of the endpoints refer to. Made once a run, then cloned with the template. */
+export async function makeStandardData(client: Client): Promise<void> {
+  const given = new Given(client);
+  await given.organisation(examples.organisation, 'Organizacija');
+  await given.organisation(examples.otherOrganisation, 'Druga organizacija');
+  await makePeople(given);
+}
+
+async function makePeople(given: Given): Promise<void> {
+  await given.person({
+    id: examples.learner,
+    email: 'polaznica@primer.rs',
+    name: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' },
+    profession: 'health',
+    licenceNumber: '114-2209',
+  });
+  await given.person({ id: examples.trainer, email: 'edukator@primer.rs', roles: ['learner', 'trainer'] });
+  await given.person({ id: examples.administrator, email: 'administratorka@primer.rs', roles: ['learner', 'administrator'] });
+  await given.person({ id: examples.newPerson, email: 'drugi.polaznik@primer.rs' });
+  await given.person({ id: examples.unconfirmedPerson, email: 'nepotvrdjena@primer.rs', confirmed: false });
+  const elsewhere = { organisationId: examples.otherOrganisation };
+  await given.person({ ...elsewhere, id: examples.otherLearner, email: 'polaznik@drugde.rs' });
+  await given.person({ ...elsewhere, id: examples.otherTrainer, email: 'edukatorka@drugde.rs', roles: ['learner', 'trainer'] });
+  await given.person({ ...elsewhere, id: examples.otherAdministrator, email: 'administrator@drugde.rs', roles: ['learner', 'administrator'] });
+  await given.mailedLink(examples.unconfirmedPerson, 'confirm-address', exampleSecrets.confirmToken);
+  await given.mailedLink(examples.learner, 'reset-password', exampleSecrets.resetToken);
+}
