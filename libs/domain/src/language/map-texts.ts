@@ -1,4 +1,5 @@
 import type { Block, CaseNode, ContentNoteBlock, PlainBlock } from '../content/block';
+import type { ModuleDocument } from '../content/document';
 import type { RichText } from '../content/rich-text';
 import type { Item } from '../items/item';
 
@@ -46,6 +47,25 @@ export function mapBlockTexts(block: Block, change: TextChange): Block {
     default:
       return mapPlainBlockTexts(block, change);
   }
+}
+
+/**
+ * Applies a change to every text of a module that people read; its language is for the caller to set.
+ *
+ * @example
+ * mapModuleTexts(document, transliteration('sr-Cyrl')).module.title; // 'Заједничко знање'
+ */
+export function mapModuleTexts(document: ModuleDocument, change: TextChange): ModuleDocument {
+  const { module, lessons } = document;
+  return {
+    ...document,
+    module: { ...module, title: change.line(module.title), summary: change.line(module.summary) },
+    lessons: lessons.map((lesson) => ({
+      ...lesson,
+      title: change.line(lesson.title),
+      blocks: lesson.blocks.map((block) => mapBlockTexts(block, change)),
+    })),
+  };
 }
 
 function mapNoteTexts(note: ContentNoteBlock, change: TextChange): ContentNoteBlock {

@@ -1,7 +1,7 @@
 import type { Block } from '../content/block';
 import type { AssessmentItem } from '../items/item';
 import { mapBlockTexts, mapItemTexts } from './map-texts';
-import { transliterateRichText, transliteration } from './transliterate';
+import { transliterateModule, transliterateRichText, transliteration } from './transliterate';
 
 const body = [{ kind: 'paragraph', runs: [{ text: 'čas' }] }] as const;
 const cyrillicBody = [{ kind: 'paragraph', runs: [{ text: 'час' }] }];
@@ -76,5 +76,18 @@ describe('mapBlockTexts and mapItemTexts', () => {
     expect(mapItemTexts(item, transliteration('sr-Cyrl'))).toEqual({
       ...item, prompt: cyrillicBody, feedback: cyrillicBody, options: [{ id: 'b', text: cyrillicBody, feedback: cyrillicBody }],
     });
+  });
+});
+
+describe('transliterateModule', () => {
+  it('reaches module, lessons and blocks and names the script', () => {
+    const document = {
+      schema: 1,
+      language: 'sr-Latn',
+      module: { id: 'cas', kind: 'general', title: 'čas', summary: 'čas', minutes: 1 },
+      lessons: [{ id: 'cas', title: 'čas', minutes: 1, blocks }],
+    } as const;
+    const expected: unknown = JSON.parse(JSON.stringify(document).replaceAll('čas', 'час').replace('sr-Latn', 'sr-Cyrl'));
+    expect(transliterateModule(document, 'sr-Cyrl')).toEqual(expected);
   });
 });

@@ -1,8 +1,9 @@
+import type { ModuleDocument } from '../content/document';
 import type { RichNode, RichText, Run } from '../content/rich-text';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { exceptionLexicon, type ExceptionLexicon } from './exception-lexicon';
 import { latinToCyrillic } from './latin-to-cyrillic';
-import type { TextChange } from './map-texts';
+import { mapModuleTexts, type TextChange } from './map-texts';
 import type { Script } from './script';
 
 /**
@@ -43,6 +44,20 @@ export function transliteration(script: Script, lexicon: ExceptionLexicon = exce
     line: (text) => transliterate(text, script, lexicon),
     body: (text) => transliterateRichText(text, script, lexicon),
   };
+}
+
+/**
+ * A module in the given script, its language set to it.
+ *
+ * @example
+ * transliterateModule(document, 'sr-Cyrl').language; // 'sr-Cyrl'
+ */
+export function transliterateModule(
+  document: ModuleDocument,
+  script: Script,
+  lexicon: ExceptionLexicon = exceptionLexicon,
+): ModuleDocument {
+  return { ...mapModuleTexts(document, transliteration(script, lexicon)), language: script };
 }
 
 function transliterateNode(node: RichNode, script: Script, lexicon: ExceptionLexicon): RichNode {
