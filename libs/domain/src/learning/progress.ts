@@ -1,0 +1,97 @@
+import type { LessonOutline, ModuleOutline } from '../content/outline';
+import { blockKey } from './block-key';
+
+/** How many blocks are done, of how many. What has no blocks is complete. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly complete: boolean;
+}
+
+/** Progress of a lesson, by its id. */
+export interface LessonProgress extends Progress {
+  readonly id: string;
+}
+
+/** Progress of a module, by its id, and of its lessons in order. */
+export interface ModuleProgress extends Progress {
+  readonly id: string;
+  readonly lessons: readonly LessonProgress[];
+}
+
+/** A block and where it stands. */
+export interface BlockPlace {
+  readonly module: string;
+  readonly lesson: string;
+  readonly block: string;
+}
+
+/**
+ * Progress of a course. `next` is the first block in order that is not done, absent when all are; `minutesLeft` is
+ * the time of the lessons that are not complete.
+ */
+export interface CourseProgress extends Progress {
+  readonly modules: readonly ModuleProgress[];
+  readonly next?: BlockPlace;
+  readonly minutesLeft: number;
+}
+
+/**
+ * The progress of a learner through the modules of a course, in the course's order.
+ *
+ * @param done keys of the blocks that are done (see {@link blockKey}); keys of other blocks do not count
+ * @example
+ * progressOf([outline], new Set(['opste-znanje/znaci/uvod'])); // { done: 1, total: 4, complete: false, … }
+ */
+export function progressOf(outlines: readonly ModuleOutline[], done: ReadonlySet<string>): CourseProgress {
+  const modules = outlines.map((module) => moduleProgress(module, done));
+  const next = nextBlock(outlines, done);
+  const left = outlines.flatMap((module) =>
+    module.lessons.filter((lesson) => !lessonProgress(module.id, lesson, done).complete),
+  );
+  return {
+    ...together(modules),
+    modules,
+    ...(next && { next }),
+    minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0),
+  };
+}
+
+/**
+ * Whether the final assessment is open: the course has modules and all of them are complete.
+ *
+ * @example
+ * mayOpenAssessment(progressOf(outlines, done)); // false while a block is left
+ */
+export function mayOpenAssessment(course: CourseProgress): boolean {
+  return course.modules.length > 0 && course.modules.every((module) => module.complete);
+}
+
+function moduleProgress(module: ModuleOutline, done: ReadonlySet<string>): ModuleProgress {
+  const lessons = module.lessons.map((lesson) => lessonProgress(module.id, lesson, done));
+  return { id: module.id, ...together(lessons), lessons };
+}
+
+function lessonProgress(moduleId: string, lesson: LessonOutline, done: ReadonlySet<string>): LessonProgress {
+  const finished = lesson.blocks.filter((block) => done.has(blockKey(moduleId, lesson.id, block.id)));
+  return { id: lesson.id, ...count(finished.length, lesson.blocks.length) };
+}
+
+function nextBlock(outlines: readonly ModuleOutline[], done: ReadonlySet<string>): BlockPlace | undefined {
+  return outlines
+    .flatMap((module) =>
+      module.lessons.flatMap((lesson) =>
+        lesson.blocks.map((block) => ({ module: module.id, lesson: lesson.id, block: block.id })),
+      ),
+    )
+    .find(({ module, lesson, block }) => !done.has(blockKey(module, lesson, block)));
+}
+
+function together(parts: readonly Progress[]): Progress {
+  const sum = (of: 'done' | 'total') => parts.reduce((total, part) => total + part[of], 0);
+  return count(sum('done'), sum('total'));
+}
+
+function count(done: number, total: number): Progress {
+  return { done, total, complete: done === total };
+}
