@@ -49,7 +49,7 @@ export function xoshiro128(state: RandomState): Random {
 
 /**
  * The values in an order that `random` decides, every order equally likely. The given list stays as it is.
- * Source: R. A. Fisher and F. Yates, "Statistical tables", 1938: strike out one of those that are left, again and again.
+ * Source: R. A. Fisher and F. Yates, "Statistical tables", 1938: strike out one of those left, again and again.
  *
  * @example
  * shuffle(['a', 'b', 'c'], () => 0.5); // ['b', 'c', 'a']
@@ -77,7 +77,7 @@ export function sample<Value>(values: readonly Value[], count: number, random: R
   return shuffle(values, random).slice(0, count);
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), then the finalizer of MurmurHash3, so that similar seeds part at once. */
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, then the finalizer of MurmurHash3, so that similar seeds part. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

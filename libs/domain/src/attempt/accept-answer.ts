@@ -8,7 +8,7 @@ import { isOver } from './timing';
  */
 export const lateness = 10 * 60_000;
 
-/** Where an answer stands among all answers of an attempt: each device that takes over counts anew in a higher epoch. */
+/** Where an answer stands in its attempt: each device that takes over counts its answers anew in a higher epoch. */
 export interface AnswerPlace {
   readonly epoch: number;
   readonly sequence: number;

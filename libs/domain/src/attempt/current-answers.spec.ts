@@ -21,7 +21,8 @@ describe('currentAnswers', () => {
   });
 
   it('is the same in whatever order different answers arrived, and however often', () => {
-    const place = fc.record({ item: fc.constantFrom('q1', 'q2'), epoch: fc.nat({ max: 2 }), sequence: fc.nat({ max: 9 }) });
+    const item = fc.constantFrom('q1', 'q2');
+    const place = fc.record({ item, epoch: fc.nat({ max: 2 }), sequence: fc.nat({ max: 9 }) });
     const places = fc.uniqueArray(place, { selector: (one) => `${one.epoch}/${one.sequence}` });
     fc.assert(
       fc.property(places, fc.string(), (given, seed) => {

@@ -29,7 +29,8 @@ describe('drawForm', () => {
 
   it('draws every item and mixes the objectives over many seeds', () => {
     const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
-    const forms = seeds.map((seed) => drawForm({ items, draw: { recognise: 2, refer: 1 }, random: seededRandom(seed) }));
+    const draw = { recognise: 2, refer: 1 };
+    const forms = seeds.map((seed) => drawForm({ items, draw, random: seededRandom(seed) }));
     expect(new Set(forms.flat()).size).toBe(6);
     expect(new Set(forms.map((form) => form.findIndex((id) => 'ef'.includes(id))))).toEqual(new Set([0, 1, 2]));
   });

@@ -32,8 +32,8 @@ export class NotEnoughItems extends Error {
  *
  * @throws NotEnoughItems naming the first objective (by id) that has too few items
  * @example
- * const items = [{ id: 'a', objective: 'recognise' }, { id: 'b', objective: 'refer' }, { id: 'c', objective: 'refer' }];
- * drawForm({ items, draw: { recognise: 1, refer: 1 }, random }); // e.g. ['c', 'a']
+ * const items = [{ id: 'a', objective: 'recognise' }, { id: 'b', objective: 'refer' }];
+ * drawForm({ items, draw: { recognise: 1, refer: 1 }, random }); // ['b', 'a'] or ['a', 'b']
  */
 export function drawForm(rules: {
   readonly items: readonly { readonly id: string; readonly objective: string }[];

@@ -16,8 +16,8 @@ const responses = new Map<string, Response>([
 
 const singles = (count: number) =>
   Array.from({ length: count }, (_, index) => inBank(givenSingleChoice({ id: `s${index}`, key: 'a' })));
-const right = (count: number) =>
-  new Map<string, Response>(Array.from({ length: count }, (_, index) => [`s${index}`, { kind: 'single-choice', choice: 'a' }]));
+const rightChoice: Response = { kind: 'single-choice', choice: 'a' };
+const right = (count: number) => new Map(singles(count).map((item) => [item.id, rightChoice]));
 
 describe('scoreAttempt', () => {
   const score = scoreAttempt({ items, responses, objectives: ['refer', 'recognise', 'care'], cutScore: 67 });

@@ -17,7 +17,8 @@ export interface Grade {
  * A practice item counts as one point.
  *
  * @example
- * grade({ ...item, key: 'b', points: 2 }, { kind: 'single-choice', choice: 'b' }); // { fraction: 1, points: 2, correct: true }
+ * grade({ ...item, key: 'b', points: 2 }, { kind: 'single-choice', choice: 'b' });
+ * // { fraction: 1, points: 2, correct: true }
  */
 export function grade(item: Item | AssessmentItem, response: Response | undefined): Grade {
   const gradable = response !== undefined && checkResponse(item, response) === undefined;

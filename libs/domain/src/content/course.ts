@@ -1,0 +1,41 @@
+/**
+ * A course as its author states it: which modules, which objectives, and the rules of the final assessment.
+ *
+ * @example
+ * const course: CourseDocument = {
+ *   id: 'zdravstvo', title: 'Kada pacijent ne govori za sebe', certificateTitle: 'Komunikacija sa pacijentom',
+ *   summary: '…', audience: '…', hours: 2, modules: ['opste-znanje'],
+ *   objectives: [{ id: 'prepoznavanje', title: 'Prepoznaje znake' }],
+ *   assessment: {
+ *     draw: { prepoznavanje: 15 }, minutes: 30, cutScore: 70, attempts: 3, waitHours: 24, review: 'per-item',
+ *   },
+ * };
+ */
+export interface CourseDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Neutral: it stands on the certificate and in mail. */
+  readonly certificateTitle: string;
+  readonly summary: string;
+  readonly audience: string;
+  /** Whole hours, as they stand on the certificate. */
+  readonly hours: number;
+  /** Ids of the modules, in order. */
+  readonly modules: readonly string[];
+  readonly objectives: readonly { readonly id: string; readonly title: string }[];
+  readonly assessment: AssessmentRules;
+}
+
+/** The rules of a final assessment. */
+export interface AssessmentRules {
+  /** How many items are drawn of each objective, by its id. */
+  readonly draw: Readonly<Record<string, number>>;
+  readonly minutes: number;
+  /** Percent of the points. */
+  readonly cutScore: number;
+  readonly attempts: number;
+  /** Hours between a failed attempt and the next. */
+  readonly waitHours: number;
+  /** What the result explains. */
+  readonly review: 'per-item' | 'per-objective';
+}

@@ -1,0 +1,19 @@
+const allowedForms = [
+  /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/i,
+  /^mailto:[^\s@?,:;<>"\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i,
+  /^tel:\+?[0-9][0-9.()-]*$/i,
+  /^\/(?:[^\s/\\][^\s\\]*)?$/,
+];
+
+/**
+ * Whether content may link to an address: `https:` without a user name, `mailto:` one address, `tel:` a number, or a
+ * path of this site that begins with one slash. A browser drops tabs and line breaks and reads a backslash as
+ * a slash, so addresses with any of them are refused: they would lead elsewhere than they seem.
+ *
+ * @example
+ * isAllowedLink('tel:+381117850000'); // true
+ * isAllowedLink('//example.org'); // false
+ */
+export function isAllowedLink(address: string): boolean {
+  return allowedForms.some((form) => form.test(address)) && !/\p{Cc}/u.test(address);
+}

@@ -1,0 +1,146 @@
+import type {
+  AccordionBlock,
+  Block,
+  ContentNoteBlock,
+  FileReference,
+  IndicatorsBlock,
+  PictureBlock,
+  TableBlock,
+  VideoBlock,
+} from '../content/block';
+import { checkCase } from './check-case';
+import { checkLine, checkNumber } from './check-fields';
+import { checkIds } from './check-ids';
+import { checkItem } from './check-item';
+import { checkRichText } from './check-rich-text';
+import { limits } from './limits';
+import { within, type Problem, type ProblemCode } from './problem';
+
+/**
+ * Checks a block of any kind, except its own id, which must be unique in a larger place (see `checkLesson`).
+ *
+ * @example
+ * checkBlock({ ...picture, id: 'ward', alternative: '' });
+ * // [{ code: 'picture-alternative-missing', where: { block: 'ward', field: 'alternative' } }]
+ */
+export function checkBlock(block: Block): Problem[] {
+  return within({ block: block.id }, checkByKind(block));
+}
+
+function checkByKind(block: Block): Problem[] {
+  switch (block.kind) {
+    case 'text':
+      return checkRichText('body', block.body);
+    case 'callout':
+      return [...checkLine('title', block.title), ...checkRichText('body', block.body)];
+    case 'picture':
+      return checkPicture(block);
+    case 'video':
+      return checkVideo(block);
+    case 'accordion':
+      return checkAccordion(block);
+    case 'table':
+      return checkTable(block);
+    case 'indicators':
+      return checkIndicators(block);
+    case 'download':
+      return [
+        ...checkLine('title', block.title),
+        ...checkLine('description', block.description, limits.sentence),
+        ...checkFile('file', block.file),
+      ];
+    case 'content-note':
+      return checkNote(block);
+    case 'case':
+      return checkCase(block);
+    case 'knowledge-check':
+      return checkItem(block.item);
+  }
+}
+
+function checkPicture({ file, alternative, decorative, caption, width, height }: PictureBlock): Problem[] {
+  return [
+    ...checkFile('file', file),
+    ...checkNumber('width', width, 1, 20_000),
+    ...checkNumber('height', height, 1, 20_000),
+    ...checkAlternative(alternative, decorative),
+    ...(caption ? checkRichText('caption', caption) : []),
+  ];
+}
+
+function checkAlternative(alternative: string, decorative: boolean): Problem[] {
+  const missing = alternative.trim() === '';
+  if (decorative) return missing ? [] : problem('decorative-with-alternative', 'alternative');
+  if (missing) return problem('picture-alternative-missing', 'alternative');
+  return checkLine('alternative', alternative, limits.sentence);
+}
+
+function checkVideo({ title, file, captions, seconds, transcript }: VideoBlock): Problem[] {
+  const captioned = captions.mediaType === 'text/vtt' && checkFile('captions', captions).length === 0;
+  return [
+    ...checkLine('title', title),
+    ...checkFile('file', file),
+    ...checkNumber('seconds', seconds, 1, 6 * 3600),
+    ...(captioned ? [] : problem('captions-missing', 'captions')),
+    ...checkRichText('transcript', transcript, 'transcript-missing'),
+  ];
+}
+
+function checkAccordion({ sections }: AccordionBlock): Problem[] {
+  if (sections.length === 0) return problem('entries-missing', 'sections');
+  return [
+    ...checkIds(sections.map(({ id }) => ({ id, where: { field: `sections/${id}` } }))),
+    ...sections.flatMap(({ id, title, body }) => [
+      ...checkLine(`sections/${id}/title`, title),
+      ...checkRichText(`sections/${id}/body`, body),
+    ]),
+  ];
+}
+
+function checkIndicators({ title, indicators }: IndicatorsBlock): Problem[] {
+  if (indicators.length === 0) return [...checkLine('title', title), ...problem('entries-missing', 'indicators')];
+  return [
+    ...checkLine('title', title),
+    ...checkIds(indicators.map(({ id }) => ({ id, where: { field: `indicators/${id}` } }))),
+    ...indicators.flatMap(({ id, sign, detail }) => [
+      ...checkLine(`indicators/${id}/sign`, sign),
+      ...checkLine(`indicators/${id}/detail`, detail, limits.sentence),
+    ]),
+  ];
+}
+
+/** An empty cell is allowed, except in the first column, which names the row. */
+function checkTable({ caption, columns, rows }: TableBlock): Problem[] {
+  if (columns.length === 0 || rows.length === 0) return problem('entries-missing', rows.length ? 'columns' : 'rows');
+  return [
+    ...checkLine('caption', caption, limits.sentence),
+    ...columns.flatMap((column, index) => checkLine(`columns/${index + 1}`, column)),
+    ...rows.flatMap((cells, index): Problem[] => {
+      const field = `rows/${index + 1}`;
+      const detail = { cells: cells.length, columns: columns.length };
+      if (cells.length !== columns.length) return [{ code: 'table-not-rectangular', where: { field }, detail }];
+      return cells.flatMap((cell, place) =>
+        place > 0 && cell.length === 0 ? [] : checkRichText(`${field}/${place + 1}`, cell),
+      );
+    }),
+  ];
+}
+
+/** Blocks inside a note are named by their own ids, which are unique in the module like any other. */
+function checkNote({ title, reason, blocks, alternative }: ContentNoteBlock): Problem[] {
+  return [
+    ...checkLine('title', title),
+    ...checkRichText('reason', reason),
+    ...(blocks.length === 0 ? problem('note-empty', 'blocks') : []),
+    ...(alternative.length === 0 ? problem('note-alternative-missing', 'alternative') : []),
+    ...[...blocks, ...alternative].flatMap(checkBlock),
+  ];
+}
+
+function checkFile(field: string, { hash, bytes }: FileReference): Problem[] {
+  return /^[0-9a-f]{64}$/.test(hash) && bytes > 0 ? [] : problem('file-missing', field);
+}
+
+function problem(code: ProblemCode, field: string): Problem[] {
+  return [{ code, where: { field } }];
+}

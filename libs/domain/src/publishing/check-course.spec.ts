@@ -1,0 +1,64 @@
+import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
+import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
+import type { CourseDocument } from '../content/course';
+import { checkCourse, type CourseContent } from './check-course';
+
+const course: CourseDocument = {
+  id: 'zdravstvo',
+  title: 'Kada pacijent ne govori za sebe',
+  certificateTitle: 'Komunikacija sa pacijentom',
+  summary: 'O čemu je kurs.',
+  audience: 'Za zdravstvo.',
+  hours: 2,
+  modules: ['general'],
+  objectives: [{ id: 'recognise', title: 'Prepoznaje' }, { id: 'refer', title: 'Upućuje' }],
+  assessment: { draw: { recognise: 2, refer: 1 }, minutes: 30, cutScore: 70, attempts: 3, waitHours: 24, review: 'per-item' },
+};
+const bank = ['r1', 'r2', 'u1'].map((id) =>
+  inBank(givenSingleChoice({ id }), { objective: id.startsWith('r') ? 'recognise' : 'refer' }),
+);
+const modules = [givenModule('general', [givenLesson('signs', [givenText('intro'), givenCheck('check')])])];
+const good: CourseContent = { course, modules, bank };
+
+const rules = (change: Partial<CourseDocument['assessment']>): CourseContent => {
+  return { ...good, course: { ...course, assessment: { ...course.assessment, ...change } } };
+};
+const changed = (change: Partial<CourseDocument>): CourseContent => ({ ...good, course: { ...course, ...change } });
+
+describe('checkCourse', () => {
+  it.each<[string, CourseContent, object[]]>([
+    ['a good course', good, []],
+    ['no neutral title', changed({ certificateTitle: '' }), [{ code: 'text-missing', where: { field: 'certificateTitle' } }]],
+    ['half an hour', changed({ hours: 0.5 }), [{ code: 'number-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }]],
+    ['no modules', changed({ modules: [] }), [{ code: 'modules-missing', where: { field: 'modules' } }]],
+    ['a module that is not there', changed({ modules: ['general', 'gone'] }), [{ code: 'module-unknown', where: { module: 'gone' } }]],
+    ['a module twice', changed({ modules: ['general', 'general'] }), [{ code: 'id-repeated', where: { module: 'general' }, detail: { id: 'general' } }]],
+    ['a bad lesson', { ...good, modules: [givenModule('general', [givenLesson('signs', [])])] }, [{ code: 'blocks-missing', where: { module: 'general', lesson: 'signs' } }]],
+    ['no draw', rules({ draw: {} }), [{ code: 'draw-missing', where: { field: 'draw' } }]],
+    ['a draw of nothing', rules({ draw: { refer: 0 } }), [{ code: 'draw-missing', where: { field: 'draw' } }]],
+    ['a draw of too many', rules({ draw: { recognise: 3 } }), [{ code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 3, available: 2 } }]],
+    ['a draw of half an item', rules({ draw: { recognise: 1.5 } }), [{ code: 'number-out-of-range', where: { field: 'draw/recognise' }, detail: { least: 0, most: 100 } }]],
+    ['a draw of another objective', rules({ draw: { refer: 1, care: 1 } }), [{ code: 'objective-unknown', where: { field: 'draw' }, detail: { objective: 'care' } }]],
+    ['a cut score above all points', rules({ cutScore: 101 }), [{ code: 'number-out-of-range', where: { field: 'cutScore' }, detail: { least: 1, most: 100 } }]],
+    ['no attempts', rules({ attempts: 0 }), [{ code: 'number-out-of-range', where: { field: 'attempts' }, detail: { least: 1, most: 20 } }]],
+    ['an item twice', { ...good, bank: [...bank, ...bank.slice(0, 1)] }, [{ code: 'id-repeated', where: { item: 'r1' }, detail: { id: 'r1' } }]],
+    ['an item without key', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x', key: '' }))] }, [{ code: 'key-missing', where: { item: 'x' } }]],
+    ['an item of another objective', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x' }), { objective: 'care' })] }, [{ code: 'objective-unknown', where: { item: 'x', field: 'objective' }, detail: { objective: 'care' } }]],
+  ])('%s', (_, content, problems) => {
+    expect(checkCourse(content)).toEqual(problems);
+  });
+
+  it('finds a bank item that a lesson asks too, under another id and in another order', () => {
+    const copied = givenSingleChoice({ id: 'copied' });
+    const options = givenOptions('dcba').map((option, index) => ({ ...option, id: `o${index}` }));
+    const item = inBank({ ...copied, prompt: paragraph('Prompt check-item'), options, key: 'o0' });
+    expect(checkCourse({ ...good, bank: [...bank, item] })).toEqual([
+      { code: 'item-also-practice', where: { item: 'copied', field: 'prompt' } },
+    ]);
+  });
+
+  it('asks for objectives', () => {
+    const codes = checkCourse(changed({ objectives: [] })).map((problem) => problem.code);
+    expect(codes).toContain('objectives-missing');
+  });
+});

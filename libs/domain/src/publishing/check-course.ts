@@ -1,0 +1,117 @@
+import type { AssessmentRules, CourseDocument } from '../content/course';
+import type { ModuleDocument } from '../content/document';
+import { plainText } from '../content/plain-text';
+import type { AssessmentItem, Item } from '../items/item';
+import { checkLine, checkNumber } from './check-fields';
+import { checkIds, checkRepeatedIds } from './check-ids';
+import { checkItem } from './check-item';
+import { checkModule } from './check-module';
+import { limits } from './limits';
+import { within, type Problem } from './problem';
+
+/** A course with all that an edition of it would freeze: the modules it names and the bank of its assessment. */
+export interface CourseContent {
+  readonly course: CourseDocument;
+  readonly modules: readonly ModuleDocument[];
+  readonly bank: readonly AssessmentItem[];
+}
+
+/**
+ * Checks all that a new edition of a course would hold: its texts, its modules, the bank, the rules of the
+ * assessment, and that no bank item is a practice item too. Problems of the course itself have no module, lesson or
+ * item in their place.
+ *
+ * @example
+ * checkCourse({ course, modules, bank });
+ * // [{ code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 5, available: 3 } }]
+ */
+export function checkCourse({ course, modules, bank }: CourseContent): Problem[] {
+  return [
+    ...checkCourseTexts(course),
+    ...checkModuleList(course, modules),
+    ...modules.flatMap(checkModule),
+    ...checkRules(course.assessment),
+    ...checkBank(course, bank),
+    ...checkDraw(course, bank),
+    ...checkFamilies(modules, bank),
+  ];
+}
+
+function checkCourseTexts(course: CourseDocument): Problem[] {
+  const objectives = course.objectives.map(({ id }) => ({ id, where: { field: `objectives/${id}` } }));
+  return [
+    ...checkIds([{ id: course.id, where: { field: 'id' } }]),
+    ...checkLine('title', course.title),
+    ...checkLine('certificateTitle', course.certificateTitle),
+    ...checkLine('summary', course.summary, limits.sentence),
+    ...checkLine('audience', course.audience, limits.sentence),
+    ...checkNumber('hours', course.hours, 1, 500),
+    ...(objectives.length === 0 ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const] : []),
+    ...checkIds(objectives),
+    ...course.objectives.flatMap(({ id, title }) => checkLine(`objectives/${id}/title`, title)),
+  ];
+}
+
+function checkModuleList(course: CourseDocument, modules: readonly ModuleDocument[]): Problem[] {
+  if (course.modules.length === 0) return [{ code: 'modules-missing', where: { field: 'modules' } }];
+  const known = new Set(modules.map(({ module }) => module.id));
+  const unknown = course.modules.filter((id) => !known.has(id));
+  return [
+    ...unknown.map((id): Problem => ({ code: 'module-unknown', where: { module: id } })),
+    ...checkRepeatedIds(course.modules.map((id) => ({ id, where: { module: id } }))),
+  ];
+}
+
+function checkRules({ minutes, cutScore, attempts, waitHours }: AssessmentRules): Problem[] {
+  return [
+    ...checkNumber('minutes', minutes, 1, 600),
+    ...checkNumber('cutScore', cutScore, 1, 100),
+    ...checkNumber('attempts', attempts, 1, 20),
+    ...checkNumber('waitHours', waitHours, 0, 24 * 365),
+  ];
+}
+
+function checkBank({ objectives }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
+  const known = new Set(objectives.map(({ id }) => id));
+  const astray = bank.filter(({ objective }) => !known.has(objective));
+  return [
+    ...bank.flatMap(checkItem),
+    ...checkRepeatedIds(bank.map(({ id }) => ({ id, where: { item: id } }))),
+    ...astray.map(({ id, objective }): Problem => {
+      return { code: 'objective-unknown', where: { item: id, field: 'objective' }, detail: { objective } };
+    }),
+  ];
+}
+
+function checkDraw({ objectives, assessment }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
+  const where = { field: 'draw' };
+  const draw = Object.entries(assessment.draw);
+  if (draw.every(([, wanted]) => wanted === 0)) return [{ code: 'draw-missing', where }];
+  return draw.flatMap(([objective, wanted]): Problem[] => {
+    const known = objectives.some(({ id }) => id === objective);
+    if (!known) return [{ code: 'objective-unknown', where, detail: { objective } }];
+    const available = bank.filter((item) => item.objective === objective).length;
+    if (wanted > available) return [{ code: 'bank-too-small', where, detail: { objective, wanted, available } }];
+    return checkNumber(`draw/${objective}`, wanted, 0, 100);
+  });
+}
+
+/** A question that was answered with its key in a lesson measures memory; the same words are the same question. */
+function checkFamilies(modules: readonly ModuleDocument[], bank: readonly AssessmentItem[]): Problem[] {
+  const practised = new Set(modules.flatMap(practiceItems).map(wordsOf));
+  return within(
+    { field: 'prompt' },
+    bank
+      .filter((item) => practised.has(wordsOf(item)))
+      .map((item) => ({ code: 'item-also-practice', where: { item: item.id } })),
+  );
+}
+
+function practiceItems({ lessons }: ModuleDocument): Item[] {
+  const blocks = lessons.flatMap((lesson) => lesson.blocks);
+  return blocks.flatMap((block) => (block.kind === 'knowledge-check' ? [block.item] : []));
+}
+
+function wordsOf({ prompt, options }: Item): string {
+  return JSON.stringify([plainText(prompt), ...options.map((option) => plainText(option.text)).sort()]);
+}

@@ -1,0 +1,28 @@
+import { limits } from './limits';
+import type { Problem } from './problem';
+
+/**
+ * Checks a plain text: present, not too long, in one line without control characters.
+ *
+ * @param most in UTF-16 units
+ * @example
+ * checkLine('title', ' '); // [{ code: 'text-missing', where: { field: 'title' } }]
+ */
+export function checkLine(field: string, text: string, most: number = limits.line): Problem[] {
+  const where = { field };
+  if (text.trim() === '') return [{ code: 'text-missing', where }];
+  if (text.length > most) return [{ code: 'text-too-long', where, detail: { length: text.length, most } }];
+  return /\p{Cc}/u.test(text) ? [{ code: 'character-forbidden', where }] : [];
+}
+
+/**
+ * Checks a whole number against the least and the most it may be.
+ *
+ * @example
+ * checkNumber('minutes', 0, 1, 600);
+ * // [{ code: 'number-out-of-range', where: { field: 'minutes' }, detail: { least: 1, most: 600 } }]
+ */
+export function checkNumber(field: string, value: number, least: number, most: number): Problem[] {
+  const fits = Number.isInteger(value) && value >= least && value <= most;
+  return fits ? [] : [{ code: 'number-out-of-range', where: { field }, detail: { least, most } }];
+}

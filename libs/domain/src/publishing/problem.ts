@@ -1,0 +1,74 @@
+/** Every code of a {@link Problem}, for a test that each has a sentence in each language. */
+export const problemCodes = [
+  'id-invalid',
+  'id-repeated',
+  'text-missing',
+  'text-too-long',
+  'character-forbidden',
+  'heading-empty',
+  'link-forbidden',
+  'language-invalid',
+  'nesting-too-deep',
+  'number-out-of-range',
+  'file-missing',
+  'picture-alternative-missing',
+  'decorative-with-alternative',
+  'captions-missing',
+  'transcript-missing',
+  'entries-missing',
+  'table-not-rectangular',
+  'note-empty',
+  'note-alternative-missing',
+  'case-start-unknown',
+  'case-next-unknown',
+  'case-choice-count',
+  'case-node-unreachable',
+  'case-dead-end',
+  'option-count',
+  'key-missing',
+  'key-unknown',
+  'key-repeated',
+  'feedback-missing',
+  'blocks-missing',
+  'lessons-missing',
+  'modules-missing',
+  'module-unknown',
+  'objectives-missing',
+  'objective-unknown',
+  'draw-missing',
+  'bank-too-small',
+  'item-also-practice',
+] as const;
+
+/** What is wrong with content. Codes never change once released; the frontend has a sentence for each. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** The place of a problem, as far as it is known: ids from the outside in, and the field. */
+export interface Where {
+  readonly module?: string;
+  readonly lesson?: string;
+  readonly block?: string;
+  readonly item?: string;
+  readonly option?: string;
+  readonly node?: string;
+  readonly choice?: string;
+  readonly field?: string;
+}
+
+/** Something that keeps content from being published. `detail` fills the sentence: a number, a limit, an id. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly where: Where;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * The same problems, placed within something larger.
+ *
+ * @example
+ * within({ lesson: 'signs' }, [{ code: 'text-missing', where: { block: 'intro' } }]);
+ * // [{ code: 'text-missing', where: { lesson: 'signs', block: 'intro' } }]
+ */
+export function within(where: Where, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, where: { ...where, ...problem.where } }));
+}
