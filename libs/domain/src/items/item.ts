@@ -55,7 +55,10 @@ export type AssessmentItem = Item & {
   readonly difficulty: 'easy' | 'medium' | 'hard';
 };
 
-/** What the learner sees of a bank item: no key, no feedback, nothing that gives either away. */
+/**
+ * What the learner sees of a bank item: no key, no feedback, nothing that gives either away. Options are named by
+ * the places they are shown in, "1" to "8", and so are the responses to it (see `present`).
+ */
 export interface PresentedItem {
   readonly id: string;
   readonly kind: Item['kind'];
