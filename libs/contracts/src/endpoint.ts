@@ -54,7 +54,7 @@ export interface EndpointDefinition {
   readonly body?: z.ZodType | MultipartBody;
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
-  readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204, ReplyKind>>>;
+  readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
   /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */

@@ -1,7 +1,10 @@
+import * as assessment from './assessment';
+import * as catalogue from './catalogue';
 import * as identity from './identity';
+import * as learning from './learning';
 import type { EndpointDefinition } from './endpoint';
 
-const features = [identity];
+const features = [identity, catalogue, assessment, learning];
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -96,6 +96,7 @@ export class Catalogue1764000000004 implements MigrationInterface {
         minutes integer NOT NULL,
         hours integer NOT NULL,
         organiser_id uuid NOT NULL,
+        assessment jsonb NOT NULL,
         published_at timestamptz NOT NULL,
         published_by uuid,
         UNIQUE (course_id, number),

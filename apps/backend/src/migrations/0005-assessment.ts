@@ -39,18 +39,13 @@ export class Assessment1764000000005 implements MigrationInterface {
       );
       ALTER TABLE assessment.item ADD FOREIGN KEY (organisation_id, current_version_id)
         REFERENCES assessment.item_version (organisation_id, id);
-      CREATE TABLE assessment.course_rules (
-        course_edition_id uuid PRIMARY KEY,
-        organisation_id uuid NOT NULL,
-        rules jsonb NOT NULL,
-        FOREIGN KEY (organisation_id, course_edition_id) REFERENCES catalogue.course_edition (organisation_id, id)
-      );
       CREATE TABLE assessment.course_item (
         organisation_id uuid NOT NULL,
-        course_edition_id uuid NOT NULL REFERENCES assessment.course_rules,
+        course_edition_id uuid NOT NULL,
         item_version_id uuid NOT NULL,
         objective text NOT NULL,
         PRIMARY KEY (course_edition_id, item_version_id),
+        FOREIGN KEY (organisation_id, course_edition_id) REFERENCES catalogue.course_edition (organisation_id, id),
         FOREIGN KEY (organisation_id, item_version_id) REFERENCES assessment.item_version (organisation_id, id)
       );
       CREATE TABLE assessment.attempt (
@@ -58,7 +53,7 @@ export class Assessment1764000000005 implements MigrationInterface {
         organisation_id uuid NOT NULL REFERENCES platform.organisation,
         person_id uuid NOT NULL REFERENCES identity.person,
         enrolment_id uuid NOT NULL,
-        course_edition_id uuid NOT NULL REFERENCES assessment.course_rules,
+        course_edition_id uuid NOT NULL,
         number smallint NOT NULL,
         state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'submitted', 'expired')),
         rules jsonb NOT NULL,
@@ -74,6 +69,7 @@ export class Assessment1764000000005 implements MigrationInterface {
         passed boolean,
         result jsonb,
         UNIQUE (enrolment_id, number),
+        FOREIGN KEY (organisation_id, course_edition_id) REFERENCES catalogue.course_edition (organisation_id, id),
         UNIQUE (organisation_id, id),
         CHECK ((state = 'open') = (closed_at IS NULL)),
         CHECK ((state = 'open') = (passed IS NULL))

@@ -31,6 +31,8 @@ export interface ItemKind<Name extends ItemKindName> {
   readonly optionCount: { readonly least: number; readonly most: number };
   /** What is wrong with the item's key; nothing when it can be graded by it. */
   checkKey(item: ItemOf[Name]): readonly KeyProblem[];
+  /** Ids of the options that are right, in the right order where order matters. */
+  key(item: ItemOf[Name]): readonly string[];
   /** What is wrong with the response, or nothing. */
   checkResponse(item: ItemOf[Name], response: ResponseOf[Name]): ResponseProblem | undefined;
   /** The share of the points that the response earns, 0 to 1. The response has passed `checkResponse`. */

@@ -1,7 +1,7 @@
 /** A reply that is more than a body: another status than 200, headers, or bytes. */
 export class Answer<Body = unknown> {
   constructor(
-    readonly status: 200 | 201 | 202 | 204,
+    readonly status: 200 | 201 | 202 | 204 | 206,
     readonly body: Body,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {}

@@ -20,6 +20,7 @@ export const multipleChoice: ItemKind<'multiple-choice'> = {
     if (key.some((id) => options.every((option) => option.id !== id))) return ['key-unknown'];
     return new Set(key).size < key.length ? ['key-repeated'] : [];
   },
+  key: (item) => item.key,
   checkResponse: (item, response) => checkChosen(item.options, response.choices),
   grade: (item, response) => share(item, response.choices),
   order: (item, random) => shuffle(item.options.map((option) => option.id), random),

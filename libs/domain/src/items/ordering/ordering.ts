@@ -17,6 +17,7 @@ import type { ItemKind } from '../item-kind';
 export const ordering: ItemKind<'ordering'> = {
   optionCount: { least: 3, most: 8 },
   checkKey: () => [],
+  key: (item) => item.options.map((option) => option.id),
   checkResponse: (item, response) =>
     checkChosen(item.options, response.order) ??
     (response.order.length < item.options.length ? 'incomplete' : undefined),

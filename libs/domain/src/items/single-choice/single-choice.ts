@@ -14,6 +14,7 @@ export const singleChoice: ItemKind<'single-choice'> = {
     if (key === '') return ['key-missing'];
     return options.some((option) => option.id === key) ? [] : ['key-unknown'];
   },
+  key: (item) => [item.key],
   checkResponse: (item, response) => checkChosen(item.options, [response.choice]),
   grade: (item, response) => (response.choice === item.key ? 1 : 0),
   order: (item, random) => shuffle(item.options.map((option) => option.id), random),

@@ -1,0 +1,78 @@
+import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import type { AttemptRules } from './attempt.entity';
+import { outagesSince } from './attempt-time';
+
+/** All that decides on an answer, read in one statement that also holds the attempt against being handed in meanwhile. */
+export interface AnswerContext {
+  readonly state: 'open' | 'submitted' | 'expired';
+  readonly epoch: number;
+  readonly startedAt: Date;
+  readonly rules: AttemptRules;
+  readonly extraTimeFactor: number;
+  readonly outages: { from: number; to: number }[];
+  readonly lastSequence: number;
+  readonly item: AssessmentItem | null;
+  readonly optionOrder: string[] | null;
+  readonly same: { position: number; epoch: number; sequence: number; response: Response | null; marked: boolean; receivedAt: string; flag: string | null } | null;
+}
+
+export async function findAnswerContext(
+  transaction: EntityManager,
+  actor: PersonActor,
+  attemptId: string,
+  answerId: string,
+  answer: { readonly position: number; readonly epoch: number },
+): Promise<AnswerContext | undefined> {
+  const rows: AnswerContext[] = await transaction.query(
+    `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
+       ${outagesSince('a.started_at')} AS outages,
+       coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
+       v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",
+       (SELECT jsonb_build_object('position', position, 'epoch', epoch, 'sequence', sequence, 'response', response, 'marked', marked,
+          'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same
+     FROM assessment.attempt a
+     LEFT JOIN assessment.attempt_item i ON i.attempt_id = a.id AND i.position = $5
+     LEFT JOIN assessment.item_version v ON v.id = i.item_version_id
+     WHERE a.id = $1 AND a.person_id = $2 AND a.organisation_id = $3 FOR SHARE OF a`,
+    [attemptId, actor.personId, actor.organisationId, answerId, answer.position, answer.epoch],
+  );
+  return rows[0];
+}
+
+interface AnswerRow {
+  readonly organisationId: string;
+  readonly attemptId: string;
+  readonly id: string;
+  readonly position: number;
+  readonly epoch: number;
+  readonly sequence: number;
+  readonly response: Response | null;
+  readonly marked: boolean;
+  readonly claimedAt: string;
+  readonly receivedAt: Date;
+  readonly flag: string | null;
+}
+
+/** False when the sequence number is taken by another answer. */
+export async function insertAnswer(transaction: EntityManager, row: AnswerRow): Promise<boolean> {
+  const inserted: unknown[] = await transaction.query(
+    `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, marked, claimed_at, received_at, flag)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
+    [
+      row.organisationId,
+      row.attemptId,
+      row.id,
+      row.position,
+      row.epoch,
+      row.sequence,
+      row.response === null ? null : JSON.stringify(row.response),
+      row.marked,
+      row.claimedAt,
+      row.receivedAt,
+      row.flag,
+    ],
+  );
+  return inserted.length > 0;
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { ProblemCode } from '@svetionik/contracts/problems';
+import { acceptAnswer, type AnswerRefusal } from '@svetionik/domain/attempt/accept-answer';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { checkResponse } from '@svetionik/domain/items/check-response';
+import { fromPlaces } from '@svetionik/domain/items/present';
+import type { Response } from '@svetionik/domain/items/item';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { findAnswerContext, insertAnswer, type AnswerContext } from './answers.queries';
+import { deadlineWith } from './attempt-time';
+
+type Answer = InputOf<typeof saveAnswer>['body'];
+type Receipt = z.output<typeof answerReceipt>;
+
+/** Appends answers to the log of an attempt. What is acknowledged is durable. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  save(actor: PersonActor, attemptId: string, answerId: string, answer: Answer): Promise<Receipt> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const context = await findAnswerContext(transaction, actor, attemptId, answerId, answer);
+      if (context === undefined) throw new DomainError('access.not-found');
+      const deadlineAt = deadlineWith(context, context.outages).toISOString();
+      const response = responseOf(answer, context);
+      if (context.same !== null) return { ...repeated(context.same, answer, response), deadlineAt };
+      const receivedAt = this.clock.now();
+      const flag = this.judge(answer, context, receivedAt, new Date(deadlineAt));
+      await this.append(transaction, actor, attemptId, answerId, { ...answer, response, receivedAt, flag });
+      return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
+    });
+  }
+
+  private judge(answer: Answer, context: AnswerContext, receivedAt: Date, deadline: Date): 'late' | null {
+    const verdict = acceptAnswer({
+      epoch: answer.epoch,
+      sequence: answer.sequence,
+      claimedAt: new Date(answer.claimedAt).getTime(),
+      receivedAt: receivedAt.getTime(),
+      startedAt: context.startedAt.getTime(),
+      deadline: deadline.getTime(),
+      handedIn: context.state !== 'open',
+      currentEpoch: context.epoch,
+      lastSequence: context.lastSequence,
+    });
+    if (verdict.verdict === 'refused') throw new DomainError(refusals[verdict.reason], { details: { reason: verdict.reason } });
+    return verdict.verdict === 'accepted-flagged' ? verdict.flag : null;
+  }
+
+  private async append(transaction: EntityManager, actor: PersonActor, attemptId: string, id: string, row: Omit<Answer, 'response'> & { response: Response | null; receivedAt: Date; flag: string | null }): Promise<void> {
+    const inserted = await insertAnswer(transaction, { ...row, organisationId: actor.organisationId, attemptId, id });
+    if (!inserted) throw new DomainError('creation.differs');
+  }
+}
+
+const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
+  'handed-in': 'assessment.attempt-over',
+  'taken-over': 'assessment.taken-over',
+  'too-late': 'assessment.answer-late',
+  'given-after-deadline': 'assessment.answer-late',
+  'given-before-start': 'assessment.answer-late',
+  'out-of-sequence': 'assessment.answer-late',
+};
+
+function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Response | null {
+  if (item === null || optionOrder === null) throw new DomainError('assessment.response-invalid');
+  if (answer.response === null) return null;
+  if (answer.response.kind !== item.kind) throw new DomainError('assessment.response-invalid');
+  const response = fromPlaces(answer.response, optionOrder);
+  const problem = checkResponse(item, response);
+  if (problem !== undefined) throw new DomainError('assessment.response-invalid', { details: { reason: problem } });
+  return response;
+}
+
+/** The same answer sent twice is one; another under the same id is refused. */
+function repeated(same: NonNullable<AnswerContext['same']>, answer: Answer, response: Response | null): Omit<Receipt, 'deadlineAt'> {
+  const sent = { position: answer.position, epoch: answer.epoch, sequence: answer.sequence, marked: answer.marked, response };
+  const { receivedAt, flag, ...stored } = same;
+  if (canonicalJson(stored) !== canonicalJson(sent)) throw new DomainError('creation.differs');
+  return { receivedAt: new Date(receivedAt).toISOString(), late: flag !== null };
+}

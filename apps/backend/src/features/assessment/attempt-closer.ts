@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { lateness } from '@svetionik/domain/attempt/accept-answer';
+import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Events } from '../../platform/events/events';
+import { AttemptEntity } from './attempt.entity';
+import { deadlineOf } from './attempt-time';
+import { findCurrentAnswers, findForm } from './attempts.queries';
+
+/** Scores attempts: handed in by the learner, or closed when their time is up. */
+@Injectable()
+export class AttemptCloser {
+  constructor(
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Closes the attempt; the caller holds the lock on its row. */
+  async close(transaction: EntityManager, actor: Actor, attempt: AttemptEntity, state: 'submitted' | 'expired', closedAt: Date): Promise<AttemptEntity> {
+    const form = await findForm(transaction, attempt.id);
+    const answers = new Map((await findCurrentAnswers(transaction, attempt.id)).map((answer) => [answer.position, answer]));
+    const score = scoreAttempt({
+      items: form.map(({ content }) => content['sr-Latn']),
+      responses: new Map(
+        form.flatMap(({ position, content }) => {
+          const response = answers.get(position)?.response;
+          return response === undefined || response === null ? [] : [[content['sr-Latn'].id, response] as const];
+        }),
+      ),
+      objectives: attempt.rules.objectives.map(({ id }) => id),
+      cutScore: attempt.rules.cutScore,
+    });
+    const closed = { state, closedAt, points: score.points, maximum: score.maximum, passed: score.passed, result: score };
+    await transaction.update(AttemptEntity, { id: attempt.id }, closed);
+    await this.events.record(transaction, actor, {
+      type: score.passed ? 'assessment.passed' : 'assessment.failed',
+      version: 1,
+      ids: { attemptId: attempt.id, enrolmentId: attempt.enrolmentId, personId: attempt.personId },
+    });
+    return Object.assign(attempt, closed);
+  }
+
+  /**
+   * Closes the enrolment's open attempt when its time is up, so that whoever reads sees the truth at once. The ten
+   * minutes in which answers given in time may still arrive are waited for, unless the learner hands it in.
+   */
+  async closeOverdue(transaction: EntityManager, actor: Actor, enrolmentId: string): Promise<void> {
+    const open = await transaction.findOne(AttemptEntity, { where: { enrolmentId, state: 'open' }, lock: { mode: 'pessimistic_write' } });
+    if (open !== null) await this.closeIfOverdue(transaction, actor, open);
+  }
+
+  /** As {@link closeOverdue}, for an attempt whose row is locked. */
+  async closeIfOverdue(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
+    const deadline = await deadlineOf(transaction, attempt);
+    if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
+    return this.close(transaction, actor, attempt, 'expired', deadline);
+  }
+}

@@ -1,0 +1,32 @@
+import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One attempt at a final assessment. Everything that decides its outcome is frozen when it starts. */
+@Entity({ schema: 'assessment', name: 'attempt' })
+export class AttemptEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'enrolment_id' }) enrolmentId: string;
+  @Column('uuid', { name: 'course_edition_id' }) courseEditionId: string;
+  @Column('smallint') number: number;
+  @Column('text') state: 'open' | 'submitted' | 'expired';
+  @Column('jsonb') rules: AttemptRules;
+  @Column('text') seed: string;
+  @Column('smallint', { name: 'draw_version' }) drawVersion: number;
+  @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
+  @Column('timestamptz', { name: 'deadline_at' }) deadlineAt: Date;
+  @Column('numeric', { name: 'extra_time_factor', transformer: { from: Number, to: (value: number) => value } }) extraTimeFactor: number;
+  @Column('integer') epoch: number;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column('numeric', { nullable: true }) points: number | null;
+  @Column('numeric', { nullable: true }) maximum: number | null;
+  @Column('boolean', { nullable: true }) passed: boolean | null;
+  @Column('jsonb', { nullable: true }) result: AttemptScore | null;
+}
+
+/** The rules as they were when the attempt started, with the objectives that its result is told by. */
+export interface AttemptRules extends AssessmentRules {
+  readonly objectives: readonly { readonly id: string; readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string } }[];
+}

@@ -1,0 +1,60 @@
+import type { Response } from '@svetionik/domain/items/item';
+import type { EntityManager } from 'typeorm';
+import type { ItemContent } from './item-content';
+
+/** An item of a form, with the order in which its options were shown. */
+export interface FormItem {
+  readonly position: number;
+  readonly optionOrder: string[];
+  readonly content: ItemContent;
+}
+
+/** An answer that counts: the one with the highest epoch and sequence of its position. */
+export interface CurrentAnswer {
+  readonly position: number;
+  readonly response: Response | null;
+  readonly marked: boolean;
+  readonly receivedAt: Date;
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+export function findForm(transaction: EntityManager, attemptId: string): Promise<FormItem[]> {
+  return transaction.query(
+    `SELECT a.position, a.option_order AS "optionOrder", v.content FROM assessment.attempt_item a
+     JOIN assessment.item_version v ON v.id = a.item_version_id WHERE a.attempt_id = $1 ORDER BY a.position`,
+    [attemptId],
+  );
+}
+
+export function findCurrentAnswers(transaction: EntityManager, attemptId: string): Promise<CurrentAnswer[]> {
+  return transaction.query(
+    `SELECT DISTINCT ON (position) position, response, marked, received_at AS "receivedAt", epoch, sequence
+     FROM assessment.answer WHERE attempt_id = $1 ORDER BY position, epoch DESC, sequence DESC`,
+    [attemptId],
+  );
+}
+
+/** The ids and objectives that a form of the edition is drawn from. */
+export function findPool(transaction: EntityManager, courseEditionId: string): Promise<{ id: string; objective: string }[]> {
+  return transaction.query('SELECT item_version_id AS id, objective FROM assessment.course_item WHERE course_edition_id = $1', [courseEditionId]);
+}
+
+export function findContents(transaction: EntityManager, versionIds: readonly string[]): Promise<{ id: string; content: ItemContent }[]> {
+  return transaction.query('SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)', [versionIds]);
+}
+
+export async function insertForm(
+  transaction: EntityManager,
+  organisationId: string,
+  attemptId: string,
+  items: readonly { versionId: string; optionOrder: readonly string[] }[],
+): Promise<void> {
+  const rows = items.map(({ versionId, optionOrder }, index) => ({ position: index + 1, version_id: versionId, option_order: optionOrder }));
+  await transaction.query(
+    `INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
+     SELECT $1, $2, position, version_id, option_order
+     FROM jsonb_to_recordset($3::jsonb) AS r (position smallint, version_id uuid, option_order text[])`,
+    [organisationId, attemptId, JSON.stringify(rows)],
+  );
+}

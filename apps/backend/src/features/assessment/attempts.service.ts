@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { attemptResult, attemptView } from '@svetionik/contracts/assessment';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { requireOwnAttempt } from './assessment.access';
+import { AttemptCloser } from './attempt-closer';
+import { AttemptEntity } from './attempt.entity';
+import { deadlineOf } from './attempt-time';
+import { presentAttempt } from './attempt-view';
+import { findCurrentAnswers, findForm } from './attempts.queries';
+import { presentResult } from './result-view';
+
+type AttemptView = z.output<typeof attemptView>;
+type AttemptResult = z.output<typeof attemptResult>;
+type Script = 'sr-Latn' | 'sr-Cyrl';
+
+@Injectable()
+export class AttemptsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly closer: AttemptCloser,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The attempt with everything acknowledged. One whose time is long up is closed first. */
+  read(actor: PersonActor, attemptId: string, script: Script): Promise<AttemptView> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const attempt = await this.current(transaction, actor, attemptId);
+      return this.view(transaction, attempt, script);
+    });
+  }
+
+  /** Moves the attempt to this device: answers of the other one are refused from now on. */
+  takeOver(actor: PersonActor, attemptId: string, script: Script): Promise<AttemptView> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const attempt = await this.current(transaction, actor, attemptId);
+      if (attempt.state !== 'open') throw new DomainError('assessment.attempt-over');
+      attempt.epoch += 1;
+      await transaction.update(AttemptEntity, { id: attempt.id }, { epoch: attempt.epoch });
+      return this.view(transaction, attempt, script);
+    });
+  }
+
+  /** Hands the attempt in. Twice, or from two tabs, it is one and the same result. */
+  submit(actor: PersonActor, attemptId: string, epoch: number, script: Script): Promise<AttemptResult> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const attempt = await this.current(transaction, actor, attemptId);
+      if (attempt.state !== 'open') return this.result(transaction, attempt, script);
+      if (epoch !== attempt.epoch) throw new DomainError('assessment.taken-over');
+      const closed = await this.closer.close(transaction, actor, attempt, 'submitted', this.clock.now());
+      return this.result(transaction, closed, script);
+    });
+  }
+
+  readResult(actor: PersonActor, attemptId: string, script: Script): Promise<AttemptResult> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const attempt = await this.current(transaction, actor, attemptId);
+      if (attempt.state === 'open') throw new DomainError('assessment.attempt-over', { details: { state: 'open' } });
+      return this.result(transaction, attempt, script);
+    });
+  }
+
+  /** For `learning`, which opens attempts in its own transaction. */
+  async view(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptView> {
+    const deadlineAt = await deadlineOf(transaction, attempt);
+    const form = await findForm(transaction, attempt.id);
+    const answers = await findCurrentAnswers(transaction, attempt.id);
+    return presentAttempt({ attempt, deadlineAt, form, answers, script, now: this.clock.now() });
+  }
+
+  private async current(transaction: EntityManager, actor: PersonActor, attemptId: string): Promise<AttemptEntity> {
+    const attempt = await requireOwnAttempt(transaction, actor, attemptId, 'update');
+    return attempt.state === 'open' ? this.closer.closeIfOverdue(transaction, actor, attempt) : attempt;
+  }
+
+  private async result(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptResult> {
+    const form = await findForm(transaction, attempt.id);
+    const answers = await findCurrentAnswers(transaction, attempt.id);
+    return presentResult({ attempt, form, answers, script });
+  }
+}

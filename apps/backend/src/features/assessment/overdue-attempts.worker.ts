@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { lateness } from '@svetionik/domain/attempt/accept-answer';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type JobHandler } from '../../platform/jobs/define-job';
+import { closeOverdueJob } from './assessment.jobs';
+import { AttemptCloser } from './attempt-closer';
+import { AttemptEntity } from './attempt.entity';
+
+const system = { kind: 'system', organisationId: undefined } as const;
+const most = 500;
+
+/** Closes what nobody came back to; whoever comes back sooner finds it closed on reading. */
+@Injectable()
+@Works(closeOverdueJob)
+export class OverdueAttemptsCloser implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly closer: AttemptCloser,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - lateness);
+    const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(system, (transaction) =>
+      transaction.query(`SELECT id, organisation_id FROM assessment.attempt WHERE state = 'open' AND deadline_at < $1 ORDER BY deadline_at LIMIT $2`, [before, most]),
+    );
+    for (const { id, organisation_id: organisationId } of overdue) {
+      const actor = { kind: 'system', organisationId } as const;
+      await this.transactions.unitOfWork(actor, async (transaction) => {
+        const attempt = await transaction.findOne(AttemptEntity, { where: { id, state: 'open' }, lock: { mode: 'pessimistic_write' } });
+        if (attempt !== null) await this.closer.closeIfOverdue(transaction, actor, attempt);
+      });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { attemptResult } from '@svetionik/contracts/assessment';
+import { present, toPlaces } from '@svetionik/domain/items/present';
+import { keyOf } from '@svetionik/domain/items/key';
+import type { z } from 'zod';
+import type { AttemptEntity } from './attempt.entity';
+import type { CurrentAnswer, FormItem } from './attempts.queries';
+
+type Result = z.output<typeof attemptResult>;
+type Script = 'sr-Latn' | 'sr-Cyrl';
+
+interface Parts {
+  readonly attempt: AttemptEntity;
+  readonly form: readonly FormItem[];
+  readonly answers: readonly CurrentAnswer[];
+  readonly script: Script;
+}
+
+/** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
+export function presentResult({ attempt, form, answers, script }: Parts): Result {
+  const { result, closedAt, state, rules } = attempt;
+  if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
+  const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
+  const given = new Map(answers.map((answer) => [answer.position, answer]));
+  return {
+    id: attempt.id,
+    enrolment: attempt.enrolmentId,
+    number: attempt.number,
+    state,
+    startedAt: attempt.startedAt.toISOString(),
+    closedAt: closedAt.toISOString(),
+    passed: result.passed,
+    points: result.points,
+    maximum: result.maximum,
+    percent: result.percent,
+    cutScore: rules.cutScore,
+    objectives: result.objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points })),
+    items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
+  };
+}
+
+function explain(
+  { position, content, optionOrder }: FormItem,
+  script: Script,
+  answer: CurrentAnswer | undefined,
+  score: { readonly correct: boolean; readonly points: number } | undefined,
+): NonNullable<Result['items']>[number] {
+  const item = content[script];
+  const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
+  const response = answer?.response ?? null;
+  return {
+    position,
+    item: present(item, optionOrder),
+    response: response === null ? null : toPlaces(response, optionOrder),
+    correct: score?.correct ?? false,
+    points: score?.points ?? 0,
+    key: keyOf(item).map(place),
+    feedback: item.feedback,
+    optionFeedback: item.options.map(({ id, feedback }) => ({ id: place(id), feedback })),
+  };
+}

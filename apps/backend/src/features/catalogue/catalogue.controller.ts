@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { listCourses, listTracks, readCourse } from '@svetionik/contracts/catalogue';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { CatalogueService } from './catalogue.service';
+
+@Controller()
+export class CatalogueController {
+  constructor(private readonly catalogue: CatalogueService) {}
+
+  @Handles(listTracks)
+  listTracks(@CurrentActor() actor: PersonActor | VisitorActor) {
+    return this.catalogue.listTracks(actor);
+  }
+
+  @Handles(listCourses)
+  listCourses(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { query }: InputOf<typeof listCourses>) {
+    return this.catalogue.listCourses(actor, query);
+  }
+
+  @Handles(readCourse)
+  readCourse(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof readCourse>) {
+    return this.catalogue.readCourse(actor, params.slug);
+  }
+}

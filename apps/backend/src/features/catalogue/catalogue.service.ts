@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue';
+import { track } from '@svetionik/contracts/values';
+import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
+import { CourseEditions } from './course-editions';
+
+type Asking = PersonActor | VisitorActor;
+
+@Injectable()
+export class CatalogueService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
+  ) {}
+
+  async listTracks(actor: Asking): Promise<{ items: TrackRow[] }> {
+    const counted = await this.transactions.reading(actor, (transaction) => countByTrack(transaction, actor.organisationId));
+    return { items: track.options.map((id) => counted.find((row) => row.id === id) ?? { id, courses: 0, minutes: 0 }) };
+  }
+
+  async listCourses(actor: Asking, page: { track?: string | undefined; after?: string | undefined; limit: number }): Promise<{ items: CourseSummary[]; next: string | null }> {
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findCourses(transaction, actor.organisationId, { track: page.track, after: page.after, limit: page.limit + 1 }),
+    );
+    const items = rows.slice(0, page.limit).map(summarise);
+    return { items, next: rows.length > page.limit ? (items.at(-1)?.slug ?? null) : null };
+  }
+
+  async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
+    const edition = await this.transactions.reading(actor, (transaction) => this.editions.findCurrent(transaction, actor.organisationId, slug));
+    if (edition === undefined) throw new DomainError('access.not-found');
+    return {
+      ...summarise({ ...edition, id: edition.courseId, edition: edition.number, tracks: [...edition.tracks] }),
+      audience: edition.audience,
+      certificateTitle: edition.certificateTitle,
+      organiser: edition.organiser,
+      objectives: [...edition.objectives],
+      modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),
+      assessment: termsOf(edition.assessment),
+    };
+  }
+}
+
+type CourseSummary = z.output<typeof courseSummary>;
+
+function summarise(row: CourseRow): CourseSummary {
+  return { ...row, tracks: track.options.filter((option) => row.tracks.includes(option)) };
+}
+
+/** What a learner is told of the rules; the draw stays on the server. */
+export function termsOf({ draw, minutes, cutScore, attempts, waitHours, review }: AssessmentRules): z.output<typeof courseDetail>['assessment'] {
+  const items = Object.values(draw).reduce((sum, count) => sum + count, 0);
+  return { items, minutes, cutScore, attempts, waitHours, review };
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { EntityManager } from 'typeorm';
+import { actorId, type Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { newId } from '../../platform/database/identifiers';
+import type { PublishedText } from './published-text';
+
+/** A course as it is to be published. Minutes are those of its modules; hours stand on the certificate. */
+export interface CoursePublication {
+  readonly courseId: string;
+  readonly slug: string;
+  readonly tracks: readonly string[];
+  readonly title: PublishedText;
+  readonly certificateTitle: PublishedText;
+  readonly summary: PublishedText;
+  readonly audience: PublishedText;
+  readonly objectives: readonly { readonly id: string; readonly title: PublishedText }[];
+  readonly hours: number;
+  readonly organiserId: string;
+  readonly moduleEditionIds: readonly string[];
+  readonly assessment: AssessmentRules;
+}
+
+/** Writes editions of courses: a manifest of module editions. Later publications change no edition that is there. */
+@Injectable()
+export class CoursePublisher {
+  constructor(private readonly clock: Clock) {}
+
+  /** A new edition, current from now on. Those enrolled stay on theirs. */
+  async publish(transaction: EntityManager, actor: Actor & { organisationId: string }, course: CoursePublication): Promise<{ id: string; number: number }> {
+    const now = this.clock.now();
+    await transaction.query('INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING', [
+      course.courseId,
+      actor.organisationId,
+      course.slug,
+      now,
+    ]);
+    await transaction.query('SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [course.courseId]);
+    const [counted]: { number: number }[] = await transaction.query(
+      'SELECT coalesce(max(number), 0) + 1 AS number FROM catalogue.course_edition WHERE course_id = $1',
+      [course.courseId],
+    );
+    const edition = { id: newId(), number: counted?.number ?? 1 };
+    await this.insert(transaction, actor, course, edition, now);
+    await transaction.query('UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1', [course.courseId, edition.id]);
+    return edition;
+  }
+
+  private async insert(
+    transaction: EntityManager,
+    actor: Actor & { organisationId: string },
+    course: CoursePublication,
+    edition: { id: string; number: number },
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,
+         objectives, minutes, hours, organiser_id, assessment, published_at, published_by)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15
+       FROM catalogue.module_edition WHERE id = ANY ($16) AND organisation_id = $2`,
+      [
+        edition.id,
+        actor.organisationId,
+        course.courseId,
+        edition.number,
+        course.tracks,
+        course.title,
+        course.certificateTitle,
+        course.summary,
+        course.audience,
+        JSON.stringify(course.objectives),
+        course.hours,
+        course.organiserId,
+        course.assessment,
+        now,
+        actorId(actor),
+        course.moduleEditionIds,
+      ],
+    );
+    await transaction.query(
+      `INSERT INTO catalogue.course_edition_module (organisation_id, course_edition_id, position, module_edition_id)
+       SELECT $1, $2, position, id FROM unnest($3::uuid[]) WITH ORDINALITY AS m (id, position)`,
+      [actor.organisationId, edition.id, course.moduleEditionIds],
+    );
+  }
+}

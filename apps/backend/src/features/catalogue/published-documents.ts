@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+
+const compressBrotli = promisify(brotliCompress);
+const decompressBrotli = promisify(brotliDecompress);
+const compressGzip = promisify(gzip);
+
+/** A document ready to be sent, in the encodings that browsers take. */
+export interface CompressedDocument {
+  readonly brotli: Buffer;
+  readonly gzip: Buffer;
+}
+
+/** Documents by the hash of their canonical JSON: compressed once, when they are written. */
+@Injectable()
+export class PublishedDocuments {
+  constructor(private readonly clock: Clock) {}
+
+  /** Stores the value, if it isn't there, and gives its hash. */
+  async store(transaction: EntityManager, value: unknown): Promise<string> {
+    const text = Buffer.from(canonicalJson(value));
+    const hash = createHash('sha256').update(text).digest('hex');
+    const known: unknown[] = await transaction.query('SELECT 1 FROM catalogue.document WHERE hash = $1', [hash]);
+    if (known.length > 0) return hash;
+    const [brotli, gzipped] = await Promise.all([
+      compressBrotli(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+      compressGzip(text, { level: 9 }),
+    ]);
+    await transaction.query(
+      'INSERT INTO catalogue.document (hash, bytes, brotli, gzip, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+      [hash, text.length, brotli, gzipped, this.clock.now()],
+    );
+    return hash;
+  }
+
+  async find(transaction: EntityManager, hash: string): Promise<CompressedDocument | undefined> {
+    const rows: CompressedDocument[] = await transaction.query('SELECT brotli, gzip FROM catalogue.document WHERE hash = $1', [hash]);
+    return rows[0];
+  }
+
+  /** The value behind a hash. */
+  async read(transaction: EntityManager, hash: string): Promise<unknown> {
+    const document = await this.find(transaction, hash);
+    if (document === undefined) throw new Error(`no document ${hash}`);
+    return JSON.parse((await decompressBrotli(document.brotli)).toString('utf8'));
+  }
+}

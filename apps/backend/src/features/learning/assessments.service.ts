@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { attemptView } from '@svetionik/contracts/assessment';
+import type { assessmentStatus } from '@svetionik/contracts/learning';
+import { mayOpenAssessment } from '@svetionik/domain/learning/progress';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { AttemptEntity, AttemptsService, AttemptStarter, type AttemptRules } from '../assessment';
+import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
+import type { EnrolmentEntity } from './enrolment.entity';
+import { requireOwnEnrolment } from './learning.access';
+import { ProgressService } from './progress.service';
+
+type Status = z.output<typeof assessmentStatus>;
+type View = z.output<typeof attemptView>;
+
+/** The way from a finished course to its final assessment. */
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
+    private readonly progress: ProgressService,
+    private readonly starter: AttemptStarter,
+    private readonly attempts: AttemptsService,
+  ) {}
+
+  read(actor: PersonActor, enrolmentId: string): Promise<Status> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { edition } = await this.enrolled(transaction, actor, enrolmentId, false);
+      const rules = rulesOf(edition);
+      const attempts = await this.starter.list(transaction, actor, enrolmentId);
+      const open = attempts.find(({ state }) => state === 'open');
+      return {
+        terms: termsOf(rules),
+        start: await this.startStatus(transaction, edition, enrolmentId, attempts),
+        minutes: rules.minutes,
+        extraMinutes: 0,
+        openAttempt: open?.id ?? null,
+        attempts: attempts.flatMap(({ id, number, closedAt, passed, result }) =>
+          closedAt === null || result === null ? [] : [{ id, number, closedAt: closedAt.toISOString(), passed: passed === true, percent: result.percent }],
+        ),
+      };
+    });
+  }
+
+  /** Starts an attempt, or gives the one that this id has already started. */
+  start(actor: PersonActor, enrolmentId: string, attemptId: string, script: 'sr-Latn' | 'sr-Cyrl'): Promise<{ view: View; created: boolean }> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { enrolment, edition } = await this.enrolled(transaction, actor, enrolmentId, true);
+      const known = await transaction.findOneBy(AttemptEntity, { id: attemptId });
+      if (known !== null && known.enrolmentId !== enrolment.id) throw new DomainError('creation.differs');
+      if (known === null) await this.open(transaction, actor, enrolment, edition, attemptId);
+      const attempt = known ?? (await transaction.findOneByOrFail(AttemptEntity, { id: attemptId }));
+      return { view: await this.attempts.view(transaction, attempt, script), created: known === null };
+    });
+  }
+
+  private async open(transaction: EntityManager, actor: PersonActor, enrolment: EnrolmentEntity, edition: CourseEdition, attemptId: string): Promise<void> {
+    const progress = await this.progress.progress(transaction, edition, enrolment.id);
+    if (!mayOpenAssessment(progress)) throw new DomainError('assessment.modules-incomplete');
+    await this.starter.start(transaction, actor, { attemptId, enrolmentId: enrolment.id, courseEditionId: edition.id, rules: rulesOf(edition) });
+  }
+
+  private async startStatus(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, attempts: readonly AttemptEntity[]): Promise<Status['start']> {
+    const verdict = this.starter.verdict(attempts, rulesOf(edition));
+    if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: verdict.reason === 'wait' ? new Date(verdict.at).toISOString() : null };
+    const complete = mayOpenAssessment(await this.progress.progress(transaction, edition, enrolmentId));
+    return { allowed: complete, reason: complete ? null : 'modules-incomplete', at: null };
+  }
+
+  private async enrolled(transaction: EntityManager, actor: PersonActor, enrolmentId: string, lock: boolean): Promise<{ enrolment: EnrolmentEntity; edition: CourseEdition }> {
+    const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId, lock);
+    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+    if (edition === undefined) throw new DomainError('access.not-found');
+    return { enrolment, edition };
+  }
+}
+
+function rulesOf(edition: CourseEdition): AttemptRules {
+  return { ...edition.assessment, objectives: edition.objectives };
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person in a course. It stays on the edition that it began with. */
+@Entity({ schema: 'learning', name: 'enrolment' })
+export class EnrolmentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'course_id' }) courseId: string;
+  @Column('uuid', { name: 'course_edition_id' }) courseEditionId: string;
+  @Column('timestamptz', { name: 'enrolled_at' }) enrolledAt: Date;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  @Column('jsonb', { nullable: true }) place: KeptPlace | null;
+  @Column('timestamptz', { name: 'place_at', nullable: true }) placeAt: Date | null;
+}
+
+/** Where the learner stopped. */
+export interface KeptPlace {
+  readonly module: string;
+  readonly lesson: string;
+  readonly block: string;
+  readonly second: number | null;
+}

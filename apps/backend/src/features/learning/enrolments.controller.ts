@@ -1,0 +1,60 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt } from '@svetionik/contracts/learning';
+import type { PersonActor } from '../../platform/access/actor';
+import { Answer } from '../../platform/http/answer';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { AssessmentsService } from './assessments.service';
+import { EnrolmentsService } from './enrolments.service';
+import { ProgressService } from './progress.service';
+
+@Controller()
+export class EnrolmentsController {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly progress: ProgressService,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  @Handles(enrol)
+  async enrol(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof enrol>) {
+    const { id, created } = await this.enrolments.enrol(actor, params.enrolment, body.course);
+    return new Answer(created ? 201 : 200, { id });
+  }
+
+  @Handles(listEnrolments)
+  list(@CurrentActor() actor: PersonActor) {
+    return this.enrolments.list(actor);
+  }
+
+  @Handles(readEnrolment)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readEnrolment>) {
+    return this.enrolments.read(actor, params.enrolment);
+  }
+
+  @Handles(keepPlace)
+  keepPlace(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof keepPlace>) {
+    return this.progress.keepPlace(actor, params.enrolment, body);
+  }
+
+  @Handles(markDone)
+  markDone(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof markDone>) {
+    return this.progress.markDone(actor, params.enrolment, body.blocks);
+  }
+
+  @Handles(recordPractice)
+  recordPractice(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof recordPractice>) {
+    return this.progress.recordPractice(actor, params.enrolment, params.record, body);
+  }
+
+  @Handles(readAssessment)
+  readAssessment(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAssessment>) {
+    return this.assessments.read(actor, params.enrolment);
+  }
+
+  @Handles(startAttempt)
+  async startAttempt(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startAttempt>) {
+    const { view, created } = await this.assessments.start(actor, params.enrolment, params.attempt, body.script);
+    return new Answer(created ? 201 : 200, view);
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/learning';
+import { track } from '@svetionik/contracts/values';
+import { progressOf } from '@svetionik/domain/learning/progress';
+import { IsNull } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Events } from '../../platform/events/events';
+import { DomainError } from '../../platform/http/domain-error';
+import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
+import { EnrolmentEntity } from './enrolment.entity';
+import { findAttemptStates, findDone, insertEnrolment } from './enrolments.queries';
+import { requireOwnEnrolment } from './learning.access';
+import { outlinesOf } from './outlines';
+
+type Summary = z.output<typeof enrolmentSummary>;
+type Detail = z.output<typeof enrolmentDetail>;
+
+@Injectable()
+export class EnrolmentsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Enrols in the current edition; `created` is false where the enrolment was there. */
+  enrol(actor: PersonActor, enrolmentId: string, slug: string): Promise<{ id: string; created: boolean }> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const edition = await this.editions.findCurrent(transaction, actor.organisationId, slug);
+      if (edition === undefined) throw new DomainError('access.not-found');
+      const created = await insertEnrolment(transaction, {
+        id: enrolmentId,
+        organisationId: actor.organisationId,
+        personId: actor.personId,
+        courseId: edition.courseId,
+        courseEditionId: edition.id,
+        enrolledAt: this.clock.now(),
+      });
+      const active = await transaction.findOneBy(EnrolmentEntity, { ...own(actor), courseId: edition.courseId, withdrawnAt: IsNull() });
+      if (active === null) throw new DomainError('creation.differs');
+      if (created) {
+        await this.events.record(transaction, actor, { type: 'learning.enrolled', version: 1, ids: { enrolmentId, personId: actor.personId } });
+      }
+      return { id: active.id, created };
+    });
+  }
+
+  /** The learner's courses, the one touched last first; three statements for however many. */
+  list(actor: PersonActor): Promise<{ items: Summary[] }> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const enrolments = await transaction.find(EnrolmentEntity, { where: { ...own(actor), withdrawnAt: IsNull() }, take: 200 });
+      const ids = enrolments.map(({ id }) => id);
+      const editions = await this.editions.findMany(transaction, actor.organisationId, enrolments.map(({ courseEditionId }) => courseEditionId));
+      const done = await findDone(transaction, ids);
+      const attempts = await findAttemptStates(transaction, ids);
+      const sorted = [...enrolments].sort((one, other) => touched(other) - touched(one));
+      const items = sorted.flatMap((enrolment) => {
+        const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
+        return edition === undefined ? [] : [summarise(enrolment, edition, done.get(enrolment.id) ?? new Set(), attempts.get(enrolment.id))];
+      });
+      return { items };
+    });
+  }
+
+  /** All that the player needs, once. */
+  read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
+      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+      if (edition === undefined) throw new DomainError('access.not-found');
+      const done = (await findDone(transaction, [enrolmentId])).get(enrolmentId) ?? new Set<string>();
+      return {
+        id: enrolment.id,
+        course: {
+          slug: edition.slug,
+          title: edition.title,
+          tracks: tracksOf(edition),
+          edition: edition.number,
+          newerEdition: edition.currentNumber > edition.number,
+        },
+        modules: edition.modules.map((module) => ({
+          ...module,
+          lessons: module.lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
+        })),
+        done: [...done],
+        place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
+        assessment: termsOf(edition.assessment),
+      };
+    });
+  }
+}
+
+function own(actor: PersonActor): { personId: string; organisationId: string } {
+  return { personId: actor.personId, organisationId: actor.organisationId };
+}
+
+function touched(enrolment: EnrolmentEntity): number {
+  return (enrolment.placeAt ?? enrolment.enrolledAt).getTime();
+}
+
+function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
+  return track.options.filter((option) => edition.tracks.includes(option));
+}
+
+function summarise(enrolment: EnrolmentEntity, edition: CourseEdition, done: ReadonlySet<string>, attempts: { passed: boolean; open: string | null } | undefined): Summary {
+  const { next, minutesLeft, done: count, total, complete } = progressOf(outlinesOf(edition), done);
+  const lesson = edition.modules.find(({ id }) => id === next?.module)?.lessons.find(({ id }) => id === next?.lesson);
+  return {
+    id: enrolment.id,
+    course: { slug: edition.slug, title: edition.title, tracks: tracksOf(edition), edition: edition.number, hours: edition.hours },
+    enrolledAt: enrolment.enrolledAt.toISOString(),
+    progress: { done: count, total, complete },
+    minutesLeft,
+    next: next === undefined || lesson === undefined ? null : { ...next, title: lesson.title },
+    passed: attempts?.passed ?? false,
+    openAttempt: attempts?.open ?? null,
+  };
+}

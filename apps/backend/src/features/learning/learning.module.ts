@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentModule } from '../assessment';
+import { CatalogueModule } from '../catalogue';
+import { AssessmentsService } from './assessments.service';
+import { EnrolmentEntity } from './enrolment.entity';
+import { EnrolmentsController } from './enrolments.controller';
+import { EnrolmentsService } from './enrolments.service';
+import { PracticeJudge } from './practice-judge';
+import { ProgressService } from './progress.service';
+import { PublishedContentController } from './published-content.controller';
+import { PublishedContentService } from './published-content.service';
+
+@Module({
+  imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity])],
+  controllers: [EnrolmentsController, PublishedContentController],
+  providers: [EnrolmentsService, ProgressService, AssessmentsService, PracticeJudge, PublishedContentService],
+})
+export class LearningModule {}

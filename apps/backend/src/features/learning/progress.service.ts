@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { keepPlace, markDone, recordPractice } from '@svetionik/contracts/learning';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { blockKey } from '@svetionik/domain/learning/block-key';
+import { progressOf, type CourseProgress } from '@svetionik/domain/learning/progress';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { CourseEditions, type CourseEdition } from '../catalogue';
+import { EnrolmentEntity } from './enrolment.entity';
+import { findDone } from './enrolments.queries';
+import { requireOwnEnrolment } from './learning.access';
+import { outlinesOf } from './outlines';
+import { PracticeJudge } from './practice-judge';
+import { insertDone, insertPractice } from './progress.queries';
+
+interface Place {
+  readonly module: string;
+  readonly lesson: string;
+  readonly block: string;
+}
+
+interface Saved {
+  readonly savedAt: string;
+  readonly progress: { done: number; total: number; complete: boolean };
+}
+
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
+    private readonly judge: PracticeJudge,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps the place. The last one to arrive stands. */
+  keepPlace(actor: PersonActor, enrolmentId: string, place: InputOf<typeof keepPlace>['body']): Promise<{ savedAt: string }> {
+    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+      requireBlock(edition, place);
+      await transaction.update(EnrolmentEntity, { id: enrolmentId }, { place, placeAt: now });
+      return { savedAt: now.toISOString() };
+    });
+  }
+
+  /** Notes that the learner has passed these blocks. */
+  markDone(actor: PersonActor, enrolmentId: string, blocks: InputOf<typeof markDone>['body']['blocks']): Promise<Saved> {
+    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+      if (blocks.some((block) => requireBlock(edition, block).interactive)) throw new DomainError('learning.block-unknown');
+      await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map((block) => ({ key: keyOf(block), way: block.way })), now);
+      return this.saved(transaction, edition, enrolmentId, now);
+    });
+  }
+
+  /** Records what the learner did in a knowledge check or a case; a case is done when an outcome is reached. */
+  recordPractice(actor: PersonActor, enrolmentId: string, recordId: string, { response, ...place }: InputOf<typeof recordPractice>['body']): Promise<Saved> {
+    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+      if (!requireBlock(edition, place).interactive) throw new DomainError('learning.block-unknown');
+      const finished = await this.judge.judge(transaction, edition, place, response);
+      await insertPractice(transaction, { id: recordId, organisationId: actor.organisationId, enrolmentId, key: keyOf(place), response, at: now });
+      if (finished) await insertDone(transaction, actor.organisationId, enrolmentId, [{ key: keyOf(place), way: 'described' }], now);
+      return this.saved(transaction, edition, enrolmentId, now);
+    });
+  }
+
+  /** Progress by what is done now. */
+  async progress(transaction: EntityManager, edition: CourseEdition, enrolmentId: string): Promise<CourseProgress> {
+    const done = (await findDone(transaction, [enrolmentId])).get(enrolmentId) ?? new Set<string>();
+    return progressOf(outlinesOf(edition), done);
+  }
+
+  private async saved(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, now: Date): Promise<Saved> {
+    const { done, total, complete } = await this.progress(transaction, edition, enrolmentId);
+    return { savedAt: now.toISOString(), progress: { done, total, complete } };
+  }
+
+  private within<Result>(actor: PersonActor, enrolmentId: string, work: (transaction: EntityManager, edition: CourseEdition, now: Date) => Promise<Result>): Promise<Result> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
+      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+      if (edition === undefined) throw new DomainError('access.not-found');
+      return work(transaction, edition, this.clock.now());
+    });
+  }
+}
+
+function keyOf({ module, lesson, block }: Place): string {
+  return blockKey(module, lesson, block);
+}
+
+function requireBlock(edition: CourseEdition, place: Place): { interactive: boolean } {
+  const found = edition.modules
+    .find(({ id }) => id === place.module)
+    ?.lessons.find(({ id }) => id === place.lesson)
+    ?.blocks.find(({ id }) => id === place.block);
+  if (found === undefined) throw new DomainError('learning.block-unknown');
+  return found;
+}

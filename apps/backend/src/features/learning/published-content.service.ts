@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { Files, type StoredFile } from '../../platform/storage/files';
+import { PublishedDocuments } from '../catalogue';
+
+type Held = 'edition_document' | 'edition_file';
+
+/** Documents and files of published modules, for those who are enrolled in an edition that has them. */
+@Injectable()
+export class PublishedContentService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly documents: PublishedDocuments,
+    private readonly files: Files,
+  ) {}
+
+  /** The document, compressed as the browser takes it. */
+  readDocument(actor: PersonActor, hash: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+    return this.transactions.reading(actor, async (transaction) => {
+      await requireEnrolledIn(transaction, actor, 'edition_document', hash);
+      const document = await this.documents.find(transaction, hash);
+      if (document === undefined) throw new DomainError('access.not-found');
+      return encoding === 'br' ? document.brotli : document.gzip;
+    });
+  }
+
+  readFile(actor: PersonActor, hash: string): Promise<StoredFile> {
+    return this.transactions.reading(actor, async (transaction) => {
+      await requireEnrolledIn(transaction, actor, 'edition_file', hash);
+      const file = await this.files.read(transaction, hash);
+      if (file === undefined) throw new DomainError('access.not-found');
+      return file;
+    });
+  }
+}
+
+async function requireEnrolledIn(transaction: EntityManager, actor: PersonActor, held: Held, hash: string): Promise<void> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM catalogue.${held} h
+     JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id
+     JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id
+     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL LIMIT 1`,
+    [hash, actor.personId, actor.organisationId],
+  );
+  if (rows.length === 0) throw new DomainError('access.not-found');
+}

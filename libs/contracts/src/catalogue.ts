@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { id, inBothScripts, page, pageOf, slug, track } from './values';
+
+/** How a module is listed: what it is for, how long it takes, and its lessons. */
+export const moduleSummary = z.object({
+  id: slug,
+  kind: z.enum(['general', 'specific', 'practice']),
+  title: inBothScripts,
+  summary: inBothScripts,
+  minutes: z.number().int(),
+  lessons: z.array(z.object({ id: slug, title: inBothScripts, minutes: z.number().int() })),
+});
+
+/** What a learner is told of the final assessment before starting it. Minutes of time, percent of the points. */
+export const assessmentTerms = z.object({
+  items: z.number().int(),
+  minutes: z.number().int(),
+  cutScore: z.number(),
+  attempts: z.number().int(),
+  waitHours: z.number(),
+  review: z.enum(['per-item', 'per-objective']),
+});
+
+/** A course as it stands in a list. */
+export const courseSummary = z.object({
+  id,
+  slug,
+  title: inBothScripts,
+  summary: inBothScripts,
+  tracks: z.array(track),
+  minutes: z.number().int(),
+  hours: z.number().int(),
+  edition: z.number().int(),
+});
+
+/** All that a visitor is told of a course. */
+export const courseDetail = courseSummary.extend({
+  audience: inBothScripts,
+  certificateTitle: inBothScripts,
+  organiser: inBothScripts,
+  objectives: z.array(z.object({ id: slug, title: inBothScripts })),
+  modules: z.array(moduleSummary),
+  assessment: assessmentTerms,
+});
+
+/** The five tracks, each with the number of its courses and their minutes in all. */
+export const listTracks = endpoint({
+  name: 'catalogue.listTracks',
+  method: 'GET',
+  path: '/api/v1/tracks',
+  permission: 'public',
+  replies: { 200: json(z.object({ items: z.array(z.object({ id: track, courses: z.number().int(), minutes: z.number().int() })) })) },
+  example: {},
+});
+
+/** The published courses, of one track if it is given. */
+export const listCourses = endpoint({
+  name: 'catalogue.listCourses',
+  method: 'GET',
+  path: '/api/v1/courses',
+  permission: 'public',
+  query: page.extend({ track: track.optional() }),
+  replies: { 200: json(pageOf(courseSummary)) },
+  example: { query: { track: 'health' } },
+});
+
+/** One published course in its current edition. */
+export const readCourse = endpoint({
+  name: 'catalogue.readCourse',
+  method: 'GET',
+  path: '/api/v1/courses/:slug',
+  permission: 'public',
+  params: z.object({ slug }),
+  replies: { 200: json(courseDetail) },
+  example: { params: { slug: examples.courseSlug } },
+});
