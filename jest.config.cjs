@@ -1,0 +1,75 @@
+// Four projects under one `jest`: the pure libraries, the server with its database, the rules of the house, the web app.
+
+// NestJS 12 and a few of its companions ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
+const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/'];
+
+const decorators = { legacyDecorator: true, decoratorMetadata: true };
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+    jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: decorators },
+  },
+];
+
+const aliases = {
+  '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
+  '^@svetionik/(domain|contracts|formats|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
+};
+
+const node = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testRegex: '\\.spec\\.ts$',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.(t|j|mj)s$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')}))`],
+};
+
+const libraries = {
+  ...node,
+  displayName: 'libraries',
+  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/contracts', '<rootDir>/libs/formats'],
+};
+
+const server = {
+  ...node,
+  displayName: 'server',
+  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden', '<rootDir>/test/faults'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+const house = { ...node, displayName: 'house', roots: ['<rootDir>/test/architecture', '<rootDir>/content'] };
+
+const web = {
+  rootDir: __dirname,
+  displayName: 'web',
+  roots: ['<rootDir>/apps/frontend', '<rootDir>/libs/ui'],
+  preset: 'jest-preset-angular',
+  testRegex: '\\.spec\\.ts$',
+  setupFilesAfterEnv: ['<rootDir>/apps/frontend/src/test-setup.ts'],
+  moduleNameMapper: aliases,
+  transform: {
+    '^.+\\.(ts|js|mjs|html|svg)$': ['jest-preset-angular', { tsconfig: '<rootDir>/apps/frontend/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' }],
+  },
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/.*|@angular/common/locales/.*\\.js$))'],
+};
+
+const { existsSync } = require('node:fs');
+
+/** A folder or set-up file that is not there yet takes its tests with it, and Jest does not stumble over it. */
+function present(project) {
+  const there = (path) => existsSync(path.replace('<rootDir>', __dirname));
+  const roots = project.roots.filter(there);
+  return roots.length > 0 && (project.setupFilesAfterEnv ?? []).every(there) ? [{ ...project, roots }] : [];
+}
+
+module.exports = {
+  maxWorkers: '100%',
+  testTimeout: 30_000,
+  projects: [libraries, server, house, web].flatMap(present),
+};

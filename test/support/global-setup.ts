@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
+import { createTemplate } from './database';
+import { running } from './global-teardown';
+
+/** One server a run: the one that TEST_DATABASE_URL names, or an embedded one. */
+export default async function globalSetup(): Promise<void> {
+  const server = process.env['TEST_DATABASE_URL'] ?? (await startServer());
+  process.env['TEST_SERVER_URL'] = server;
+  await createTemplate(server);
+}
+
+async function startServer(): Promise<string> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'svetionik-test-'));
+  await chmod(dataFolder, 0o755);
+  const server = await startEmbeddedPostgres({ dataFolder, fast: true });
+  running.push({ dataFolder, server });
+  return server.url;
+}
