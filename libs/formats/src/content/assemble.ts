@@ -1,0 +1,36 @@
+import type { LessonDocument, ModuleDocument } from '@svetionik/domain/content/document';
+import type { ContentFilesRead, ModuleFile } from './read-content-files';
+import type { ReadFile } from './read-file';
+import type { StarterContent } from './starter-content';
+
+/**
+ * Puts the files together; to be called when there is no problem left.
+ *
+ * @example
+ * assemble(files).modules[0]?.document.lessons.length; // as many as module.yaml lists
+ */
+export function assemble({ facts, modules, lessons, banks, courses }: ContentFilesRead): StarterContent {
+  return {
+    facts: facts.flatMap(({ value }) => value),
+    modules: [...modules].map(([name, { value }]) => ({
+      tracks: value.tracks,
+      document: moduleOf(value, lessons.get(name) ?? []),
+    })),
+    banks: banks.map(({ value }) => value),
+    courses: courses.map(({ value }) => value),
+  };
+}
+
+/**
+ * A module with those of its lessons that are there, in the order of module.yaml.
+ *
+ * @example
+ * moduleOf(module, lessons).lessons.map(({ id }) => id); // ['uvod', 'znaci']
+ */
+export function moduleOf(
+  { tracks: _, lessons: order, ...module }: ModuleFile,
+  lessons: readonly ReadFile<LessonDocument>[],
+): ModuleDocument {
+  const inOrder = [...new Set(order)].flatMap((id) => lessons.find(({ value }) => value.id === id)?.value ?? []);
+  return { schema: 1, module, language: 'sr-Latn', lessons: inOrder };
+}

@@ -1,0 +1,108 @@
+import type { Block, PlainBlock } from '@svetionik/domain/content/block';
+import { z } from 'zod';
+import { asset, contentId, fields, plain, richText, type KnownNames } from './field-shapes';
+import { practiceItem } from './item-shapes';
+
+/**
+ * A block of a lesson, of any kind.
+ *
+ * @example
+ * block(names).parse({ id: 'uvod', kind: 'text', body: 'Nijedan znak sam po sebi ne dokazuje.' });
+ */
+export function block(names: KnownNames) {
+  const knowledgeCheck = fields({ id: contentId, kind: z.literal('knowledge-check'), item: practiceItem(names) });
+  return z
+    .discriminatedUnion('kind', [...plainBlocks(names), contentNote(names), caseBlock(names), knowledgeCheck])
+    .transform((any): Block => any);
+}
+
+function plainBlocks(names: KnownNames) {
+  const body = richText(names);
+  return [
+    fields({ id: contentId, kind: z.literal('text'), body }),
+    picture(names),
+    fields({
+      id: contentId,
+      kind: z.literal('callout'),
+      tone: z.enum(['note', 'law', 'practice', 'care']),
+      title: plain,
+      body,
+    }),
+    fields({
+      id: contentId,
+      kind: z.literal('accordion'),
+      sections: z.array(fields({ id: contentId, title: plain, body })),
+    }),
+    fields({
+      id: contentId,
+      kind: z.literal('table'),
+      caption: plain,
+      columns: z.array(plain),
+      rows: z.array(z.array(body)),
+    }),
+    fields({
+      id: contentId,
+      kind: z.literal('indicators'),
+      title: plain,
+      indicators: z.array(fields({ id: contentId, sign: plain, detail: plain })),
+    }),
+    fields({
+      id: contentId,
+      kind: z.literal('download'),
+      title: plain,
+      description: plain,
+      file: asset(names, 'files').transform(({ file }) => file),
+    }),
+  ] as const;
+}
+
+function picture(names: KnownNames) {
+  return fields({
+    id: contentId,
+    kind: z.literal('picture'),
+    picture: asset(names, 'pictures'),
+    alternative: plain.default(''),
+    decorative: z.boolean().default(false),
+    caption: richText(names).optional(),
+  }).transform(({ picture: { file, width = 0, height = 0 }, ...rest }) => ({ ...rest, file, width, height }));
+}
+
+function contentNote(names: KnownNames) {
+  const inside = z.array(z.discriminatedUnion('kind', plainBlocks(names)).transform((any): PlainBlock => any));
+  return fields({
+    id: contentId,
+    kind: z.literal('content-note'),
+    title: plain,
+    reason: richText(names),
+    blocks: inside,
+    alternative: inside,
+  });
+}
+
+function caseBlock(names: KnownNames) {
+  const body = richText(names);
+  const choice = fields({ id: contentId, label: plain, consequence: body, next: z.string() });
+  const decision = fields({
+    id: contentId,
+    kind: z.literal('decision'),
+    title: plain,
+    body,
+    choices: z.array(choice),
+  });
+  const outcome = fields({
+    id: contentId,
+    kind: z.literal('outcome'),
+    title: plain,
+    result: z.enum(['safer', 'uncertain', 'harmful']),
+    body,
+    debrief: body,
+  });
+  return fields({
+    id: contentId,
+    kind: z.literal('case'),
+    title: plain,
+    vignette: body,
+    start: z.string(),
+    nodes: z.array(z.discriminatedUnion('kind', [decision, outcome])),
+  });
+}

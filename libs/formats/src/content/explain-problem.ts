@@ -1,0 +1,56 @@
+import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> = {
+  'id-invalid': ({ id }) => `"${id}" is not an id: 1 to 64 lower-case letters without diacritics, digits and hyphens`,
+  'id-repeated': ({ id }) => `the id "${id}" is already taken`,
+  'text-missing': (_, field) => `${field} is empty`,
+  'text-too-long': ({ length, most }, field) => `${field} has ${length} characters, at most ${most} fit`,
+  'character-forbidden': (_, field) => `${field} holds a character that cannot be shown`,
+  'heading-empty': (_, field) => `a heading in ${field} is empty`,
+  'link-forbidden': ({ link }) => `the link "${link}" is not allowed`,
+  'language-invalid': ({ language }) => `"${language}" is not a language tag like en or la`,
+  'nesting-too-deep': ({ most }, field) => `lists and quotes in ${field} stand more than ${most} deep in one another`,
+  'number-out-of-range': ({ least, most }, field) => `${field} must be a whole number from ${least} to ${most}`,
+  'file-missing': (_, field) => `${field} names no file`,
+  'picture-alternative-missing': () => 'the picture needs an alternative text, or decorative: true',
+  'decorative-with-alternative': () => 'a decorative picture has no alternative text',
+  'captions-missing': () => 'the film needs captions',
+  'transcript-missing': () => 'the film needs a transcript',
+  'entries-missing': (_, field) => `${field} is empty`,
+  'table-not-rectangular': ({ cells, columns }) => `the row has ${cells} cells, the table ${columns} columns`,
+  'note-empty': () => 'the content note has no "blocks"',
+  'note-alternative-missing': () => 'the content note has no "alternative"',
+  'case-start-unknown': ({ start }) => `the case has no node "${start}" to start with`,
+  'case-next-unknown': ({ next }) => `the case has no node "${next}"`,
+  'case-choice-count': ({ count, least, most }) => `a decision has ${least} to ${most} choices, this one ${count}`,
+  'case-node-unreachable': () => 'no path from the start leads to this node',
+  'case-dead-end': () => 'no path from this node leads to an outcome',
+  'option-count': ({ count, least, most }) => `an item of this kind has ${least} to ${most} options, this one ${count}`,
+  'key-missing': () => '"key" names no option',
+  'key-unknown': () => '"key" names an option that the item does not have',
+  'key-repeated': () => '"key" names an option twice',
+  'feedback-missing': () => '"feedback" is empty',
+  'blocks-missing': () => '"blocks" is empty',
+  'lessons-missing': () => '"lessons" is empty',
+  'modules-missing': () => '"modules" is empty',
+  'module-unknown': () => 'the course names a module that does not exist',
+  'objectives-missing': () => '"objectives" is empty',
+  'objective-unknown': ({ objective }) => `the course has no objective "${objective}"`,
+  'draw-missing': () => '"draw" draws nothing',
+  'bank-too-small': ({ objective, wanted, available }) =>
+    `"draw" wants ${wanted} items of "${objective}", the bank has ${available}`,
+  'item-also-practice': () => 'the same question, with its key, stands in a lesson; a question is one or the other',
+};
+
+/**
+ * Says in plain English what keeps content from being published.
+ *
+ * @example
+ * explainProblem({ code: 'case-dead-end', where: { node: 'prijem' } }); // 'no path from this node leads to an outcome'
+ */
+export function explainProblem({ code, where, detail = {} }: Problem): string {
+  const field = where.field?.split('/').at(-1) ?? 'text';
+  return sentences[code](detail, `"${field}"`);
+}

@@ -1,0 +1,92 @@
+import type { LessonDocument } from '@svetionik/domain/content/document';
+import { z } from 'zod';
+import { block } from './block-shapes';
+import { contentId, day, fields, known, plain, type KnownNames } from './field-shapes';
+import { assessmentItem } from './item-shapes';
+import { trackNames, type DatedFact, type StarterBank, type StarterCourse } from './starter-content';
+
+/** How many items an assessment of a starter course draws. */
+const itemsDrawn = 15;
+
+const tracks = z.array(z.enum(trackNames));
+
+/** A file of dated facts. */
+export const factsFile = z.array(
+  fields({
+    id: contentId,
+    statement: plain.min(1),
+    source: plain.min(1),
+    checked_on: day,
+    check_by: day,
+    status: z.enum(['verified', 'verify']),
+  })
+    .superRefine(({ checked_on, check_by }, context) => {
+      const message = '"check_by" must be later than "checked_on"';
+      if (check_by <= checked_on) context.addIssue({ code: 'custom', message, path: ['check_by'] });
+    })
+    .transform(({ checked_on, check_by, ...fact }): DatedFact => ({ ...fact, checkedOn: checked_on, checkBy: check_by })),
+);
+
+/** A module.yaml: the module and the names of its lessons in order. */
+export const moduleFile = fields({
+  id: contentId,
+  kind: z.enum(['general', 'specific', 'practice']),
+  tracks,
+  title: plain,
+  summary: plain,
+  minutes: z.int(),
+  lessons: z.array(z.string()),
+}).superRefine(({ kind, tracks: { length } }, context) => {
+  const message = kind === 'general' ? 'a general module names no tracks' : `a ${kind} module names its tracks`;
+  if ((kind === 'general') !== (length === 0)) context.addIssue({ code: 'custom', message, path: ['tracks'] });
+});
+
+/** A lesson. */
+export function lessonFile(names: KnownNames) {
+  return fields({ id: contentId, title: plain, minutes: z.int(), blocks: z.array(block(names)) }).transform(
+    (lesson): LessonDocument => lesson,
+  );
+}
+
+/** A bank of items. */
+export function bankFile(names: KnownNames) {
+  return fields({ id: contentId, title: plain.min(1), items: z.array(assessmentItem(names)) }).transform(
+    (bank): StarterBank => bank,
+  );
+}
+
+/** A course. */
+export function courseFile(names: KnownNames) {
+  return fields({
+    id: contentId,
+    tracks: tracks.min(1),
+    title: plain,
+    certificate_title: plain,
+    summary: plain,
+    audience: plain,
+    hours: z.int(),
+    modules: z.array(known('module', names.modules)),
+    objectives: z.array(fields({ id: contentId, title: plain })),
+    assessment: assessment(names),
+  }).transform(({ tracks, certificate_title, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
+    tracks,
+    bank,
+    document: { ...course, certificateTitle: certificate_title, assessment: rules },
+  }));
+}
+
+function assessment(names: KnownNames) {
+  return fields({
+    bank: known('bank', names.banks),
+    draw: z.record(z.string(), z.int()).superRefine((draw, context) => {
+      const together = Object.values(draw).reduce((sum, count) => sum + count, 0);
+      const message = `"draw" adds up to ${together}, must be ${itemsDrawn} together`;
+      if (together !== itemsDrawn) context.addIssue({ code: 'custom', message });
+    }),
+    minutes: z.int(),
+    cut_score: z.int(),
+    attempts: z.int(),
+    wait_hours: z.int(),
+    review: z.enum(['per-item', 'per-objective']),
+  }).transform(({ cut_score, wait_hours, ...rules }) => ({ ...rules, cutScore: cut_score, waitHours: wait_hours }));
+}

@@ -1,0 +1,69 @@
+import type { LessonDocument } from '@svetionik/domain/content/document';
+import type { z } from 'zod';
+import type { ContentPaths } from './content-paths';
+import type { ContentProblem } from './content-problem';
+import type { KnownNames } from './field-shapes';
+import { bankFile, courseFile, factsFile, lessonFile, moduleFile } from './file-shapes';
+import { readFile, type ReadFile } from './read-file';
+import type { DatedFact, StarterBank, StarterCourse } from './starter-content';
+
+/** A module.yaml as written. */
+export type ModuleFile = z.infer<typeof moduleFile>;
+
+/** The files that could be read; `modules` and `lessons` by the name of the module's folder. */
+export interface ContentFilesRead {
+  readonly facts: readonly ReadFile<readonly DatedFact[]>[];
+  readonly modules: ReadonlyMap<string, ReadFile<ModuleFile>>;
+  readonly lessons: ReadonlyMap<string, readonly ReadFile<LessonDocument>[]>;
+  readonly banks: readonly ReadFile<StarterBank>[];
+  readonly courses: readonly ReadFile<StarterCourse>[];
+}
+
+/**
+ * Reads every content file by itself: its shape, its texts, and whether what it names exists.
+ *
+ * @example
+ * readContentFiles(sortPaths(texts.keys()), texts, new Map()).problems;
+ */
+export function readContentFiles(
+  paths: ContentPaths,
+  texts: ReadonlyMap<string, string>,
+  assets: KnownNames['assets'],
+): { readonly files: ContentFilesRead; readonly problems: readonly ContentProblem[] } {
+  const problems: ContentProblem[] = [];
+  const read = <Value>(file: string, shape: z.ZodType<Value>): readonly ReadFile<Value>[] => {
+    const reading = readFile(file, texts.get(file) ?? '', shape);
+    problems.push(...reading.problems);
+    return reading.read === null ? [] : [reading.read];
+  };
+  const all = <Value>(files: ReadonlyMap<string, string>, shape: z.ZodType<Value>) =>
+    [...files.values()].flatMap((file) => read(file, shape));
+
+  const facts = all(paths.facts, factsFile);
+  const names: KnownNames = {
+    facts: new Set([...paths.facts.values()].flatMap((file) => factIds(file, facts, texts))),
+    modules: new Set(paths.modules.keys()),
+    banks: new Set(paths.banks.keys()),
+    assets,
+  };
+  const lesson = lessonFile(names);
+  const files = {
+    facts,
+    modules: new Map([...paths.modules].flatMap(([name, file]) => read(file, moduleFile).map((module) => [name, module]))),
+    lessons: new Map([...paths.lessons].map(([module, inModule]) => [module, all(inModule, lesson)])),
+    banks: all(paths.banks, bankFile(names)),
+    courses: all(paths.courses, courseFile(names)),
+  };
+  return { files, problems };
+}
+
+// A file with a mistake still says which ids it means to define; so one mistake is not reported a hundred times.
+function factIds(
+  file: string,
+  facts: ContentFilesRead['facts'],
+  texts: ReadonlyMap<string, string>,
+): readonly string[] {
+  const read = facts.find(({ source }) => source.file === file);
+  if (read !== undefined) return read.value.map(({ id }) => id);
+  return [...(texts.get(file) ?? '').matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => id ?? []);
+}

@@ -1,0 +1,60 @@
+import type { FileReference } from '@svetionik/domain/content/block';
+import type { CourseDocument } from '@svetionik/domain/content/course';
+import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+
+/** The professional tracks, as content files name them. */
+export const trackNames = ['police', 'health', 'prosecution', 'education', 'media'] as const;
+
+/** A professional track. */
+export type TrackName = (typeof trackNames)[number];
+
+/**
+ * A picture or file that lies beside the content files. `width` and `height` (pixels) are needed for pictures.
+ *
+ * @example
+ * const drawing: ContentAsset = { file: { hash, mediaType: 'image/svg+xml', bytes: 812 }, width: 640, height: 360 };
+ */
+export interface ContentAsset {
+  readonly file: FileReference;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A dated fact: written once, referred to by id. `checkedOn` and `checkBy` are days, `2026-11-24`. */
+export interface DatedFact {
+  readonly id: string;
+  readonly statement: string;
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly checkBy: string;
+  readonly status: 'verified' | 'verify';
+}
+
+/** A module and the tracks that it is made for; a general one names none. */
+export interface StarterModule {
+  readonly tracks: readonly TrackName[];
+  readonly document: ModuleDocument;
+}
+
+/** The items from which an assessment is drawn. */
+export interface StarterBank {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly AssessmentItem[];
+}
+
+/** A course, the tracks that it is for, and the id of the bank that its assessment draws from. */
+export interface StarterCourse {
+  readonly tracks: readonly TrackName[];
+  readonly bank: string;
+  readonly document: CourseDocument;
+}
+
+/** All that the content files say. Text is Serbian in Latin script. */
+export interface StarterContent {
+  readonly facts: readonly DatedFact[];
+  readonly modules: readonly StarterModule[];
+  readonly banks: readonly StarterBank[];
+  readonly courses: readonly StarterCourse[];
+}
