@@ -28,6 +28,7 @@ export const exceptionLexicon: ExceptionLexicon = {
   ],
   kept: [
     'Facebook', 'Instagram', 'Messenger', 'Snapchat', 'Discord', 'Google', 'TikTok', 'Viber', 'Zoom',
-    'PDF', 'HTML', 'GPS', 'USB', 'GRETA', 'UNODC', 'UNHCR', 'ICSE', 'NICHD', 'SOAR',
+    'PDF', 'HTML', 'GPS', 'USB', 'GRETA', 'UNODC', 'UNHCR', 'ICSE', 'NICHD', 'SOAR', 'HELP',
+    'ACRATH', 'CTIP', 'HEAL', 'JUCM', 'NHTRC', 'NHTTAC', 'PMC',
   ],
 };
