@@ -3,28 +3,28 @@
 // NestJS 12 and a few of its companions ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
 const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/'];
 
+const { compilerOptions } = require('./tsconfig.json');
+
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
+
+// resolved while compiling, because the global set-up knows no moduleNameMapper
+const paths = { baseUrl: __dirname, paths: compilerOptions.paths };
 const swc = [
   '@swc/jest',
   {
     swcrc: false,
     module: { type: 'commonjs' },
     sourceMaps: 'inline',
-    jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: decorators },
+    jsc: { ...paths, target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: decorators },
   },
 ];
-
-const aliases = {
-  '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
-  '^@svetionik/(domain|contracts|formats|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
-};
 
 const node = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testRegex: '\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-  moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.(t|j|mj)s$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')}))`],
 };
@@ -44,6 +44,11 @@ const server = {
 };
 
 const house = { ...node, displayName: 'house', roots: ['<rootDir>/test/architecture', '<rootDir>/content'] };
+
+const aliases = {
+  '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
+  '^@svetionik/(domain|contracts|formats|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
+};
 
 const web = {
   rootDir: __dirname,
