@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { resolve } from 'node:path';
 import { AppModule } from './app.module';
 import { prepareWebApp } from './create-web-app';
+import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { runProcess } from './run-process';
 
@@ -12,6 +13,7 @@ const webFolder = resolve(__dirname, '../../../../frontend/browser');
 runProcess(async () => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
   prepareWebApp(app, webFolder);
+  await app.get(Heartbeat).start();
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);
   server.keepAliveTimeout = 65_000;

@@ -97,6 +97,7 @@ export class Catalogue1764000000004 implements MigrationInterface {
         hours integer NOT NULL,
         organiser_id uuid NOT NULL,
         assessment jsonb NOT NULL,
+        source_hash char(64) NOT NULL,
         published_at timestamptz NOT NULL,
         published_by uuid,
         UNIQUE (course_id, number),

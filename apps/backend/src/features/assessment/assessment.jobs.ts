@@ -1,4 +1,4 @@
 import { defineJob } from '../../platform/jobs/define-job';
 
 /** Closes attempts whose time is up and whose learners did not come back, every minute. */
-export const closeOverdueJob = defineJob('assessment.closeOverdue');
+export const closeOverdueJob = defineJob('assessment.closeOverdue', { everySeconds: 60 });

@@ -20,6 +20,8 @@ export interface CoursePublication {
   readonly organiserId: string;
   readonly moduleEditionIds: readonly string[];
   readonly assessment: AssessmentRules;
+  /** SHA-256 of all that the edition is made of, its items included: the same again makes no new edition. */
+  readonly sourceHash: string;
 }
 
 /** Writes editions of courses: a manifest of module editions. Later publications change no edition that is there. */
@@ -27,8 +29,8 @@ export interface CoursePublication {
 export class CoursePublisher {
   constructor(private readonly clock: Clock) {}
 
-  /** A new edition, current from now on. Those enrolled stay on theirs. */
-  async publish(transaction: EntityManager, actor: Actor & { organisationId: string }, course: CoursePublication): Promise<{ id: string; number: number }> {
+  /** A new edition, current from now on; those enrolled stay on theirs. Undefined where nothing has changed. */
+  async publish(transaction: EntityManager, actor: Actor & { organisationId: string }, course: CoursePublication): Promise<{ id: string; number: number } | undefined> {
     const now = this.clock.now();
     await transaction.query('INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING', [
       course.courseId,
@@ -37,11 +39,12 @@ export class CoursePublisher {
       now,
     ]);
     await transaction.query('SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [course.courseId]);
-    const [counted]: { number: number }[] = await transaction.query(
-      'SELECT coalesce(max(number), 0) + 1 AS number FROM catalogue.course_edition WHERE course_id = $1',
+    const [last]: { number: number; source_hash: string }[] = await transaction.query(
+      'SELECT number, source_hash FROM catalogue.course_edition WHERE course_id = $1 ORDER BY number DESC LIMIT 1',
       [course.courseId],
     );
-    const edition = { id: newId(), number: counted?.number ?? 1 };
+    if (last?.source_hash === course.sourceHash) return undefined;
+    const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insert(transaction, actor, course, edition, now);
     await transaction.query('UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1', [course.courseId, edition.id]);
     return edition;
@@ -56,9 +59,9 @@ export class CoursePublisher {
   ): Promise<void> {
     await transaction.query(
       `INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,
-         objectives, minutes, hours, organiser_id, assessment, published_at, published_by)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15
-       FROM catalogue.module_edition WHERE id = ANY ($16) AND organisation_id = $2`,
+         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16
+       FROM catalogue.module_edition WHERE id = ANY ($17) AND organisation_id = $2`,
       [
         edition.id,
         actor.organisationId,
@@ -73,6 +76,7 @@ export class CoursePublisher {
         course.hours,
         course.organiserId,
         course.assessment,
+        course.sourceHash,
         now,
         actorId(actor),
         course.moduleEditionIds,

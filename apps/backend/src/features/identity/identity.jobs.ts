@@ -7,4 +7,4 @@ export const sendLinkJob = defineJob('identity.sendLink', { attempts: 8 });
 export const sendAccountExistsJob = defineJob('identity.sendAccountExists', { attempts: 8 });
 
 /** Removes ended sessions, used links and old counters, every hour. */
-export const sweepIdentityJob = defineJob('identity.sweep');
+export const sweepIdentityJob = defineJob('identity.sweep', { everySeconds: 3600 });

@@ -7,6 +7,8 @@ export interface JobDefinition {
   readonly attempts: number;
   /** Seconds a worker may hold it before another may take it; renewed while it runs. */
   readonly leaseSeconds: number;
+  /** Recurring work: seconds from the end of one run to the next. */
+  readonly everySeconds?: number;
 }
 
 /** A piece of work as its handler receives it: ids only. */

@@ -14,6 +14,12 @@ export class JobHandlers {
     return this.handlers.get(name);
   }
 
+  /** The jobs that recur. */
+  recurring(): JobDefinition[] {
+    this.handlers ??= this.collect();
+    return [...this.handlers.values()].map(({ definition }) => definition).filter(({ everySeconds }) => everySeconds !== undefined);
+  }
+
   private collect(): ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }> {
     const found = new Map<string, { definition: JobDefinition; handler: JobHandler }>();
     for (const { instance, metatype } of this.discovery.getProviders()) {

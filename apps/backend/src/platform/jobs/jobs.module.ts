@@ -8,6 +8,7 @@ import { JobHandlers } from './job-handlers';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { JobWakeup } from './job-wakeup';
+import { RecurringJobs } from './recurring-jobs';
 import { WORKER } from './worker';
 
 @Global()
@@ -19,6 +20,7 @@ import { WORKER } from './worker';
     JobHandlers,
     JobRunner,
     JobWakeup,
+    RecurringJobs,
     DatabaseWorker,
     BullWorker,
     {
@@ -28,6 +30,6 @@ import { WORKER } from './worker';
         settings.redisUrl === undefined ? modules.get(DatabaseWorker) : modules.get(BullWorker),
     },
   ],
-  exports: [Jobs, JobClaims, JobRunner, JobHandlers, WORKER],
+  exports: [Jobs, JobClaims, JobRunner, JobHandlers, RecurringJobs, WORKER],
 })
 export class JobsModule {}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+import { createAdministrator } from './commands/create-administrator';
+import { loadContent } from './commands/load-content';
+import { provideDemoAccounts } from './commands/provide-demo-accounts';
+import { migrate } from './migrate';
+import { readSettings } from './platform/config/env';
+
+type Command = (app: Awaited<ReturnType<typeof openApp>>, words: readonly string[]) => Promise<string>;
+
+const commands: Readonly<Record<string, Command>> = {
+  'load-content': loadContent,
+  'create-admin': createAdministrator,
+  demo: provideDemoAccounts,
+};
+
+const usage = `Commands: migrate, ${Object.keys(commands).join(', ')}.`;
+
+function openApp() {
+  return NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
+}
+
+async function run([name = '', ...words]: readonly string[]): Promise<string> {
+  if (name === 'migrate') {
+    await migrate(readSettings().databaseUrl);
+    return 'The database is up to date.';
+  }
+  const command = commands[name];
+  if (command === undefined) throw new Error(usage);
+  const app = await openApp();
+  try {
+    return await command(app, words);
+  } finally {
+    await app.close();
+  }
+}
+
+run(process.argv.slice(2)).then(
+  (line) => process.stdout.write(`${line}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The command failed.'}\n`);
+    process.exitCode = 1;
+  },
+);

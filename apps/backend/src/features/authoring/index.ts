@@ -1,0 +1,2 @@
+export { AuthoringModule } from './authoring.module';
+export { ContentRefusedError, StarterContentPublisher } from './starter/starter-content';

@@ -1,0 +1,48 @@
+import type { ContentAsset, ContentFiles } from '@svetionik/formats';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, posix } from 'node:path';
+import sharp from 'sharp';
+
+/** The content folder with the bytes behind every asset, by the hash that content refers to. */
+export interface ContentFolder {
+  readonly files: ContentFiles;
+  readonly bytes: ReadonlyMap<string, Buffer>;
+}
+
+const pictureWidth = 1600;
+
+/** Reads a content folder from the disk. Drawings become pictures that every browser shows. */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', posix.sep));
+  const texts = new Map<string, string>();
+  const assets = new Map<string, ContentAsset>();
+  const bytes = new Map<string, Buffer>();
+  for (const path of paths.sort()) {
+    if (path.endsWith('.yaml')) texts.set(path, await readFile(join(folder, path), 'utf8'));
+    else if (/^(?:pictures|files)\//.test(path)) {
+      const { asset, content } = await readAsset(join(folder, path));
+      assets.set(path, asset);
+      bytes.set(asset.file.hash, content);
+    }
+  }
+  return { files: { texts, assets }, bytes };
+}
+
+async function readAsset(path: string): Promise<{ asset: ContentAsset; content: Buffer }> {
+  const source = await readFile(path);
+  if (extname(path) !== '.svg') return { asset: { file: fileOf(source, mediaTypeOf(path)) }, content: source };
+  const { data, info } = await sharp(source, { density: 192 }).resize({ width: pictureWidth }).png({ palette: true }).toBuffer({ resolveWithObject: true });
+  return { asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height }, content: data };
+}
+
+function fileOf(content: Buffer, mediaType: string): ContentAsset['file'] {
+  return { hash: createHash('sha256').update(content).digest('hex'), mediaType, bytes: content.length };
+}
+
+function mediaTypeOf(path: string): string {
+  const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.pdf': 'application/pdf', '.webm': 'video/webm', '.vtt': 'text/vtt; charset=utf-8' };
+  return types[extname(path)] ?? 'application/octet-stream';
+}
