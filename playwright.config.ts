@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// the test script chooses a free port and a folder of its own; these serve a run by hand
+const port = process.env['E2E_PORT'] ?? '3107';
+const dataFolder = process.env['E2E_DATA_FOLDER'] ?? join(tmpdir(), 'svetionik-e2e-by-hand');
+const address = `http://localhost:${port}`;
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  outputDir: '.cache/playwright',
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'sr-Latn-RS',
+    timezoneId: 'Europe/Belgrade',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...inContainers, ...quiet] },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: address,
+    env: { PORT: port, DATA_FOLDER: dataFolder },
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+  projects: [
+    { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});

@@ -1,0 +1,74 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildServer, serverIsBuilt } from './build-server.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { generateForWeb } from './generate-for-web.mjs';
+import { followNode, root, runNode, runScript } from './run.mjs';
+import { step } from './steps.mjs';
+import { readJestReport, readPlaywrightReport, Tally } from './tally.mjs';
+
+/** What can be run: everything a developer needs, and the further rounds of the pipeline. */
+const rounds = {
+  all: { jest: [], browser: ['path'] },
+  server: { jest: ['--selectProjects', 'server'], browser: [] },
+  matrix: { browser: ['phone', 'wide'] },
+};
+
+await runScript(async () => {
+  const round = rounds[process.argv[2] ?? 'all'];
+  if (!round) throw new Error(`There is no such round of tests: choose one of ${Object.keys(rounds).join(', ')}.`);
+  const tally = new Tally();
+  const folder = await mkdtemp(join(tmpdir(), 'svetionik-tests-'));
+  // as root the database runs as another user, who has to pass through
+  await chmod(folder, 0o711);
+  try {
+    await generateForWeb();
+    if (round.jest) await runJest(round.jest, folder, tally);
+    if (round.browser.length > 0) await runBrowser(round.browser, folder, tally);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(`${tally.line}\n`);
+  return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
+});
+
+async function runJest(given, folder, tally) {
+  const report = join(folder, 'jest.json');
+  const variables = { ...process.env, TZ: process.env.TZ ?? 'Europe/Belgrade' };
+  const code = await followNode('node_modules/jest/bin/jest.js', ['--json', '--outputFile', report, ...given], { variables });
+  tally.add(await readJestReport(report), code);
+}
+
+async function runBrowser(projects, folder, tally) {
+  const chromium = findChromium();
+  if (!chromium) {
+    process.stdout.write('No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n');
+    return;
+  }
+  await build();
+  const report = join(folder, 'playwright.json');
+  const dataFolder = join(folder, 'data');
+  const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const variables = { ...process.env, ...own };
+  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...projects.map((name) => `--project=${name}`)], { variables });
+  tally.add(await readPlaywrightReport(report), code);
+}
+
+async function build() {
+  if (!(await serverIsBuilt())) await step('Building the server', buildServer);
+  await step('Building the web app, where it changed', () => runNode('scripts/build-web.mjs'));
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
