@@ -120,7 +120,7 @@ export const saveAnswer = endpoint({
 
 /** Goes on with the attempt on this device; the other one is told when it next saves. */
 export const takeOverAttempt = endpoint({
-  name: 'assessment.takeOver',
+  name: 'assessment.takeOverAttempt',
   method: 'POST',
   path: '/api/v1/attempts/:attempt/takeover',
   permission: 'course.take',
@@ -133,7 +133,7 @@ export const takeOverAttempt = endpoint({
 
 /** Hands the attempt in and scores it. Handing in again gives the same result. */
 export const submitAttempt = endpoint({
-  name: 'assessment.submit',
+  name: 'assessment.submitAttempt',
   method: 'POST',
   path: '/api/v1/attempts/:attempt/submit',
   permission: 'course.take',

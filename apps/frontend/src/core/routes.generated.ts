@@ -27,8 +27,8 @@ export const routes = {
   'assessment.readAttempt': { method: 'GET', path: '/api/v1/attempts/:attempt' },
   'assessment.readResult': { method: 'GET', path: '/api/v1/attempts/:attempt/result' },
   'assessment.saveAnswer': { method: 'PUT', path: '/api/v1/attempts/:attempt/answers/:answer' },
-  'assessment.submit': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
-  'assessment.takeOver': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
+  'assessment.submitAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
+  'assessment.takeOverAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
   'learning.listEnrolments': { method: 'GET', path: '/api/v1/enrolments' },
@@ -64,8 +64,8 @@ export interface Endpoints {
   'assessment.readAttempt': typeof assessment.readAttempt;
   'assessment.readResult': typeof assessment.readResult;
   'assessment.saveAnswer': typeof assessment.saveAnswer;
-  'assessment.submit': typeof assessment.submit;
-  'assessment.takeOver': typeof assessment.takeOver;
+  'assessment.submitAttempt': typeof assessment.submitAttempt;
+  'assessment.takeOverAttempt': typeof assessment.takeOverAttempt;
   'learning.enrol': typeof learning.enrol;
   'learning.keepPlace': typeof learning.keepPlace;
   'learning.listEnrolments': typeof learning.listEnrolments;

@@ -1,0 +1,90 @@
+// The quick exit. A plain script of its own, loaded before anything else, so that it works
+// while the app loads and after the app has failed. Its texts and its address are in index.html.
+(() => {
+  const marker = 'svetionik.left';
+  const pressesNeeded = 3;
+  const patience = 5000;
+  let shiftAlone = false;
+  let presses = 0;
+  let forgetting = 0;
+
+  function exitLink() {
+    return document.querySelector('a[data-exit]');
+  }
+
+  function blank() {
+    document.documentElement.hidden = true;
+    document.title = '\u2026';
+  }
+
+  function remember(value) {
+    try {
+      if (value) sessionStorage.setItem(marker, '1');
+      else sessionStorage.removeItem(marker);
+    } catch {
+      // Storage may be switched off; leaving must work all the same.
+    }
+  }
+
+  function hasLeft() {
+    try {
+      return sessionStorage.getItem(marker) === '1';
+    } catch {
+      return false;
+    }
+  }
+
+  function endSession() {
+    fetch('/api/v1/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+  }
+
+  function leave() {
+    blank();
+    remember(true);
+    endSession();
+    history.replaceState(null, '', '/');
+    location.replace(exitLink()?.href ?? 'about:blank');
+  }
+
+  function show(count) {
+    presses = count;
+    document.documentElement.dataset.exitPresses = String(count);
+    clearTimeout(forgetting);
+    if (count > 0) forgetting = setTimeout(() => show(0), patience);
+  }
+
+  function pressShift() {
+    if (presses + 1 >= pressesNeeded) leave();
+    else show(presses + 1);
+  }
+
+  function cameBack() {
+    return performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+  }
+
+  document.addEventListener('keydown', (event) => {
+    shiftAlone = event.key === 'Shift' && (shiftAlone || !event.repeat);
+    if (!shiftAlone && presses > 0) show(0);
+  }, true);
+  document.addEventListener('keyup', (event) => {
+    if (event.key === 'Shift' && shiftAlone) pressShift();
+    shiftAlone = false;
+  }, true);
+  document.addEventListener('pointerdown', () => { shiftAlone = false; }, true);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-exit]') : null;
+    if (!link) return;
+    event.preventDefault();
+    leave();
+  }, true);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && hasLeft()) leave();
+  });
+
+  if (hasLeft() && cameBack()) {
+    blank();
+    document.addEventListener('DOMContentLoaded', leave);
+  } else {
+    remember(false);
+  }
+})();

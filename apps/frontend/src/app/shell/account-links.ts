@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { SessionStore } from '../../core/session/session-store';
+
+/** Signing in, or who is signed in and the way out. */
+@Component({
+  selector: 'app-account-links',
+  imports: [RouterLink, TranslocoPipe, InScriptPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (session.person(); as person) {
+      <a class="who" routerLink="/account">
+        @if (person.name; as name) {
+          {{ { 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic } | inScript }}
+        } @else {
+          {{ 'shell.account' | transloco }}
+        }
+      </a>
+      @if (inMenu()) {
+        <button class="button quiet" type="button" (click)="signOut()">{{ 'shell.signOut' | transloco }}</button>
+      }
+    } @else {
+      <a class="button quiet" routerLink="/account/sign-in" [class.waiting]="session.person() === undefined">{{ 'shell.signIn' | transloco }}</a>
+    }
+  `,
+  styles: `
+    :host { display: inline-flex; align-items: center; gap: var(--space-4); flex-wrap: wrap; }
+    .who { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink-soft); max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .waiting { visibility: hidden; }
+  `,
+})
+export class AccountLinks {
+  private readonly router = inject(Router);
+  protected readonly session = inject(SessionStore);
+
+  readonly inMenu = input(false);
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/');
+  }
+}

@@ -1,0 +1,44 @@
+import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationStart, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { BrandMark } from '@svetionik/ui/marks/brand-mark';
+import { filter } from 'rxjs';
+import { Frame } from '../../core/frame';
+import { AccountLinks } from './account-links';
+import { LanguageSwitch } from './language-switch';
+import { Navigation } from './navigation';
+
+/** Where one is and where one may go. On a phone, and on full-page screens, the ways lie behind one button. */
+@Component({
+  selector: 'app-header',
+  imports: [NgTemplateOutlet, RouterLink, RouterLinkActive, TranslocoPipe, BrandMark, AccountLinks, LanguageSwitch],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './header.html',
+  styleUrl: './header.css',
+  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeFromOutside($event)' },
+})
+export class Header {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly document = inject(DOCUMENT);
+  protected readonly frame = inject(Frame);
+  protected readonly navigation = inject(Navigation);
+  protected readonly open = signal(false);
+
+  constructor() {
+    inject(Router)
+      .events.pipe(filter((event) => event instanceof NavigationStart), takeUntilDestroyed(inject(DestroyRef)))
+      .subscribe(() => this.open.set(false));
+  }
+
+  protected close(): void {
+    if (!this.open()) return;
+    this.open.set(false);
+    this.document.getElementById('menu-button')?.focus();
+  }
+
+  protected closeFromOutside({ target }: Event): void {
+    if (target instanceof Node && !this.element.nativeElement.contains(target)) this.open.set(false);
+  }
+}

@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { LanguageChoice } from '../../core/language/language-choice';
+
+/** Latin, Cyrillic or English, on the spot. Each is named in itself. */
+@Component({
+  selector: 'app-language-switch',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="switch" role="group" [attr.aria-label]="'shell.language' | transloco">
+      @for (choice of choices; track choice.language) {
+        <button
+          type="button"
+          [lang]="choice.language"
+          [attr.aria-pressed]="choice.language === current.language()"
+          (click)="languages.choose(choice.language)"
+        >
+          {{ choice.name }}
+        </button>
+      }
+    </div>
+  `,
+  styles: `
+    .switch { display: inline-flex; border: 1px solid var(--line-strong); border-radius: 99px; padding: 2px; }
+    button {
+      appearance: none; border: 0; background: none; border-radius: 99px; cursor: pointer; white-space: nowrap;
+      min-height: 2.25rem; padding: .2em .8em; font-size: var(--step--1); color: var(--ink-soft);
+    }
+    button:hover { color: var(--ink); text-decoration: underline; }
+    button[aria-pressed='true'] { background: var(--ink); color: var(--paper); text-decoration: none; }
+    button:focus-visible { border-radius: 99px; }
+    @media (forced-colors: active) { button[aria-pressed='true'] { outline: 2px solid Highlight; } }
+  `,
+})
+export class LanguageSwitch {
+  protected readonly current = inject(CurrentLanguage);
+  protected readonly languages = inject(LanguageChoice);
+  protected readonly choices = [
+    { language: 'sr-Latn', name: 'Latinica' },
+    { language: 'sr-Cyrl', name: 'Ћирилица' },
+    { language: 'en', name: 'English' },
+  ] as const;
+}

@@ -1,0 +1,59 @@
+import { inject, Injectable } from '@angular/core';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { type Endpoints, routes } from '../routes.generated';
+import { Connection } from './connection';
+import { readProblem, RequestProblem } from './problem';
+import { addressOf, optionsOf, type RequestParts, type Route } from './request-line';
+
+/** What a person may wait for one answer, and how often a read is tried. In milliseconds. */
+const patience = { answer: 20_000, pauses: [400, 1_500] } as const;
+
+/** Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again. */
+@Injectable({ providedIn: 'root' })
+export class ApiClient {
+  private readonly connection = inject(Connection);
+
+  /** @example const { items } = await api.call('catalogue.listTracks', {}); */
+  async call<Name extends keyof Endpoints>(
+    name: Name,
+    request: RequestOf<Endpoints[Name]>,
+    signal?: AbortSignal,
+  ): Promise<ReplyOf<Endpoints[Name]>> {
+    const route: Route = routes[name];
+    const pauses = route.method === 'GET' ? patience.pauses : [];
+    const reply = await this.connection.watch(() => this.send(route, request, pauses, signal));
+    return readReply(reply);
+  }
+
+  private async send(route: Route, parts: RequestParts, pauses: readonly number[], signal?: AbortSignal): Promise<Response> {
+    const failure = await this.tryOnce(route, parts, signal).catch((error: unknown) => error);
+    if (failure instanceof Response) return failure;
+    const [pause, ...rest] = pauses;
+    if (pause === undefined || !(failure instanceof RequestProblem) || !mayPass(failure) || signal?.aborted) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return this.send(route, parts, rest, signal);
+  }
+
+  private async tryOnce(route: Route, parts: RequestParts, signal?: AbortSignal): Promise<Response> {
+    const timeout = AbortSignal.timeout(patience.answer);
+    const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    const reply = await fetch(addressOf(route, parts), { ...optionsOf(route, parts), signal: either }).catch((error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new RequestProblem(timeout.aborted ? 'network.timeout' : 'network.unreachable');
+    });
+    if (!reply.ok) throw await readProblem(reply);
+    return reply;
+  }
+}
+
+function mayPass({ code, status }: RequestProblem): boolean {
+  return code === 'network.unreachable' || status === 502 || status === 503 || status === 504;
+}
+
+async function readReply(reply: Response) {
+  const type = reply.headers.get('content-type') ?? '';
+  const read = type.includes('json') ? reply.json() : type === '' ? Promise.resolve(undefined) : reply.blob();
+  return read.catch(() => {
+    throw new RequestProblem('network.unreadable');
+  });
+}

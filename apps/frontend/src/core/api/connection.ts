@@ -1,0 +1,44 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { RequestProblem } from './problem';
+
+/** After this many milliseconds a person is told that the network is slow. */
+const slowAfter = 4_000;
+
+/** What is known of the line to the server: whether there is one, whether it is slow, whether the sign-in has ended. */
+@Injectable({ providedIn: 'root' })
+export class Connection {
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly slowRequests = new Set<symbol>();
+
+  readonly offline = signal(this.window?.navigator.onLine === false);
+  readonly slow = signal(false);
+  /** Counts how often the server said that nobody is signed in. */
+  readonly signedOut = signal(0);
+
+  constructor() {
+    this.window?.addEventListener('online', () => this.offline.set(false));
+    this.window?.addEventListener('offline', () => this.offline.set(true));
+  }
+
+  /** Runs a request and notes how the line behaves meanwhile. */
+  async watch<Reply>(request: () => Promise<Reply>): Promise<Reply> {
+    const mark = Symbol('request');
+    const timer = setTimeout(() => this.note(mark, true), slowAfter);
+    try {
+      return await request();
+    } catch (error) {
+      if (error instanceof RequestProblem && error.code === 'access.sign-in-required') this.signedOut.update((count) => count + 1);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      this.note(mark, false);
+    }
+  }
+
+  private note(mark: symbol, slow: boolean): void {
+    if (slow) this.slowRequests.add(mark);
+    else this.slowRequests.delete(mark);
+    this.slow.set(this.slowRequests.size > 0);
+  }
+}

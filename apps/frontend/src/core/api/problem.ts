@@ -1,0 +1,42 @@
+import type { FieldProblem, Problem, ProblemCode } from '@svetionik/contracts/problems';
+
+/** What can go wrong with a request: an expected failure of the server, or no answer at all. */
+export type FailureCode = ProblemCode | 'network.unreachable' | 'network.timeout' | 'network.unreadable';
+
+/** A request that did not succeed. The message of a person is `problem.<code>`. */
+export class RequestProblem extends Error {
+  readonly fields: readonly FieldProblem[];
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>;
+  /** The stored version, after a lost race. */
+  readonly current: unknown;
+
+  constructor(
+    readonly code: FailureCode,
+    readonly status = 0,
+    body: Partial<Problem> = {},
+  ) {
+    super(code);
+    this.name = 'RequestProblem';
+    this.fields = body.fields ?? [];
+    this.details = body.details ?? {};
+    this.current = body.current;
+  }
+
+  /** Whether trying the same again may help. */
+  get passing(): boolean {
+    return this.status === 0 || this.status >= 500 || this.status === 429;
+  }
+}
+
+/** Reads the failed reply; one that is not problem+json (a proxy's page) counts as the server being unavailable. */
+export async function readProblem(reply: Response): Promise<RequestProblem> {
+  const json = reply.headers.get('content-type')?.includes('json') ?? false;
+  const body: Partial<Problem> = json ? await reply.json().catch(() => ({})) : {};
+  return new RequestProblem(body.code ?? fallbackCode(reply.status), reply.status, body);
+}
+
+function fallbackCode(status: number): FailureCode {
+  if (status === 413) return 'request.too-large';
+  if (status === 429) return 'request.too-many';
+  return status >= 500 ? 'server.unavailable' : 'request.invalid';
+}

@@ -1,0 +1,44 @@
+/** A route as the client knows it; `field` is the name of the file in a form. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly field?: string;
+}
+
+/** All parts that a request may have. */
+export interface RequestParts {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly version?: number;
+}
+
+/**
+ * The address of a request, with its parameters in place.
+ *
+ * @example
+ * addressOf({ method: 'GET', path: '/api/v1/courses/:slug' }, { params: { slug: 'zdravstvo' } }); // '/api/v1/courses/zdravstvo'
+ */
+export function addressOf(route: Route, { params = {}, query = {} }: RequestParts): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search === '' ? path : `${path}?${search}`;
+}
+
+/** Method, headers and body as fetch takes them. */
+export function optionsOf(route: Route, { body, version }: RequestParts): RequestInit {
+  const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
+  if (version !== undefined) headers.set('if-match', `"${version}"`);
+  const options: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
+  if (body === undefined) return options;
+  if (body instanceof Blob) return { ...options, body: formOf(route.field ?? 'file', body) };
+  headers.set('content-type', 'application/json');
+  return { ...options, body: JSON.stringify(body) };
+}
+
+function formOf(field: string, file: Blob): FormData {
+  const form = new FormData();
+  form.append(field, file);
+  return form;
+}

@@ -1,0 +1,53 @@
+import { Directive, inject, Injectable, type OnDestroy, type OnInit, signal, TemplateRef } from '@angular/core';
+
+/** What a full-page screen puts into the header instead of the navigation: where one is, and on the right its state. */
+@Injectable({ providedIn: 'root' })
+export class Frame {
+  readonly where = signal<TemplateRef<unknown> | undefined>(undefined);
+  readonly state = signal<TemplateRef<unknown> | undefined>(undefined);
+  /** A full-page screen is open: player, attempt, editor. */
+  readonly working = signal(false);
+}
+
+/**
+ * Marks the template that says where one is; while it is there the header is that of a full-page screen.
+ *
+ * @example
+ * <ng-template appFrameWhere><a routerLink="/learn">{{ track }}</a> / {{ course }}</ng-template>
+ */
+@Directive({ selector: 'ng-template[appFrameWhere]' })
+export class FrameWhere implements OnInit, OnDestroy {
+  private readonly frame = inject(Frame);
+  private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
+
+  ngOnInit(): void {
+    this.frame.where.set(this.template);
+    this.frame.working.set(true);
+  }
+
+  ngOnDestroy(): void {
+    if (this.frame.where() !== this.template) return;
+    this.frame.where.set(undefined);
+    this.frame.working.set(false);
+  }
+}
+
+/**
+ * Marks the template on the right of the header: saved when, time left, the main action of an editor.
+ *
+ * @example
+ * <ng-template appFrameState><ui-saved-state [state]="saved()" /></ng-template>
+ */
+@Directive({ selector: 'ng-template[appFrameState]' })
+export class FrameState implements OnInit, OnDestroy {
+  private readonly frame = inject(Frame);
+  private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
+
+  ngOnInit(): void {
+    this.frame.state.set(this.template);
+  }
+
+  ngOnDestroy(): void {
+    if (this.frame.state() === this.template) this.frame.state.set(undefined);
+  }
+}

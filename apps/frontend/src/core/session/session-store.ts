@@ -1,0 +1,56 @@
+import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import type { Permission } from '@svetionik/contracts/permissions';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../api/api-client';
+import { Connection } from '../api/connection';
+import type { Endpoints } from '../routes.generated';
+
+/** What the server says of who is signed in. */
+export type Session = ReplyOf<Endpoints['identity.readSession']>;
+
+/** Who is signed in. */
+export type Person = NonNullable<Session['person']>;
+
+/** Who is signed in, if anybody. Undefined until the server has said so. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  private readonly api = inject(ApiClient);
+  private readonly connection = inject(Connection);
+  private readonly known = signal<Person | null | undefined>(undefined);
+  private reading: Promise<Person | null> | undefined;
+
+  readonly person = this.known.asReadonly();
+  readonly permissions = computed<ReadonlySet<string>>(() => new Set(['public', ...(this.known()?.permissions ?? [])]));
+
+  constructor() {
+    effect(() => {
+      if (this.connection.signedOut() > 0) this.known.set(null);
+    });
+  }
+
+  /** Asks the server once; later callers get the same answer. */
+  read(): Promise<Person | null> {
+    const known = this.known();
+    if (known !== undefined) return Promise.resolve(known);
+    this.reading ??= this.api
+      .call('identity.readSession', {})
+      .then((session) => this.accept(session))
+      .finally(() => (this.reading = undefined));
+    return this.reading;
+  }
+
+  /** Takes over what a sign-in or a confirmation answered. */
+  accept({ person }: Session): Person | null {
+    this.known.set(person);
+    return person;
+  }
+
+  may(permission: Permission): boolean {
+    return this.permissions().has(permission);
+  }
+
+  async signOut(): Promise<void> {
+    await this.api.call('identity.signOut', {});
+    this.known.set(null);
+  }
+}

@@ -1,0 +1,38 @@
+import { inject, Injectable, resource, type ResourceRef, type Signal } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { Track } from '@svetionik/ui/marks/track-icon';
+import { ApiClient } from '../../core/api/api-client';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** A course as it stands in a list. */
+export type CourseSummary = ReplyOf<Endpoints['catalogue.listCourses']>['items'][number];
+
+/** All that a visitor is told of a course. */
+export type CourseDetail = ReplyOf<Endpoints['catalogue.readCourse']>;
+
+/** What may be taken, as the server lists it. */
+@Injectable({ providedIn: 'root' })
+export class Catalogue {
+  private readonly api = inject(ApiClient);
+
+  /** How many courses each track has, and their minutes in all. */
+  readonly tracks = resource({
+    loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items),
+  });
+
+  coursesOf(track: Signal<Track>): ResourceRef<readonly CourseSummary[] | undefined> {
+    return resource({ params: track, loader: ({ params, abortSignal }) => this.allPages(params, abortSignal) });
+  }
+
+  course(slug: Signal<string>): ResourceRef<CourseDetail | undefined> {
+    return resource({
+      params: slug,
+      loader: ({ params, abortSignal }) => this.api.call('catalogue.readCourse', { params: { slug: params } }, abortSignal),
+    });
+  }
+
+  private async allPages(track: Track, signal: AbortSignal, after?: string): Promise<readonly CourseSummary[]> {
+    const { items, next } = await this.api.call('catalogue.listCourses', { query: { track, after, limit: 100 } }, signal);
+    return next === null ? items : [...items, ...(await this.allPages(track, signal, next))];
+  }
+}

@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { Lighthouse } from '@svetionik/ui/marks/lighthouse';
+import { TrackIcon, tracks } from '@svetionik/ui/marks/track-icon';
+import { SessionStore } from '../../../core/session/session-store';
+import { Catalogue } from '../catalogue';
+import { VerifyCard } from './verify-card';
+
+/** The first page: what this is, the tracks, and the check of a certificate. It stands before any answer of the server. */
+@Component({
+  selector: 'app-home',
+  imports: [RouterLink, TranslocoPipe, DurationPipe, PluralPipe, Lighthouse, TrackIcon, VerifyCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home.html',
+  styleUrl: './home.css',
+})
+export class Home {
+  private readonly catalogue = inject(Catalogue);
+  protected readonly session = inject(SessionStore);
+  protected readonly reasons = ['pace', 'cases', 'certificate'] as const;
+
+  protected readonly tracks = computed(() => {
+    const counts = this.catalogue.tracks.hasValue() ? this.catalogue.tracks.value() : [];
+    return tracks.map((id) => ({ id, count: counts.find((each) => each.id === id) }));
+  });
+}

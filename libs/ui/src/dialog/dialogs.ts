@@ -1,0 +1,39 @@
+import { Dialog } from '@angular/cdk/dialog';
+import type { ComponentType } from '@angular/cdk/portal';
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { ConfirmDialog, type Question } from './confirm-dialog';
+
+/** Opens dialogs: focus stays inside, Escape closes, and the focus returns to where it was. */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly dialog = inject(Dialog);
+
+  /**
+   * Asks a question; true only when it is confirmed.
+   *
+   * @example
+   * if (await dialogs.ask({ title: 'Predajete odgovore', text: '…', confirm: 'Predajte' })) submit();
+   */
+  async ask(question: Question): Promise<boolean> {
+    return (await this.open<boolean, Question>(ConfirmDialog, question, 'confirm-title')) ?? false;
+  }
+
+  /**
+   * Opens a component as a dialog and gives what it closes with; undefined when it is left. `labelledBy` is the id
+   * of its heading.
+   *
+   * @example
+   * const reason = await dialogs.open<string, Certificate>(RevokeDialog, certificate, 'revoke-title');
+   */
+  async open<Result, Data>(component: ComponentType<unknown>, data: Data, labelledBy: string): Promise<Result | undefined> {
+    const opened = this.dialog.open<Result, Data>(component, {
+      data,
+      ariaLabelledBy: labelledBy,
+      panelClass: 'dialog',
+      backdropClass: 'dialog-backdrop',
+      autoFocus: 'first-heading',
+    });
+    return firstValueFrom(opened.closed, { defaultValue: undefined });
+  }
+}

@@ -1,0 +1,24 @@
+import { inject, Pipe, type PipeTransform } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import { plural } from '@svetionik/domain/language/plural';
+import { CurrentLanguage } from './current-language';
+
+/**
+ * A counted message: the key names an object of the forms `one`, `few` and `other`, of which the one that goes
+ * with the count is shown. `{{count}}` in it is the count as the language writes it.
+ *
+ * @example
+ * {{ 'ui.minutes' | plural: 22 }} // '22 minuta'
+ */
+@Pipe({ name: 'plural', pure: false })
+export class PluralPipe implements PipeTransform {
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
+
+  transform(key: string, count: number, values: Readonly<Record<string, string>> = {}): string {
+    const language = this.current.language();
+    const form = plural(count, language, { one: 'one', few: 'few', other: 'other' });
+    return this.transloco.translate(`${key}.${form}`, { ...values, count: formatNumber(count, language) });
+  }
+}
