@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
+import { descriptionAsXmp, producer, type DocumentDescription } from './xmp';
+
+const profileName = 'sRGB IEC61966-2.1';
+let deflatedProfile: Buffer | undefined;
+
+/** A pdfkit document that conforms to PDF/A-3a and PDF/UA-1, provided that all its content is tagged. */
+export class PdfaFile extends PDFDocument {
+  // Without an initial value: pdfkit writes the first line before the fields of a subclass are set.
+  declare private chunks?: Uint8Array[];
+
+  constructor(
+    page: { readonly width: number; readonly height: number },
+    private readonly description: DocumentDescription,
+  ) {
+    super({
+      size: [page.width, page.height],
+      margin: 0,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      displayTitle: true,
+      lang: description.language,
+      // Nothing is drawn in the standard font, which cannot be embedded.
+      font: '',
+      info: informationOf(description),
+    });
+    // pdfkit puts its own, which deflates the profile in every document, on the instance.
+    this._addColorOutputIntent = () => this.addOutputIntent();
+  }
+
+  /** Closes the document and gives its bytes. */
+  finish(): Buffer {
+    this.end();
+    return Buffer.concat(this.chunks ?? []);
+  }
+
+  /** Keeps what pdfkit writes, in some hundred pieces, from going through a stream to end up in memory all the same. */
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk !== null) (this.chunks ??= []).push(chunk);
+    return true;
+  }
+
+  /** pdfkit's own leaves texts unescaped and says less than PDF/UA asks for. */
+  override _addInfo(): void {
+    this.appendXML(descriptionAsXmp(this.description));
+  }
+
+  private addOutputIntent(): void {
+    const profile = this.ref({ N: 3, Filter: 'FlateDecode' });
+    profile.end(colourProfile());
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: pdfString(profileName),
+      OutputConditionIdentifier: pdfString(profileName),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data['OutputIntents'] = [intent];
+  }
+}
+
+/** pdfkit writes a primitive string as a name and a String object as a string. */
+export function pdfString(text: string): object {
+  return new String(text);
+}
+
+function informationOf({ title, author, subject, keywords, date }: DocumentDescription): PDFKit.DocumentInfo {
+  return {
+    Title: title,
+    Author: author,
+    Subject: subject,
+    Keywords: keywords,
+    Creator: producer,
+    Producer: producer,
+    CreationDate: date,
+    ModDate: date,
+  };
+}
+
+function colourProfile(): Buffer {
+  deflatedProfile ??= deflateSync(readFileSync(join(dirname(require.resolve('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc')), { level: 9 });
+  return deflatedProfile;
+}

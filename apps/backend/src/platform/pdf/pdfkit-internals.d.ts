@@ -1,0 +1,48 @@
+/// <reference types="pdfkit" />
+
+/** What pdfkit 0.20 has and its published types leave out. */
+declare namespace PDFKit {
+  /** Any picture that can write itself; pdfkit asks for no more than this. */
+  interface EmbeddablePicture {
+    readonly width: number;
+    readonly height: number;
+    readonly label: string;
+    readonly obj: PDFKitReference | null;
+    embed(document: PDFDocument): void;
+  }
+
+  interface PDFKitReference {
+    end(): void;
+  }
+
+  interface PDFDocument {
+    readonly _root: { readonly data: Record<string, unknown> };
+    _addInfo(): void;
+    _addColorOutputIntent(): void;
+  }
+}
+
+declare namespace PDFKit.Mixins {
+  interface PDFFont {
+    registerFont(name: string, font: { layout(text: string, features?: OpenTypeFeatures[]): object }): this;
+  }
+
+  interface PDFImage {
+    image(picture: EmbeddablePicture, x: number, y: number, options: ImageOption): this;
+  }
+
+  interface PDFAnnotation {
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { structParent: PDFStructureElement; Contents: object },
+    ): this;
+  }
+
+  interface StructureElementOptions {
+    bbox?: BoundingBox;
+  }
+}

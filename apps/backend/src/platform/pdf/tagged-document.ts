@@ -1,0 +1,108 @@
+import { fontNamed } from './fonts';
+import { PdfaFile, pdfString } from './pdfa-file';
+import { Pen, type Box } from './pen';
+import type { PlacedText } from './text-setting';
+import type { DocumentDescription } from './xmp';
+
+type Element = PDFKit.PDFStructureElement;
+
+/**
+ * A document of one page that people and machines can read: whatever is put on it is either tagged, in the order
+ * of reading, or marked as decoration. Positions are points from the upper left corner.
+ */
+export class TaggedDocument {
+  private readonly file: PdfaFile;
+  private readonly root: Element;
+  private readonly pen: Pen;
+
+  constructor(page: { readonly width: number; readonly height: number }, description: DocumentDescription) {
+    this.file = new PdfaFile(page, description);
+    this.pen = new Pen(this.file);
+    this.root = this.file.struct('Document');
+    this.file.addStructure(this.root);
+  }
+
+  heading(level: 1 | 2 | 3, text: readonly PlacedText[]): void {
+    this.textElement(`H${level}`, text);
+  }
+
+  paragraph(text: readonly PlacedText[]): void {
+    this.textElement('P', text);
+  }
+
+  /** A paragraph that is one link; `title` says where it leads. */
+  link(target: { readonly url: string; readonly title: string }, text: readonly PlacedText[]): void {
+    const paragraph = this.open('P', this.root);
+    const link = this.open('Link', paragraph);
+    this.addText(link, text);
+    for (const line of text) {
+      const options = { structParent: link, Contents: pdfString(target.title) };
+      this.file.link(line.x, line.baseline - line.size, line.width, line.size * 1.3, target.url, options);
+    }
+    link.end();
+    paragraph.end();
+  }
+
+  /** A picture with the words that stand for it. */
+  figure(figure: { readonly alt: string; readonly box: Box }, draw: (pen: Pen) => void): void {
+    const { x, y, width, height } = figure.box;
+    const bbox: [number, number, number, number] = [x, y, x + width, y + height];
+    const element = this.file.struct('Figure', { alt: figure.alt, bbox });
+    this.root.add(element);
+    element.add(() => draw(this.pen));
+    element.end();
+  }
+
+  /** Decoration, which is not read aloud. */
+  artifact(draw: (pen: Pen) => void): void {
+    this.file.markContent('Artifact', { type: 'Layout' });
+    draw(this.pen);
+    this.file.endMarkedContent();
+  }
+
+  /** Closes the document and gives its bytes. */
+  finish(): Buffer {
+    this.root.end();
+    return this.file.finish();
+  }
+
+  private textElement(type: string, text: readonly PlacedText[]): void {
+    const element = this.open(type, this.root);
+    this.addText(element, text);
+    element.end();
+  }
+
+  private open(type: string, parent: Element, language?: string): Element {
+    const element = this.file.struct(type, language === undefined ? {} : { lang: language });
+    parent.add(element);
+    return element;
+  }
+
+  private addText(element: Element, text: readonly PlacedText[]): void {
+    for (const { language, lines } of byLanguage(text)) {
+      const draw = () => lines.forEach((line) => this.draw(line));
+      if (language === undefined) {
+        element.add(draw);
+        continue;
+      }
+      const span = this.open('Span', element, language);
+      span.add(draw);
+      span.end();
+    }
+  }
+
+  private draw({ text, font, size, colour, x, baseline }: PlacedText): void {
+    this.file.registerFont(font, fontNamed(font)).font(font, size).fillColor(colour);
+    this.file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  }
+}
+
+function byLanguage(text: readonly PlacedText[]): { language: string | undefined; lines: PlacedText[] }[] {
+  const groups: { language: string | undefined; lines: PlacedText[] }[] = [];
+  for (const line of text) {
+    const last = groups.at(-1);
+    if (last && last.language === line.language) last.lines.push(line);
+    else groups.push({ language: line.language, lines: [line] });
+  }
+  return groups;
+}
