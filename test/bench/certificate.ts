@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font, type FontCollection } from 'fontkit';
+import PDFDocument from 'pdfkit';
+import { renderCertificate, type CertificatePictures } from '../../apps/backend/src/features/certification/document/certificate-document';
+import type { CertificateFacts } from '../../apps/backend/src/features/certification/document/certificate-facts';
+import { layOutCertificate, partsOf } from '../../apps/backend/src/features/certification/document/certificate-layout';
+import { page } from '../../apps/backend/src/features/certification/document/certificate-page';
+import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
+
+/** Facts that differ from certificate to certificate, as in a real batch. */
+export function benchFacts(number: number): CertificateFacts {
+  const names = ['Đorđe Ljubičić', 'Anica Žarković', 'Nebojša Džakula', 'Ćirila Šćepanović', 'Jelena Hadžić-Pavlović'];
+  return {
+    language: 'sr-Latn',
+    organiserName: 'ASTRA — Akcija protiv trgovine ljudima',
+    organiserPlace: 'Beograd',
+    registerNumber: `br. ${number}/2026`,
+    titleLine: 'o završenom kursu',
+    holderName: `${names[number % names.length]}`,
+    holderForm: 'neutral',
+    courseTitle: 'Profesionalno postupanje u osetljivim situacijama',
+    track: 'Policija',
+    edition: 2,
+    hours: 2,
+    resultPercent: 70 + (number % 31),
+    issuedOn: '2026-03-05',
+    signatoryName: 'dr Vesna Ilić',
+    signatoryRole: 'direktorka',
+    checkUrl: `https://svetionik.example/provera/${String(number).padStart(16, '7K3MQ2V9XH4T0B5D')}`,
+    checkCode: '7K3M-Q2V9-XH4T-0B5D',
+    signatureKind: 'facsimile',
+  };
+}
+
+const opened = new Map<FontName, Font | FontCollection>();
+
+/** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
+export async function floor(facts: CertificateFacts): Promise<Buffer> {
+  const document = new PDFDocument({ size: [page.width, page.height], margin: 0, pdfVersion: '1.7', font: '' });
+  const chunks: Buffer[] = [];
+  const written = new Promise<Buffer>((resolve, reject) => {
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+  for (const { text, font, size, colour, x, baseline } of partsOf(layOutCertificate(facts)).flatMap((part) => part.text.placed)) {
+    document.registerFont(font, plainFont(font)).font(font, size).fillColor(colour);
+    document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  }
+  document.end();
+  return written;
+}
+
+/** The certificate as it is issued. */
+export async function subject(facts: CertificateFacts, pictures: CertificatePictures): Promise<Buffer> {
+  return renderCertificate(facts, pictures);
+}
+
+function plainFont(name: FontName): Font {
+  const font = opened.get(name) ?? create(readFileSync(fontFile(name)));
+  opened.set(name, font);
+  if ('fonts' in font) throw new Error('A collection of fonts is not one font');
+  return font;
+}
