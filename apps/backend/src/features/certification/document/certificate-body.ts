@@ -1,5 +1,5 @@
 import type { CertificateFacts } from './certificate-facts';
-import { centred, colours, page, setterFor } from './certificate-page';
+import { centred, colours, page, setterFor, type Part } from './certificate-page';
 import { layOutRow } from './certificate-row';
 import { completion, quotedCourse } from './certificate-text';
 import { certificateWording } from './certificate-wording';
@@ -26,9 +26,9 @@ const lowestRow = 404;
 export function layOutBody(facts: CertificateFacts) {
   const head = layOutHead(facts);
   const holder = layOutHolder(facts, head.titleLine.text.lastBaseline + 60);
-  const course = layOutCourse(facts, holder.holderRule.y + 34);
+  const course = layOutCourse(facts, ruleUnder(holder).y + 34);
   const row = layOutRow(facts, Math.min(course.course.text.lastBaseline + 50, lowestRow));
-  return { ...head, ...holder, ...course, row };
+  return { ...head, holder, ...course, row };
 }
 
 function layOutHead(facts: CertificateFacts) {
@@ -51,11 +51,15 @@ function layOutHead(facts: CertificateFacts) {
   return { organiser, title, titleLine };
 }
 
-function layOutHolder(facts: CertificateFacts, baseline: number) {
+function layOutHolder(facts: CertificateFacts, baseline: number): Part {
   const frame = { ...centred(660), baseline, leading: 1.2, steps: nameSteps };
-  const holder = setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
+  return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
+}
+
+/** The line under the holder's name. */
+export function ruleUnder(holder: Part) {
   const width = Math.max(360, holder.text.width + 48);
-  return { holder, holderRule: { x: (page.width - width) / 2, y: holder.text.lastBaseline + 16, width } };
+  return { x: (page.width - width) / 2, y: holder.text.lastBaseline + 16, width };
 }
 
 function layOutCourse(facts: CertificateFacts, baseline: number) {

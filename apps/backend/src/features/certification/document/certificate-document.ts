@@ -2,6 +2,7 @@ import type { Pen } from '../../../platform/pdf/pen';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
+import { ruleUnder } from './certificate-body';
 import type { CertificateFacts } from './certificate-facts';
 import { layOutCertificate, type CertificateLayout } from './certificate-layout';
 import { colours, page, places } from './certificate-page';
@@ -28,10 +29,11 @@ export async function renderCertificate(facts: CertificateFacts, pictures: Certi
   return document.finish();
 }
 
-function drawRules(pen: Pen, { holderRule }: CertificateLayout): void {
+function drawRules(pen: Pen, { holder }: CertificateLayout): void {
+  const underName = ruleUnder(holder);
   pen.frame(inset(25), { colour: colours.ink, width: 0.75 });
   pen.frame(inset(30), { colour: colours.light, width: 0.5 });
-  pen.rule(holderRule.x, holderRule.y, holderRule.width, { colour: colours.light, width: 0.75 });
+  pen.rule(underName.x, underName.y, underName.width, { colour: colours.light, width: 0.75 });
   const { x, y, width } = places.signatureRule;
   pen.rule(x, y, width, { colour: colours.ink, width: 0.5 });
 }

@@ -10,6 +10,6 @@ export function layOutCertificate(facts: CertificateFacts) {
   return { ...layOutBody(facts), ...layOutProof(facts), ...layOutSignature(facts), sealPlace: layOutSealPlace(facts) };
 }
 
-export function partsOf({ holderRule: _, row, ...parts }: CertificateLayout): Part[] {
+export function partsOf({ row, ...parts }: CertificateLayout): Part[] {
   return [...Object.values(parts), ...row.flat()];
 }
