@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../run.mjs';
 
 const places = ['apps/frontend/src', 'libs/ui/src'];
-const quoted = /(['"`])([a-z][\w-]*(?:\.[\w-]+)+\.?)(?:\1|\$\{)/gi;
+const quoted = /(['`])([a-z][\w-]*(?:\.[\w-]+)+\.?)(?:\1|\$\{)/gi;
 
 const routes = join(root, 'apps/frontend/src/core/routes.generated.ts');
 

@@ -20,7 +20,7 @@ export class Catalogue {
     loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items),
   });
 
-  coursesOf(track: Signal<Track>): ResourceRef<readonly CourseSummary[] | undefined> {
+  coursesOf(track: Signal<Track | undefined>): ResourceRef<readonly CourseSummary[] | undefined> {
     return resource({ params: track, loader: ({ params, abortSignal }) => this.allPages(params, abortSignal) });
   }
 

@@ -1,3 +1,34 @@
-import { Component } from '@angular/core';
-@Component({ selector: 'app-x', template: '' })
-export class CoursePage {}
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { TrackIcon } from '@svetionik/ui/marks/track-icon';
+import { ProblemNotice } from '../../../core/api/problem-notice';
+import { SessionStore } from '../../../core/session/session-store';
+import { Catalogue } from '../catalogue';
+import { AssessmentTerms } from './assessment-terms';
+import { CourseOutline } from './course-outline';
+
+/** One course: what it is about, how long it takes, what stands in it and what it leads to. */
+@Component({
+  selector: 'app-course-page',
+  imports: [
+    RouterLink, TranslocoPipe, Skeleton, DurationPipe, PluralPipe, InScriptPipe, TextInScript, TrackIcon, ProblemNotice,
+    AssessmentTerms, CourseOutline,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './course-page.html',
+  styleUrl: './course-page.css',
+})
+export class CoursePage {
+  readonly slug = input.required<string>();
+
+  protected readonly session = inject(SessionStore);
+  protected readonly course = inject(Catalogue).course(this.slug);
+  protected readonly lessons = computed(() =>
+    this.course.hasValue() ? this.course.value().modules.reduce((sum, { lessons }) => sum + lessons.length, 0) : 0,
+  );
+}

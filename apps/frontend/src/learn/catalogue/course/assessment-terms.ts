@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
+import { PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import type { CourseDetail } from '../catalogue';
+
+/** The rules of the final assessment, in sentences. */
+@Component({
+  selector: 'app-assessment-terms',
+  imports: [TranslocoPipe, DurationPipe, PercentPipe, PluralPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let rules = terms();
+    <ul>
+      <li>{{ 'catalogue.course.assessmentRules.opens' | transloco }}</li>
+      <li>{{ 'catalogue.course.assessmentRules.items' | transloco: { questions: 'catalogue.questions' | plural: rules.items, time: rules.minutes | duration } }}</li>
+      <li>{{ 'catalogue.course.assessmentRules.cut' | transloco: { percent: rules.cutScore | uiPercent } }}</li>
+      @if (rules.waitHours > 0) {
+        <li>{{ 'catalogue.course.assessmentRules.attempts' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts, wait: rules.waitHours * 60 | duration } }}</li>
+      } @else {
+        <li>{{ 'catalogue.course.assessmentRules.attemptsNoWait' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts } }}</li>
+      }
+      <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>
+      <li>{{ 'catalogue.course.assessmentRules.network' | transloco }}</li>
+    </ul>
+  `,
+  styles: `
+    ul { display: grid; gap: var(--space-2); margin: 0; padding-inline-start: 1.2em; max-width: var(--measure); }
+    li::marker { color: var(--ink-faint); }
+  `,
+})
+export class AssessmentTerms {
+  readonly terms = input.required<CourseDetail['assessment']>();
+}
