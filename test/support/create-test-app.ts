@@ -8,6 +8,7 @@ import { AppModule } from '../../apps/backend/src/app.module';
 import { prepareWebApp } from '../../apps/backend/src/create-web-app';
 import { Clock } from '../../apps/backend/src/platform/clock';
 import { SETTINGS, type Settings } from '../../apps/backend/src/platform/config/config.module';
+import { ContractAdapter } from '../../apps/backend/src/platform/http/contract-adapter';
 import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
@@ -57,7 +58,7 @@ export async function createTestApp(databaseUrl: string): Promise<TestApp> {
     .overrideProvider(MAILER)
     .useValue(mailer)
     .compile();
-  const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+  const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
   prepareWebApp(app, join(tmpdir(), 'no-web-app'));
   await app.init();
   return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), close: () => app.close() };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { migrate } from '../../apps/backend/src/migrate';
+import { makeStandardCourses } from './standard-courses';
 import { makeStandardData } from './standard-data';
 
 /** The migrated database that every test file gets a copy of. */
@@ -28,7 +29,10 @@ export async function createTemplate(server: string): Promise<void> {
   });
   const url = databaseUrl(server, templateDatabase);
   await migrate(url);
-  await onServer(url, makeStandardData);
+  await onServer(url, async (client) => {
+    await makeStandardData(client);
+    await makeStandardCourses(url, client);
+  });
 }
 
 /** Drops the databases of the test files, which an external server would otherwise keep. */

@@ -54,6 +54,22 @@ export class Given {
     return id;
   }
 
+  async organiser(id: string, organisationId: string = examples.organisation): Promise<string> {
+    await this.client.query(
+      `INSERT INTO organisations.organiser (id, organisation_id, name, place, signatory_name, signatory_role, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now())`,
+      [
+        id,
+        organisationId,
+        { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' },
+        { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
+        { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' },
+        { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' },
+      ],
+    );
+    return id;
+  }
+
   /** A signed-in browser; gives the cookie that it sends. */
   async session(personId: string): Promise<string> {
     const token = `test-${v7()}`.padEnd(43, '0');

@@ -6,12 +6,13 @@ import { AppModule } from './app.module';
 import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
+import { ContractAdapter } from './platform/http/contract-adapter';
 import { runProcess } from './run-process';
 
 const webFolder = resolve(__dirname, '../../../../frontend/browser');
 
 runProcess(async () => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, new ContractAdapter(), { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
   prepareWebApp(app, webFolder);
   await app.get(Heartbeat).start();
   const { host, port } = app.get<Settings>(SETTINGS);

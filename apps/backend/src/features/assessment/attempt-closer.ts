@@ -4,6 +4,7 @@ import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
+import { findLocked } from '../../platform/database/lock-rows';
 import { Events } from '../../platform/events/events';
 import { AttemptEntity } from './attempt.entity';
 import { deadlineOf } from './attempt-time';
@@ -47,7 +48,7 @@ export class AttemptCloser {
    * minutes in which answers given in time may still arrive are waited for, unless the learner hands it in.
    */
   async closeOverdue(transaction: EntityManager, actor: Actor, enrolmentId: string): Promise<void> {
-    const open = await transaction.findOne(AttemptEntity, { where: { enrolmentId, state: 'open' }, lock: { mode: 'pessimistic_write' } });
+    const open = await findLocked(transaction, AttemptEntity, { enrolmentId, state: 'open' });
     if (open !== null) await this.closeIfOverdue(transaction, actor, open);
   }
 

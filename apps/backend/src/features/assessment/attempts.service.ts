@@ -73,7 +73,7 @@ export class AttemptsService {
   }
 
   private async current(transaction: EntityManager, actor: PersonActor, attemptId: string): Promise<AttemptEntity> {
-    const attempt = await requireOwnAttempt(transaction, actor, attemptId, 'update');
+    const attempt = await requireOwnAttempt(transaction, actor, attemptId);
     return attempt.state === 'open' ? this.closer.closeIfOverdue(transaction, actor, attempt) : attempt;
   }
 

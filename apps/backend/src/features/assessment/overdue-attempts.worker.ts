@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lateness } from '@svetionik/domain/attempt/accept-answer';
 import { Clock } from '../../platform/clock';
+import { findLocked } from '../../platform/database/lock-rows';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { closeOverdueJob } from './assessment.jobs';
@@ -28,7 +29,7 @@ export class OverdueAttemptsCloser implements JobHandler {
     for (const { id, organisation_id: organisationId } of overdue) {
       const actor = { kind: 'system', organisationId } as const;
       await this.transactions.unitOfWork(actor, async (transaction) => {
-        const attempt = await transaction.findOne(AttemptEntity, { where: { id, state: 'open' }, lock: { mode: 'pessimistic_write' } });
+        const attempt = await findLocked(transaction, AttemptEntity, { id, state: 'open' });
         if (attempt !== null) await this.closer.closeIfOverdue(transaction, actor, attempt);
       });
     }

@@ -1,14 +1,13 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
 import { EnrolmentEntity } from './enrolment.entity';
 
 /** The learner's own enrolment. With `lock` it is held until the transaction ends. */
 export async function requireOwnEnrolment(transaction: EntityManager, actor: PersonActor, enrolmentId: string, lock = false): Promise<EnrolmentEntity> {
-  const enrolment = await transaction.findOne(EnrolmentEntity, {
-    where: { id: enrolmentId, personId: actor.personId, organisationId: actor.organisationId, withdrawnAt: IsNull() },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
-  });
+  const own = { id: enrolmentId, personId: actor.personId, organisationId: actor.organisationId, withdrawnAt: IsNull() };
+  const enrolment = lock ? await findLocked(transaction, EnrolmentEntity, own) : await transaction.findOneBy(EnrolmentEntity, own);
   if (enrolment === null) throw new DomainError('access.not-found');
   return enrolment;
 }

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { Readable } from 'node:stream';
 import { Answer } from './answer';
+import { SENT } from './contract-adapter';
 import { ENDPOINT } from './handles';
 import { readInput } from './read-input';
 import { requestOf } from './request';
@@ -22,7 +23,7 @@ export class ContractInterceptor implements NestInterceptor {
     return next.handle().pipe(map((value: unknown) => this.send(endpoint, response, value)));
   }
 
-  private send(endpoint: EndpointDefinition, response: Response, value: unknown): void {
+  private send(endpoint: EndpointDefinition, response: Response, value: unknown): typeof SENT {
     const answer = value instanceof Answer ? value : new Answer(value === undefined ? 204 : 200, value);
     const reply = endpoint.replies[answer.status];
     if (reply === undefined) throw new Error(`${endpoint.name} answers ${answer.status}, which its contract does not declare`);
@@ -31,5 +32,6 @@ export class ContractInterceptor implements NestInterceptor {
     else if (reply.kind === 'json') response.json(reply.schema.parse(answer.body));
     else if (answer.body instanceof Readable) answer.body.pipe(response);
     else response.end(answer.body);
+    return SENT;
   }
 }

@@ -1,0 +1,92 @@
+import { recordPractice, markDone, enrol, startAttempt } from '@svetionik/contracts/learning';
+import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { examples } from '@svetionik/contracts/examples';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import { StarterContentPublisher } from '../../apps/backend/src/features/authoring';
+import { Transactions } from '../../apps/backend/src/platform/database/transactions';
+import { call } from './call';
+import { createTestApp, type TestApp } from './create-test-app';
+import { Given } from './given';
+
+const contentFolder = join(__dirname, 'content');
+
+/** Courses and what learners have done in them, made through the app itself, as a user would. */
+export async function makeStandardCourses(url: string, client: Client): Promise<void> {
+  const app = await createTestApp(url);
+  const given = new Given(client);
+  try {
+    await publishCourses(app, await given.organiser(examples.organiser));
+    const learner = new Learner(app, client, await given.session(examples.learner));
+    await learner.enrol(examples.enrolment, 'probni-kurs');
+    await learner.finishModules(examples.enrolment);
+    await learner.startAttempt(examples.enrolment, examples.openAttempt);
+    await learner.enrol(examples.completeEnrolment, 'treci-kurs');
+    await learner.finishModules(examples.completeEnrolment);
+    await learner.enrol(examples.passedEnrolment, 'cetvrti-kurs');
+    await learner.finishModules(examples.passedEnrolment);
+    await learner.startAttempt(examples.passedEnrolment, examples.closedAttempt);
+    await learner.passAttempt(examples.closedAttempt);
+    await client.query('DELETE FROM identity.session');
+  } finally {
+    await app.close();
+  }
+}
+
+async function publishCourses({ app }: TestApp, organiserId: string): Promise<void> {
+  const actor = { kind: 'system', organisationId: examples.organisation } as const;
+  await app.get(Transactions).unitOfWork(actor, (transaction) =>
+    app.get(StarterContentPublisher).publish(transaction, actor, contentFolder, organiserId),
+  );
+}
+
+/** Walks through courses over the API. */
+export class Learner {
+  constructor(
+    private readonly app: TestApp,
+    private readonly client: Client,
+    private readonly cookie: string,
+  ) {}
+
+  async enrol(enrolment: string, course: string): Promise<void> {
+    await this.send(enrol, { params: { enrolment }, body: { course } });
+  }
+
+  async finishModules(enrolment: string): Promise<void> {
+    const read = ['uvod', 'slika', 'beleska'].map((block) => ({ module: 'opsti-modul', lesson: 'prva', block, way: 'described' }));
+    await this.send(markDone, { params: { enrolment }, body: { blocks: read } });
+    const practice = [
+      { lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },
+      { lesson: 'druga', block: 'slucaj', response: { kind: 'case', path: ['nasamo'] } },
+    ];
+    for (const record of practice) {
+      await this.send(recordPractice, { params: { enrolment, record: v7() }, body: { module: 'opsti-modul', ...record } });
+    }
+  }
+
+  async startAttempt(enrolment: string, attempt: string): Promise<void> {
+    await this.send(startAttempt, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+  }
+
+  /** Gives `right` right answers, all by default, and hands in. */
+  async passAttempt(attempt: string, right = Number.POSITIVE_INFINITY): Promise<void> {
+    const { rows } = await this.client.query<{ position: number; place: number }>(
+      `SELECT position, array_position(option_order, 'a') AS place FROM assessment.attempt_item WHERE attempt_id = $1 ORDER BY position`,
+      [attempt],
+    );
+    for (const { position, place } of rows) {
+      const choice = String(position <= right ? place : (place % 3) + 1);
+      await this.send(saveAnswer, {
+        params: { attempt, answer: v7() },
+        body: { position, epoch: 1, sequence: position, response: { kind: 'single-choice', choice }, marked: false, claimedAt: new Date().toISOString() },
+      });
+    }
+    await this.send(submitAttempt, { params: { attempt }, body: { epoch: 1 } });
+  }
+
+  private async send(...[endpoint, request]: [Parameters<typeof call>[1], Parameters<typeof call>[2]]): Promise<void> {
+    const response = await call(this.app, endpoint, request, this.cookie);
+    if (response.status >= 400) throw new Error(`${endpoint.name}: ${response.status} ${JSON.stringify(response.body)}`);
+  }
+}
