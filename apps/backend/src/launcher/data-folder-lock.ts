@@ -44,8 +44,8 @@ export class DataFolderLock {
   private create(): Promise<boolean> {
     return writeFile(this.file, this.content(), { mode: 0o600, flag: 'wx' }).then(
       () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return false;
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
         throw error;
       },
     );

@@ -51,7 +51,7 @@ export function nameOf(path: readonly PropertyKey[]): string {
   if (last === undefined) return 'the file';
   if (typeof last !== 'number') return `"${String(last)}"`;
   const list = path.slice(0, -1).findLast((step) => typeof step === 'string');
-  return `entry ${last + 1} of ${list === undefined ? 'the file' : `"${String(list)}"`}`;
+  return `entry ${last + 1} of ${list === undefined ? 'the file' : `"${list}"`}`;
 }
 
 function explainType(field: string, expected: string, input: unknown): string {
@@ -87,6 +87,6 @@ function has(input: unknown): string {
 function shown(input: unknown): string {
   if (Array.isArray(input)) return ', not a list';
   if (typeof input === 'object') return ', not a group of fields';
-  const text = String(input);
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
   return `, not "${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }

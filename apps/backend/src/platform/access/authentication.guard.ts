@@ -15,7 +15,7 @@ export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
   }
 
   override handleRequest<Result>(error: unknown, actor: Result, _info: unknown, context: ExecutionContext): Result {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
     requestOf(context).actor = asActor(actor);
     return actor;
   }

@@ -33,7 +33,7 @@ export class DeclaredRoutes implements OnApplicationBootstrap {
     return this.scanner.getAllMethodNames(prototype).flatMap((method) => {
       const handler: unknown = Reflect.get(prototype, method);
       if (typeof handler !== 'function' || Reflect.getMetadata(PATH_METADATA, handler) === undefined) return [];
-      const endpoint = this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, handler as never);
+      const endpoint = this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, handler);
       if (endpoint === undefined) throw new Error(`The route ${controller.constructor.name}.${method} declares no endpoint and so no permission.`);
       return [endpoint];
     });

@@ -3,19 +3,23 @@ import { DiscoveryModule, ModuleRef } from '@nestjs/core';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { BullWorker } from './bull-worker';
 import { DatabaseWorker } from './database-worker';
+import { DeadJobs } from './dead-jobs';
 import { JobClaims } from './job-claims';
 import { JobHandlers } from './job-handlers';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
+import { JobsController } from './jobs.controller';
 import { JobWakeup } from './job-wakeup';
 import { RecurringJobs } from './recurring-jobs';
-import { WORKER } from './worker';
+import { WORKER, type Worker } from './worker';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
+  controllers: [JobsController],
   providers: [
     Jobs,
+    DeadJobs,
     JobClaims,
     JobHandlers,
     JobRunner,
@@ -27,7 +31,7 @@ import { WORKER } from './worker';
       provide: WORKER,
       inject: [SETTINGS, ModuleRef],
       useFactory: (settings: Settings, modules: ModuleRef) =>
-        settings.redisUrl === undefined ? modules.get(DatabaseWorker) : modules.get(BullWorker),
+        settings.redisUrl === undefined ? modules.get<Worker>(DatabaseWorker) : modules.get<Worker>(BullWorker),
     },
   ],
   exports: [Jobs, JobClaims, JobRunner, JobHandlers, RecurringJobs, WORKER],

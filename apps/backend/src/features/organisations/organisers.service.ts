@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { organiser, organiserText } from '@svetionik/contracts/organisations';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { In, type EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer, created } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
+import { describeOrganiser } from './organiser-view';
+import { findActiveNames, findOrganiserIds, updateVersion } from './organisers.queries';
+
+type Organiser = z.output<typeof organiser>;
+type OrganiserText = z.output<typeof organiserText>;
+
+@Injectable()
+export class OrganisersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: Organiser[]; next: string | null }> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const ids = await findOrganiserIds(transaction, actor.organisationId, { after: page.after, limit: page.limit + 1 });
+      const shown = ids.slice(0, page.limit);
+      const rows = new Map((await transaction.findBy(OrganiserEntity, { id: In(shown) })).map((row) => [row.id, row]));
+      const items = shown.flatMap((id) => rows.get(id) ?? []).map(describeOrganiser);
+      return { items, next: ids.length > page.limit ? (shown.at(-1) ?? null) : null };
+    });
+  }
+
+  async listNames(actor: PersonActor): Promise<{ items: { id: string; name: TextInBothScripts }[] }> {
+    return { items: await this.transactions.reading(actor, (transaction) => findActiveNames(transaction, actor.organisationId)) };
+  }
+
+  read(actor: PersonActor, id: string): Promise<Organiser> {
+    return this.transactions.reading(actor, async (transaction) => describeOrganiser(await this.require(transaction, actor, id)));
+  }
+
+  create(actor: PersonActor, id: string, text: OrganiserText): Promise<Answer<Organiser> | Organiser> {
+    refuseNumbersIn(text);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const insert = transaction.createQueryBuilder().insert().into(OrganiserEntity);
+      const row = { id, organisationId: actor.organisationId, ...text, createdAt: this.clock.now() };
+      const inserted = await insert.values(row).orIgnore().returning('id').execute();
+      if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) return this.sameAgain(transaction, actor, id, text);
+      await audit(transaction, actor, { action: 'organisations.createOrganiser', subjectIds: [id] }, this.clock.now());
+      return created(describeOrganiser(await this.require(transaction, actor, id)));
+    });
+  }
+
+  edit(actor: PersonActor, id: string, version: number, text: OrganiserText): Promise<Organiser> {
+    refuseNumbersIn(text);
+    return this.change(actor, id, version, 'organisations.editOrganiser', async () => text);
+  }
+
+  archive(actor: PersonActor, id: string, version: number, archived: boolean): Promise<Organiser> {
+    const action = archived ? 'organisations.archiveOrganiser' : 'organisations.restoreOrganiser';
+    return this.change(actor, id, version, action, async () => ({ archivedAt: archived ? this.clock.now() : null }));
+  }
+
+  /** Changes the version that the caller has seen; with another one it is a conflict that carries the current one. */
+  change(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    action: string,
+    columns: (transaction: EntityManager) => Promise<Partial<OrganiserEntity>>,
+  ): Promise<Organiser> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await this.require(transaction, actor, id);
+      const changed = await updateVersion(transaction, { organisationId: actor.organisationId, id, version }, await columns(transaction));
+      const current = describeOrganiser(await this.require(transaction, actor, id));
+      if (!changed) throw new DomainError('edit.conflict', { current });
+      await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
+      return current;
+    });
+  }
+
+  async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<OrganiserEntity> {
+    const row = await transaction.findOneBy(OrganiserEntity, { id, organisationId: actor.organisationId });
+    if (row === null) throw new DomainError('access.not-found');
+    return row;
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: OrganiserText): Promise<Organiser> {
+    const row = await transaction.findOneBy(OrganiserEntity, { id, organisationId: actor.organisationId });
+    if (row === null || canonicalJson(textOf(row)) !== canonicalJson(text)) throw new DomainError('creation.differs');
+    return describeOrganiser(row);
+  }
+}
+
+function textOf({ name, place, signatoryName, signatoryRole }: OrganiserEntity): OrganiserText {
+  return { name, place, signatoryName, signatoryRole };
+}
+
+function refuseNumbersIn(text: OrganiserText): void {
+  refusePersonalNumber(...Object.values(text).flatMap((both) => Object.values(both)));
+}
