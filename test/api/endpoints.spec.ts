@@ -2,12 +2,9 @@ import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { roleWith, roleWithout, type Role } from '@svetionik/contracts/permissions';
-import { Client } from 'pg';
 import { call } from '../support/call';
-import { createTestApp, type TestApp } from '../support/create-test-app';
-import { freshDatabase } from '../support/database';
-import { Given } from '../support/given';
 import { digestRows } from '../support/row-digest';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 const own: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
 const elsewhere: Readonly<Record<Role, string>> = {
@@ -18,35 +15,28 @@ const elsewhere: Readonly<Record<Role, string>> = {
 
 /** Each endpoint with its example: refused as nobody, in the wrong role and from elsewhere, with no row changed; then it succeeds. */
 describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
-  let app: TestApp;
-  let client: Client;
-  let given: Given;
+  let world: TestWorld;
 
   beforeAll(async () => {
-    const url = await freshDatabase();
-    client = new Client(url);
-    await client.connect();
-    given = new Given(client);
-    app = await createTestApp(url);
+    world = await openWorld();
   });
 
-  afterAll(async () => {
-    await app.close();
-    await client.end();
-  });
+  afterAll(() => world.close());
 
-  for (const { as, personId, status } of refusals(endpoint)) it(`refuses ${as} with ${status}`, async () => {
-    const cookie = personId === undefined ? undefined : await given.session(personId);
-    const before = await digestRows(client);
-    const response = await call(app, endpoint, endpoint.example, cookie);
-    expect({ status: response.status, type: response.type }).toEqual({ status, type: 'application/problem+json' });
-    expect(await digestRows(client)).toEqual(before);
-  });
+  for (const { as, personId, status } of refusals(endpoint)) {
+    it(`refuses ${as} with ${status}`, async () => {
+      const cookie = personId === undefined ? undefined : await world.given.session(personId);
+      const before = await digestRows(world.client);
+      const response = await call(world.app, endpoint, endpoint.example, cookie);
+      expect({ status: response.status, type: response.type }).toEqual({ status, type: 'application/problem+json' });
+      expect(await digestRows(world.client)).toEqual(before);
+    });
+  }
 
   it('succeeds with its example', async () => {
     const as = endpoint.exampleAs ?? (endpoint.permission === 'public' ? 'nobody' : roleWith(endpoint.permission));
-    const cookie = as === 'nobody' ? undefined : await given.session(own[as]);
-    const response = await call(app, endpoint, endpoint.example, cookie);
+    const cookie = as === 'nobody' ? undefined : await world.given.session(own[as]);
+    const response = await call(world.app, endpoint, endpoint.example, cookie);
     expect(response.status < 400 ? undefined : response.body).toBeUndefined();
     expect(Object.keys(endpoint.replies)).toContain(String(response.status));
   });

@@ -35,8 +35,8 @@ export const examples = {
   newCertificate: '01990000-0000-7000-8000-000000000056',
   checkCode: '7K3MQ2V9XH4T0B57',
   deadJob: '01990000-0000-7000-8000-000000000061',
-  documentHash: '0000000000000000000000000000000000000000000000000000000000000000',
-  fileHash: '0000000000000000000000000000000000000000000000000000000000000000',
+  documentHash: '66dfb1dd0b2dd6c484c9575a8af15d50fb205f8f588f94ed176c646b8b9468ad',
+  fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
 } as const;
 
 /** Secrets of the standard data: the password of every account and the tokens of its mailed links. */

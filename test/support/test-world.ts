@@ -1,0 +1,28 @@
+import { Client } from 'pg';
+import { createTestApp, type TestApp } from './create-test-app';
+import { freshDatabase } from './database';
+import { Given } from './given';
+
+/** The app on its own copy of the standard data, with a connection of the owner beside it. */
+export interface TestWorld {
+  readonly app: TestApp;
+  readonly client: Client;
+  readonly given: Given;
+  close(): Promise<void>;
+}
+
+export async function openWorld(): Promise<TestWorld> {
+  const url = await freshDatabase();
+  const client = new Client(url);
+  await client.connect();
+  const app = await createTestApp(url);
+  return {
+    app,
+    client,
+    given: new Given(client),
+    close: async () => {
+      await app.close();
+      await client.end();
+    },
+  };
+}
