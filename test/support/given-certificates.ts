@@ -1,0 +1,112 @@
+import { examples } from '@svetionik/contracts/examples';
+import { fold } from '@svetionik/domain/language/search-key';
+import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+
+interface PassedGiven {
+  readonly enrolment?: string;
+  readonly person: string;
+  readonly course?: string;
+  readonly withdrawn?: boolean;
+}
+
+interface CertificateGiven {
+  readonly id: string;
+  readonly enrolment: string;
+  readonly number: number;
+  readonly checkCode: string;
+  readonly batch: string;
+  readonly rendering: 'ready' | 'failed';
+}
+
+/** Builds what stands at the end of a course, straight in the database: passed attempts, certificates. */
+export class GivenCertificates {
+  constructor(private readonly client: Client) {}
+
+  /** An enrolment with a passed attempt, in the current edition of a published course. */
+  async passed({ enrolment = v7(), person, course = examples.otherCourseSlug, withdrawn = false }: PassedGiven): Promise<string> {
+    await this.client.query(
+      `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, withdrawn_at)
+       SELECT $1, organisation_id, $2, id, current_edition_id, now(), CASE WHEN $4 THEN now() END
+       FROM catalogue.course WHERE organisation_id = $5 AND slug = $3`,
+      [enrolment, person, course, withdrawn, examples.organisation],
+    );
+    await this.client.query(
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+         started_at, deadline_at, closed_at, points, maximum, passed, result)
+       SELECT $1, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}'
+       FROM learning.enrolment WHERE id = $2`,
+      [v7(), enrolment],
+    );
+    return enrolment;
+  }
+
+  /** A certificate of this year for a passed enrolment. A ready one has some bytes for a document. */
+  async certificate(given: CertificateGiven): Promise<void> {
+    const content = Buffer.from('%PDF-1.7 example');
+    const hash = given.rendering === 'ready' ? createHash('sha256').update(content).digest('hex') : null;
+    await this.client.query(
+      `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
+         facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, failure_code, document_hash)
+       SELECT $1, e.organisation_id, r.organiser_id, r.year, $2, e.person_id, e.id, e.course_edition_id, $3,
+         $4, $5, $6, $7, $8, make_date(r.year, 1, 15), make_date(r.year, 1, 15), $9, CASE WHEN $9 = 'failed' THEN 'picture-missing' END, $10
+       FROM learning.enrolment e JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
+       JOIN certification.register r ON r.organiser_id = ce.organiser_id WHERE e.id = $11`,
+      [given.id, given.number, given.batch, facts(given), entry, fold(holder.latin), sortKeyLatin(holder.latin), given.checkCode, given.rendering, hash, given.enrolment],
+    );
+    if (hash === null) return;
+    await this.client.query(
+      'INSERT INTO certification.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, now())',
+      [given.id, examples.organisation, hash, content],
+    );
+  }
+
+  /** The register of the organiser of the standard data, with numbers given up to `last`. */
+  async register(year: number, last: number): Promise<void> {
+    await this.client.query('INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, $4)', [
+      examples.organisation,
+      examples.organiser,
+      year,
+      last,
+    ]);
+  }
+
+  async batch(id: string, size: number): Promise<void> {
+    await this.client.query(
+      `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,
+      [id, examples.organisation, examples.administrator, size],
+    );
+  }
+}
+
+const holder = { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' };
+const entry = {
+  holder,
+  organiser: { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' },
+  course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' },
+};
+
+function facts({ number, checkCode }: CertificateGiven): unknown {
+  return {
+    language: 'sr-Latn',
+    organiserName: entry.organiser['sr-Latn'],
+    organiserPlace: 'Beograd',
+    registerNumber: `br. ${number}/2026`,
+    titleLine: 'o završenom kursu',
+    holderName: holder.latin,
+    holderForm: 'f',
+    courseTitle: entry.course['sr-Latn'],
+    track: 'Zdravstvo',
+    edition: 1,
+    hours: 2,
+    resultPercent: 90,
+    issuedOn: '2026-01-15',
+    signatoryName: 'Vesna Ilić',
+    signatoryRole: 'direktorka',
+    checkUrl: `http://localhost:3000/verify/${checkCode}`,
+    checkCode,
+    signatureKind: 'none',
+  };
+}

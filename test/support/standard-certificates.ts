@@ -1,0 +1,31 @@
+import { examples } from '@svetionik/contracts/examples';
+import type { Client } from 'pg';
+import { Given } from './given';
+import { GivenCertificates } from './given-certificates';
+
+const year = 2026;
+const seal = 'a'.repeat(64);
+
+/** The register as the examples know it: one document that is there, one that could not be made, and a job that died. */
+export async function makeStandardCertificates(client: Client): Promise<void> {
+  const given = new Given(client);
+  const certificates = new GivenCertificates(client);
+  await certificates.register(year, 2);
+  await certificates.batch(examples.batch, 2);
+  const ready = await certificates.passed({ person: examples.learner, withdrawn: true });
+  await certificates.certificate({ id: examples.certificate, enrolment: ready, number: 1, checkCode: examples.checkCode, batch: examples.batch, rendering: 'ready' });
+  const other = await given.person({ email: 'treca.polaznica@primer.rs', name: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' } });
+  const failed = await certificates.passed({ person: other });
+  await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
+  await makeSeal(client);
+  await client.query(
+    `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
+     VALUES ($1, $2, 'certification.render', $3, 'dead', 4, now(), 'RenderFailure', now(), now())`,
+    [examples.deadJob, examples.organisation, { certificateId: examples.failedCertificate }],
+  );
+}
+
+async function makeSeal(client: Client): Promise<void> {
+  await client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`, [seal]);
+  await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [examples.organiser, seal]);
+}
