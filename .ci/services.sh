@@ -1,0 +1,84 @@
+# The Debian packages and the services of the pipeline. Sourced by .ci/run.
+
+temporary=$(mktemp -d "${TMPDIR:-/tmp}/svetionik-ci-XXXXXX")
+chmod 711 "$temporary"
+service_pids=()
+
+stop_services() {
+  local pid
+  for pid in "${service_pids[@]}"; do kill -INT "$pid" 2>/dev/null; done
+  for pid in "${service_pids[@]}"; do wait "$pid" 2>/dev/null; done
+  rm -rf "$temporary"
+}
+trap stop_services EXIT
+trap 'exit 130' INT TERM
+
+as_root() {
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+postgres_folder() {
+  local newest
+  newest=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+  [[ -x $newest/initdb ]] && echo "$newest"
+}
+
+install_debian_packages() {
+  local missing=()
+  postgres_folder >/dev/null || missing+=(postgresql)
+  command -v redis-server >/dev/null || missing+=(redis-server)
+  command -v chromium >/dev/null || missing+=(chromium)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v qpdf >/dev/null || missing+=(qpdf)
+  ((${#missing[@]} > 0)) || return 0
+  echo "Installing ${missing[*]}"
+  as_root apt-get update -qq &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$temporary/apt.log" 2>&1 ||
+    { tail -n 20 "$temporary/apt.log"; return 1; }
+}
+
+free_port() {
+  node -e "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })"
+}
+
+# PostgreSQL refuses root; exec keeps the process number, by which it is stopped
+as_postgres() {
+  if ((EUID == 0)); then exec setpriv --reuid=postgres --regid=postgres --init-groups -- "$@"; else exec "$@"; fi
+}
+
+start_services() {
+  start_postgres && start_redis
+}
+
+start_postgres() {
+  local programs cluster=$temporary/postgres port
+  programs=$(postgres_folder) || return 1
+  port=$(free_port)
+  mkdir "$cluster"
+  ((EUID != 0)) || chown postgres "$cluster"
+  (as_postgres "$programs/initdb" -D "$cluster" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync) >"$temporary/initdb.log" || return 1
+  (as_postgres "$programs/postgres" -D "$cluster" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$cluster" \
+    -c max_connections=120 -c fsync=off -c synchronous_commit=off -c full_page_writes=off) >"$temporary/postgres.log" 2>&1 &
+  service_pids+=($!)
+  database_url=postgres://postgres@127.0.0.1:$port/postgres
+  wait_for "$programs/pg_isready" -q -h 127.0.0.1 -p "$port"
+}
+
+start_redis() {
+  local port
+  port=$(free_port)
+  redis-server --port "$port" --bind 127.0.0.1 --dir "$temporary" --save '' --appendonly no --maxmemory-policy noeviction >"$temporary/redis.log" 2>&1 &
+  service_pids+=($!)
+  redis_url=redis://127.0.0.1:$port
+  wait_for redis-cli -p "$port" ping
+}
+
+wait_for() {
+  local try
+  for try in $(seq 100); do
+    "$@" >/dev/null 2>&1 && return 0
+    sleep 0.1
+  done
+  echo "It did not get ready: $*"
+  return 1
+}

