@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { editHelpContacts, helpContacts } from '@svetionik/contracts/organisations';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { defaultContacts, helpContact } from './default-contacts';
+import { HelpContactsEntity } from './help-contacts.entity';
+
+type Contacts = z.output<typeof helpContacts>;
+
+/** The one list of emergency contacts. */
+@Injectable()
+export class HelpContactsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  read(actor: PersonActor | VisitorActor): Promise<Contacts> {
+    return this.transactions.reading(actor, (transaction) => this.load(transaction, actor.organisationId));
+  }
+
+  edit(actor: PersonActor, version: number, body: InputOf<typeof editHelpContacts>['body']): Promise<Contacts> {
+    refusePersonalNumber(...body.contacts.flatMap(({ label, number }) => [label['sr-Cyrl'], label.en, number]));
+    const contacts = body.contacts.map(({ label, number }) => helpContact(label, number));
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const written = await this.write(transaction, actor.organisationId, version, JSON.stringify(contacts));
+      const current = await this.load(transaction, actor.organisationId);
+      if (!written) throw new DomainError('edit.conflict', { current });
+      await audit(transaction, actor, { action: 'organisations.editHelpContacts', subjectIds: [actor.organisationId] }, this.clock.now());
+      return current;
+    });
+  }
+
+  private async load(transaction: EntityManager, organisationId: string): Promise<Contacts> {
+    const kept = await transaction.findOneBy(HelpContactsEntity, { organisationId });
+    return kept === null ? { version: 0, contacts: [...defaultContacts] } : { version: kept.version, contacts: kept.contacts };
+  }
+
+  /** False when somebody was faster. Version 0 stands for the list that the program brings. */
+  private async write(transaction: EntityManager, organisationId: string, version: number, contacts: string): Promise<boolean> {
+    if (version === 0) {
+      const rows: unknown[] = await transaction.query(
+        `INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version`,
+        [organisationId, contacts],
+      );
+      return rows.length > 0;
+    }
+    const [, changed]: [unknown, number] = await transaction.query(
+      `UPDATE organisations.help_contacts SET contacts = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2`,
+      [organisationId, version, contacts],
+    );
+    return changed > 0;
+  }
+}

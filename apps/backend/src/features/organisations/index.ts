@@ -1,0 +1,2 @@
+export { OrganisationsModule } from './organisations.module';
+export { OrganiserEntity, type TextInBothScripts } from './organiser.entity';

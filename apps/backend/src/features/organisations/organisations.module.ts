@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HelpContactsController } from './help-contacts.controller';
+import { HelpContactsEntity } from './help-contacts.entity';
+import { HelpContactsService } from './help-contacts.service';
+import { OrganiserEntity } from './organiser.entity';
+import { OrganiserPicturesController } from './organiser-pictures.controller';
+import { OrganiserPicturesService } from './organiser-pictures.service';
+import { OrganisersController } from './organisers.controller';
+import { OrganisersService } from './organisers.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity])],
+  controllers: [OrganisersController, OrganiserPicturesController, HelpContactsController],
+  providers: [OrganisersService, OrganiserPicturesService, HelpContactsService],
+})
+export class OrganisationsModule {}

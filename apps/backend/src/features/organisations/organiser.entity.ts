@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A text in both scripts. */
+export interface TextInBothScripts {
+  readonly 'sr-Latn': string;
+  readonly 'sr-Cyrl': string;
+}
+
+/** Who owns a register and a seal. */
+@Entity({ schema: 'organisations', name: 'organiser' })
+export class OrganiserEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  @Column('jsonb') name: TextInBothScripts;
+  @Column('jsonb') place: TextInBothScripts;
+  @Column('jsonb', { name: 'signatory_name' }) signatoryName: TextInBothScripts;
+  @Column('jsonb', { name: 'signatory_role' }) signatoryRole: TextInBothScripts;
+  @Column('char', { name: 'seal_hash', length: 64, nullable: true }) sealHash: string | null;
+  @Column('char', { name: 'signature_hash', length: 64, nullable: true }) signatureHash: string | null;
+  @Column('integer') version: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
+}

@@ -1,0 +1,41 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { archiveOrganiser, createOrganiser, editOrganiser, listOrganiserNames, listOrganisers, readOrganiser } from '@svetionik/contracts/organisations';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { OrganisersService } from './organisers.service';
+
+@Controller()
+export class OrganisersController {
+  constructor(private readonly organisers: OrganisersService) {}
+
+  @Handles(listOrganisers)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listOrganisers>) {
+    return this.organisers.list(actor, query);
+  }
+
+  @Handles(listOrganiserNames)
+  listNames(@CurrentActor() actor: PersonActor) {
+    return this.organisers.listNames(actor);
+  }
+
+  @Handles(readOrganiser)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOrganiser>) {
+    return this.organisers.read(actor, params.organiser);
+  }
+
+  @Handles(createOrganiser)
+  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createOrganiser>) {
+    return this.organisers.create(actor, params.organiser, body);
+  }
+
+  @Handles(editOrganiser)
+  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editOrganiser>) {
+    return this.organisers.edit(actor, params.organiser, version, body);
+  }
+
+  @Handles(archiveOrganiser)
+  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveOrganiser>) {
+    return this.organisers.archive(actor, params.organiser, version, body.archived);
+  }
+}

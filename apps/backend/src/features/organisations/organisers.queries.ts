@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
+
+const byName = `name->>'sr-Latn' COLLATE "sr-Latn-x-icu"`;
+
+/** Ids of organisers by name, from the one after `after`. */
+export async function findOrganiserIds(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { readonly after: string | undefined; readonly limit: number },
+): Promise<string[]> {
+  const rows: { id: string }[] = await transaction.query(
+    `SELECT id FROM organisations.organiser
+     WHERE organisation_id = $1
+       AND ($2::uuid IS NULL OR (${byName}, id) > (SELECT ${byName}, id FROM organisations.organiser WHERE id = $2 AND organisation_id = $1))
+     ORDER BY ${byName}, id LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The organisers that are not archived, by name. */
+export function findActiveNames(transaction: EntityManager, organisationId: string): Promise<{ id: string; name: TextInBothScripts }[]> {
+  return transaction.query(
+    `SELECT id, name FROM organisations.organiser WHERE organisation_id = $1 AND archived_at IS NULL ORDER BY ${byName}, id LIMIT 500`,
+    [organisationId],
+  );
+}
+
+/** Changes the row if it still has the version; false when it has another one. */
+export async function updateVersion(
+  transaction: EntityManager,
+  where: { readonly organisationId: string; readonly id: string; readonly version: number },
+  columns: Partial<OrganiserEntity>,
+): Promise<boolean> {
+  const { affected } = await transaction.update(OrganiserEntity, where, { ...columns, version: where.version + 1 });
+  return affected === 1;
+}

@@ -1,0 +1,35 @@
+import sharp from 'sharp';
+import { DomainError } from '../http/domain-error';
+
+/** What an uploaded picture may measure, and what is kept of it. */
+interface PictureLimits {
+  /** Pixels that the upload may have. */
+  readonly pixels: number;
+  /** The longer side of what is kept, in pixels. */
+  readonly side: number;
+}
+
+/**
+ * Makes a PNG of an uploaded JPEG, PNG or WebP: told by its first bytes, not by its name; turned upright, made
+ * smaller where it is larger, all metadata dropped.
+ */
+export async function readPictureUpload(bytes: Uint8Array, limits: PictureLimits): Promise<Buffer> {
+  if (!isAcceptedKind(bytes)) throw new DomainError('upload.type-refused');
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > limits.pixels) throw new DomainError('upload.picture-too-large', { details: { pixels: limits.pixels } });
+    return await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
+      .rotate()
+      .resize({ width: limits.side, height: limits.side, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  } catch (error) {
+    throw error instanceof DomainError ? error : new DomainError('upload.not-a-picture');
+  }
+}
+
+function isAcceptedKind(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return start.startsWith('\u0089PNG\r\n\u001a\n') || start.startsWith('\u00ff\u00d8\u00ff') || /^RIFF.{4}WEBP/s.test(start);
+}
