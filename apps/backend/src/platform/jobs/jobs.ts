@@ -30,6 +30,17 @@ export class Jobs {
     );
     await transaction.query(`SELECT pg_notify('job', '')`);
   }
+
+  /** Orders work again that died: the dead job gets all its attempts back; where there is none, a new one is ordered. */
+  async requeue(transaction: EntityManager, definition: JobDefinition, order: Order): Promise<void> {
+    const [, revived]: [unknown, number] = await transaction.query(
+      `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL
+       WHERE handler = $1 AND ids = $2 AND state = 'dead'`,
+      [definition.name, order.ids, this.clock.now()],
+    );
+    if (revived === 0) return this.enqueue(transaction, definition, [order]);
+    await transaction.query(`SELECT pg_notify('job', '')`);
+  }
 }
 
 function rowOf(order: Order): Record<string, unknown> {
