@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { AssessmentModule } from './features/assessment';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
+import { CertificationModule } from './features/certification';
 import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
+import { OrganisationsModule } from './features/organisations';
 import { PlatformModule } from './platform/platform.module';
 
 /** The only file that knows every feature. */
-@Module({ imports: [PlatformModule, IdentityModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule] })
+@Module({ imports: [PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule] })
 export class AppModule {}

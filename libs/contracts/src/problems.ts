@@ -45,7 +45,9 @@ export const problems = {
   'certification.not-eligible': 409,
   'certification.data-missing': 422,
   'certification.already-issued': 409,
+  'certification.selection-changed': 409,
   'certification.not-ready': 409,
+  'certification.not-failed': 409,
   'certification.status-final': 409,
   'certification.name-tries-used-up': 429,
 } as const satisfies Readonly<Record<string, number>>;

@@ -20,8 +20,10 @@ export class Certification1764000000008 implements MigrationInterface {
         issued_by uuid NOT NULL,
         issued_at timestamptz NOT NULL,
         size integer NOT NULL,
+        selection jsonb NOT NULL,
         UNIQUE (organisation_id, id)
       );
+      CREATE INDEX batch_by_time ON certification.batch (organisation_id, issued_at);
       CREATE TABLE certification.certificate (
         id uuid PRIMARY KEY,
         organisation_id uuid NOT NULL,
@@ -32,10 +34,13 @@ export class Certification1764000000008 implements MigrationInterface {
         enrolment_id uuid NOT NULL,
         course_edition_id uuid NOT NULL,
         kind text NOT NULL DEFAULT 'completion',
-        batch_id uuid NOT NULL,
+        batch_id uuid,
         facts jsonb NOT NULL,
+        entry jsonb NOT NULL,
+        seal_hash char(64) REFERENCES platform.file,
+        signature_hash char(64) REFERENCES platform.file,
         holder_folded text NOT NULL,
-        holder_sort_key text COLLATE "sr-x-icu" NOT NULL,
+        holder_sort_key text COLLATE "sr-Latn-x-icu" NOT NULL,
         check_code char(16) NOT NULL UNIQUE,
         issued_on date NOT NULL,
         issued_at timestamptz NOT NULL,
@@ -52,6 +57,9 @@ export class Certification1764000000008 implements MigrationInterface {
         FOREIGN KEY (organisation_id, replaces_id) REFERENCES certification.certificate (organisation_id, id)
       );
       CREATE UNIQUE INDEX certificate_live_once ON certification.certificate (enrolment_id, kind) WHERE status = 'valid';
+      CREATE UNIQUE INDEX certificate_replaced_once ON certification.certificate (replaces_id);
+      CREATE INDEX certificate_by_enrolment ON certification.certificate (enrolment_id);
+      CREATE INDEX certificate_by_register ON certification.certificate (organisation_id, year, organiser_id, number);
       CREATE INDEX certificate_by_person ON certification.certificate (person_id);
       CREATE INDEX certificate_by_batch ON certification.certificate (batch_id);
       CREATE INDEX certificate_unfinished ON certification.certificate (organisation_id) WHERE rendering <> 'ready' AND status = 'valid';

@@ -1,0 +1,16 @@
+import { failureCode, type batch, type batchDetail } from '@svetionik/contracts/certification';
+import type { z } from 'zod';
+import type { BatchRow, FailureRow } from './batches.queries';
+
+export function describeBatch(row: BatchRow): z.output<typeof batch> {
+  return { ...row, issuedAt: row.issuedAt.toISOString() };
+}
+
+export function describeFailures(rows: readonly FailureRow[]): z.output<typeof batchDetail>['failures'] {
+  return rows.map(({ entry, code, ...row }) => ({ ...row, name: entry.holder, code: failureOf(code) }));
+}
+
+/** One of the known reasons of a failure, or null. */
+export function failureOf(code: string | null): z.output<typeof failureCode> | null {
+  return failureCode.options.find((known) => known === code) ?? null;
+}

@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+import type { RegisterEntry } from './certificate-source';
+
+export interface BatchRow {
+  readonly id: string;
+  readonly issuedAt: Date;
+  readonly size: number;
+  readonly ready: number;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly annulled: number;
+}
+
+interface NewBatch {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly issuedBy: string;
+  readonly issuedAt: Date;
+  readonly selection: { readonly expected: number };
+}
+
+/** False when there is a batch with this id. */
+export async function insertBatch(transaction: EntityManager, { id, organisationId, issuedBy, issuedAt, selection }: NewBatch): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [id, organisationId, issuedBy, issuedAt, selection.expected, selection],
+  );
+  return rows.length > 0;
+}
+
+export async function findSelection(transaction: EntityManager, organisationId: string, id: string): Promise<unknown> {
+  const rows: { selection: unknown }[] = await transaction.query('SELECT selection FROM certification.batch WHERE organisation_id = $1 AND id = $2', [
+    organisationId,
+    id,
+  ]);
+  return rows[0]?.selection;
+}
+
+const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s.failed, s.annulled
+  FROM certification.batch b
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,
+      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,
+      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,
+      count(*) FILTER (WHERE status = 'annulled')::int AS annulled
+    FROM certification.certificate WHERE batch_id = b.id
+  ) s`;
+
+export async function findBatch(transaction: EntityManager, organisationId: string, id: string): Promise<BatchRow | undefined> {
+  const rows: BatchRow[] = await transaction.query(`SELECT ${progress} WHERE b.organisation_id = $1 AND b.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+export function findBatches(transaction: EntityManager, organisationId: string, page: { after?: string | undefined; limit: number }): Promise<BatchRow[]> {
+  return transaction.query(
+    `SELECT ${progress} WHERE b.organisation_id = $1
+       AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))
+     ORDER BY b.issued_at DESC, b.id DESC LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}
+
+export interface FailureRow {
+  readonly certificate: string;
+  readonly number: number;
+  readonly year: number;
+  readonly entry: RegisterEntry;
+  readonly code: string | null;
+}
+
+export function findFailures(transaction: EntityManager, batchId: string, most: number): Promise<FailureRow[]> {
+  return transaction.query(
+    `SELECT id AS certificate, number, year, entry, failure_code AS code FROM certification.certificate
+     WHERE batch_id = $1 AND rendering = 'failed' AND status = 'valid' ORDER BY organiser_id, number LIMIT $2`,
+    [batchId, most],
+  );
+}

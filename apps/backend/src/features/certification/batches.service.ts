@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { batch, batchDetail } from '@svetionik/contracts/certification';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { describeBatch, describeFailures } from './batch-view';
+import { findBatch, findBatches, findFailures } from './batches.queries';
+
+const failuresShown = 100;
+
+/** How far the documents of each click are. */
+@Injectable()
+export class BatchesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof batch>[]; next: string | null }> {
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findBatches(transaction, actor.organisationId, { after: page.after, limit: page.limit + 1 }),
+    );
+    const items = rows.slice(0, page.limit).map(describeBatch);
+    return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** The progress, asked for every second or two; names are read, and noted, only where something failed. */
+  read(actor: PersonActor, id: string): Promise<z.output<typeof batchDetail>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = await findBatch(transaction, actor.organisationId, id);
+      if (row === undefined) throw new DomainError('access.not-found');
+      const failures = row.failed === 0 ? [] : await findFailures(transaction, id, failuresShown);
+      if (failures.length > 0) {
+        const subjectIds = failures.map(({ certificate }) => certificate);
+        await audit(transaction, actor, { action: 'certification.readFailures', subjectIds }, this.clock.now());
+      }
+      return { ...describeBatch(row), failures: describeFailures(failures) };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
+import { registerNumber } from '@svetionik/domain/certificates/register';
+import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import type { Script } from '@svetionik/domain/language/script';
+import type { CertificateSource } from './certificate-source';
+import type { CertificateFacts } from './document/certificate-facts';
+import { usualTitleLine } from './document/certificate-wording';
+
+/** What the moment of issue adds to the stored things. */
+export interface IssueMark {
+  readonly number: number;
+  readonly year: number;
+  readonly date: string;
+  /** Sixteen characters. */
+  readonly checkCode: string;
+  readonly publicUrl: string;
+}
+
+const trackNames: Readonly<Record<string, string>> = {
+  police: 'Полиција',
+  health: 'Здравство',
+  prosecution: 'Тужилаштво',
+  education: 'Просвета',
+  media: 'Медији',
+};
+
+const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as const;
+
+/** All that the document will say, in the script that the person uses here. */
+export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
+  const script: Script = source.language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+  const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
+  return {
+    language: script,
+    organiserName: source.organiserName[script],
+    organiserPlace: source.organiserPlace[script],
+    registerNumber: registerNumber(mark.number, mark.year, script),
+    titleLine: usualTitleLine(script),
+    holderName: source.nameConfirmed ? (name ?? '') : '',
+    holderForm: holderForms[source.form],
+    courseTitle: source.courseTitle[script],
+    track: trackName(source, script),
+    edition: source.edition,
+    hours: source.hours,
+    resultPercent: source.percent,
+    issuedOn: mark.date,
+    signatoryName: source.signatoryName[script],
+    signatoryRole: source.signatoryRole[script],
+    checkUrl: `${mark.publicUrl}/verify/${mark.checkCode}`,
+    checkCode: formatCheckCode(mark.checkCode),
+    signatureKind: source.signatureHash === null ? 'none' : 'facsimile',
+  };
+}
+
+/** The holder's own track where the course belongs to it, else the course's first. */
+function trackName({ tracks, profession }: CertificateSource, script: Script): string {
+  const track = tracks.find((candidate) => candidate === profession) ?? tracks[0] ?? '';
+  const cyrillic = trackNames[track] ?? '';
+  return script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic);
+}

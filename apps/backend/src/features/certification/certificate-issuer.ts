@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { batch, issueSelection } from '@svetionik/contracts/certification';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { newId } from '../../platform/database/identifiers';
+import { Transactions } from '../../platform/database/transactions';
+import { Events } from '../../platform/events/events';
+import { Answer, created } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
+import { describeBatch } from './batch-view';
+import { findBatch, findSelection, insertBatch } from './batches.queries';
+import { insertCertificates, type NewCertificate } from './certificate-records';
+import type { CertificateSource } from './certificate-source';
+import { findEligible } from './certificate-sources.queries';
+import { renderCertificateJob } from './certification.jobs';
+import { findMissing } from './missing-reasons';
+import { findIssueDate, lockRegisters, storeLastNumbers } from './registers.queries';
+
+type Selection = z.output<typeof issueSelection>;
+type Batch = z.output<typeof batch>;
+
+/** Issues certificates. Everything that the documents will say is decided in one transaction. */
+@Injectable()
+export class CertificateIssuer {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const now = this.clock.now();
+      const fresh = await insertBatch(transaction, { id: batchId, organisationId: actor.organisationId, issuedBy: actor.personId, issuedAt: now, selection });
+      if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
+      const day = await findIssueDate(transaction, actor.organisationId, now);
+      const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, selection)), day.year);
+      // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
+      const chosen = await this.choose(transaction, actor, selection);
+      const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
+      if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
+      const certificates = giveNumbers(chosen, registers);
+      const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.settings.publicUrl };
+      await insertCertificates(transaction, actor, occasion, certificates);
+      await storeLastNumbers(transaction, registers, day.year);
+      await this.announce(transaction, actor, batchId, certificates.map(({ id }) => id));
+      return created(await this.load(transaction, actor, batchId));
+    });
+  }
+
+  /** Who is complete and selected, in the order of names. */
+  private async choose(transaction: EntityManager, actor: PersonActor, { course, except, again }: Selection): Promise<CertificateSource[]> {
+    const eligible = await findEligible(transaction, actor.organisationId, { course });
+    const missing = await findMissing(eligible, this.settings.publicUrl);
+    const left = new Set(except);
+    const renewed = new Set(again);
+    return eligible.filter(
+      ({ enrolmentId, revokedBefore }, index) =>
+        missing[index]?.length === 0 && !left.has(enrolmentId) && (!revokedBefore || renewed.has(enrolmentId)),
+    );
+  }
+
+  private async announce(transaction: EntityManager, actor: PersonActor, batchId: string, ids: readonly string[]): Promise<void> {
+    const { organisationId } = actor;
+    await this.jobs.enqueue(transaction, renderCertificateJob, ids.map((certificateId) => ({ organisationId, ids: { certificateId } })));
+    await this.events.record(transaction, actor, { type: 'certification.issued', version: 1, ids: { batchId } });
+    await audit(transaction, actor, { action: 'certification.issue', subjectIds: [batchId, ...ids] }, this.clock.now());
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, batchId: string, selection: Selection): Promise<Batch> {
+    const known = await findSelection(transaction, actor.organisationId, batchId);
+    if (known === undefined || canonicalJson(known) !== canonicalJson(selection)) throw new DomainError('creation.differs');
+    return this.load(transaction, actor, batchId);
+  }
+
+  private async load(transaction: EntityManager, actor: PersonActor, batchId: string): Promise<Batch> {
+    const row = await findBatch(transaction, actor.organisationId, batchId);
+    if (row === undefined) throw new Error('the batch was not written');
+    return describeBatch(row);
+  }
+}
+
+function organisersOf(sources: readonly CertificateSource[]): string[] {
+  return [...new Set(sources.map(({ organiserId }) => organiserId))];
+}
+
+/** Consecutive numbers within each register, which then stands at the last one given. */
+function giveNumbers(chosen: readonly CertificateSource[], registers: Map<string, number>): NewCertificate[] {
+  return chosen.map((source) => {
+    const number = (registers.get(source.organiserId) ?? 0) + 1;
+    registers.set(source.organiserId, number);
+    return { id: newId(), number, source, replacesId: null };
+  });
+}

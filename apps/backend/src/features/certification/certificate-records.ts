@@ -1,0 +1,90 @@
+import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
+import { fold } from '@svetionik/domain/language/search-key';
+import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { actorId, type Actor } from '../../platform/access/actor';
+import { newId } from '../../platform/database/identifiers';
+import { draftFacts } from './certificate-draft';
+import { entryOf, type CertificateSource } from './certificate-source';
+
+/** The circumstances that certificates of one issue share. */
+export interface IssueOccasion {
+  readonly organisationId: string;
+  readonly batchId: string | null;
+  readonly now: Date;
+  readonly date: string;
+  readonly year: number;
+  readonly publicUrl: string;
+}
+
+/** A certificate that is to be written. */
+export interface NewCertificate {
+  readonly id: string;
+  readonly number: number;
+  readonly source: CertificateSource;
+  readonly replacesId: string | null;
+}
+
+const rowsTogether = 500;
+
+/** Writes certificates with all that they will say, each with its first event. */
+export async function insertCertificates(transaction: EntityManager, actor: Actor, occasion: IssueOccasion, certificates: readonly NewCertificate[]): Promise<void> {
+  for (let start = 0; start < certificates.length; start += rowsTogether) {
+    const rows = certificates.slice(start, start + rowsTogether).map((certificate) => rowOf(certificate, occasion));
+    await transaction.query(
+      `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
+         batch_id, facts, entry, seal_hash, signature_hash, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id)
+       SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
+         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId"
+       FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, "organiserId" uuid, number int, "personId" uuid, "enrolmentId" uuid,
+         "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "holderFolded" text,
+         "holderSortKey" text, "checkCode" text, "replacesId" uuid)`,
+      [JSON.stringify(rows), occasion.organisationId, occasion.year, occasion.batchId, occasion.date, occasion.now],
+    );
+  }
+  await insertEvents(transaction, actor, occasion, certificates.map(({ id }) => ({ certificateId: id, type: 'issued' })));
+}
+
+/** Something that happened to a certificate; never changed later. */
+export interface NewCertificateEvent {
+  readonly certificateId: string;
+  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled';
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+export async function insertEvents(
+  transaction: EntityManager,
+  actor: Actor,
+  { organisationId, now }: { readonly organisationId: string; readonly now: Date },
+  events: readonly NewCertificateEvent[],
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, reason, note, actor_id, at)
+     SELECT e.id, $2, e."certificateId", e.type, e.reason, e.note, $3, $4
+     FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, "certificateId" uuid, type text, reason text, note text)`,
+    [JSON.stringify(events.map((event) => ({ id: newId(), ...event }))), organisationId, actorId(actor), now],
+  );
+}
+
+function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date, publicUrl }: IssueOccasion): Record<string, unknown> {
+  const checkCode = makeCheckCode(randomBytes(10));
+  const name = source.nameLatin ?? '';
+  return {
+    id,
+    number,
+    replacesId,
+    checkCode,
+    organiserId: source.organiserId,
+    personId: source.personId,
+    enrolmentId: source.enrolmentId,
+    courseEditionId: source.courseEditionId,
+    facts: draftFacts(source, { number, year, date, checkCode, publicUrl }),
+    entry: entryOf(source),
+    sealHash: source.sealHash,
+    signatureHash: source.signatureHash,
+    holderFolded: fold(name),
+    holderSortKey: sortKeyLatin(name),
+  };
+}

@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { CertificateSource } from './certificate-source';
+
+/** Names sort by their Latin form, as Serbian in Latin script does; whoever has none stands first. */
+const byName = `coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu"`;
+
+const columns = `
+  e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
+  p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.language, p.profession,
+  ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.certificate_title AS "courseTitle",
+  (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt",
+  o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
+  o.signatory_name AS "signatoryName", o.signatory_role AS "signatoryRole", o.seal_hash AS "sealHash", o.signature_hash AS "signatureHash",
+  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore"`;
+
+const tables = `
+  learning.enrolment e
+  JOIN identity.person p ON p.id = e.person_id
+  CROSS JOIN LATERAL (
+    SELECT course_edition_id, result, closed_at FROM assessment.attempt
+    WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
+  ) a
+  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+  JOIN organisations.organiser o ON o.id = ce.organiser_id`;
+
+const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`;
+
+/** Which of the eligible people; all of them where nothing is said. */
+export interface EligibleFilter {
+  readonly course?: string | null | undefined;
+  readonly folded?: string | undefined;
+  readonly enrolment?: string | undefined;
+}
+
+/** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name. */
+export function findEligible(transaction: EntityManager, organisationId: string, filter: EligibleFilter): Promise<CertificateSource[]> {
+  return transaction.query(
+    `SELECT ${columns} FROM ${tables}
+     WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND ($3 = '' OR strpos(p.name_folded, $3) > 0)
+       AND ($4::uuid IS NULL OR e.id = $4)
+     ORDER BY ${byName}, e.id`,
+    [organisationId, filter.course ?? null, filter.folded ?? '', filter.enrolment ?? null],
+  );
+}
+
+/** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
+export async function findEnrolmentsAfter(transaction: EntityManager, organisationId: string, after: string): Promise<Set<string>> {
+  const rows: { id: string }[] = await transaction.query(
+    `SELECT e.id FROM ${tables}
+     WHERE ${eligible} AND (${byName}, e.id) > (
+       SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
+     )`,
+    [organisationId, after],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What a corrected certificate for this enrolment is made of. */
+export async function findSource(transaction: EntityManager, organisationId: string, enrolmentId: string): Promise<CertificateSource | undefined> {
+  const rows: CertificateSource[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
+    organisationId,
+    enrolmentId,
+  ]);
+  return rows[0];
+}
+
+/** The courses that have eligible people, with how many. */
+export function countByCourse(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ id: string; title: { 'sr-Latn': string; 'sr-Cyrl': string }; count: number }[]> {
+  return transaction.query(
+    `SELECT c.id, cur.title, count(*)::int AS count FROM ${tables}
+     JOIN catalogue.course c ON c.id = e.course_id
+     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     WHERE ${eligible} GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
+    [organisationId],
+  );
+}

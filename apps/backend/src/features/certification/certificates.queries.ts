@@ -1,0 +1,140 @@
+import type { EntityManager } from 'typeorm';
+import type { RegisterEntry } from './certificate-source';
+import type { CertificateFacts } from './document/certificate-facts';
+
+export type CertificateStatus = 'valid' | 'superseded' | 'revoked' | 'annulled';
+export type Rendering = 'waiting' | 'ready' | 'failed';
+
+export interface RegisterRow {
+  readonly id: string;
+  readonly number: number;
+  readonly year: number;
+  readonly organiserId: string;
+  readonly entry: RegisterEntry;
+  readonly issuedOn: string;
+  readonly status: CertificateStatus;
+  readonly rendering: Rendering;
+}
+
+const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+  c.status, c.rendering`;
+
+export interface RegisterSearch {
+  readonly organiser?: string | undefined;
+  readonly year?: number | undefined;
+  readonly status?: CertificateStatus | undefined;
+  /** Folded words that all stand in the name. */
+  readonly words?: readonly string[];
+  readonly number?: number | undefined;
+  readonly checkCode?: string | undefined;
+}
+
+/** Lines of the register, the newest number first. */
+export function findRegisterLines(
+  transaction: EntityManager,
+  organisationId: string,
+  search: RegisterSearch,
+  page: { readonly after: string | undefined; readonly limit: number },
+): Promise<RegisterRow[]> {
+  return transaction.query(
+    `SELECT ${registerColumns} FROM certification.certificate c
+     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
+       AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
+       AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7)
+       AND ($8::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
+         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $8 AND organisation_id = $1))
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $9`,
+    [
+      organisationId,
+      search.organiser ?? null,
+      search.year ?? null,
+      search.status ?? null,
+      (search.words ?? []).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
+      search.number ?? null,
+      search.checkCode ?? null,
+      page.after ?? null,
+      page.limit,
+    ],
+  );
+}
+
+/** The whole register of an organiser and year, from number 1 on; undefined where the organisation has no such organiser. */
+export async function findRegister(
+  transaction: EntityManager,
+  organisationId: string,
+  organiserId: string,
+  year: number,
+): Promise<(RegisterRow & { readonly replaces: string | null })[] | undefined> {
+  const known: unknown[] = await transaction.query('SELECT 1 FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
+  if (known.length === 0) return undefined;
+  return transaction.query(
+    `SELECT ${registerColumns}, o.number || '/' || o.year AS replaces FROM certification.certificate c
+     LEFT JOIN certification.certificate o ON o.id = c.replaces_id
+     WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 ORDER BY c.number`,
+    [organisationId, organiserId, year],
+  );
+}
+
+export interface CertificateRow extends RegisterRow {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly enrolmentId: string;
+  readonly batchId: string | null;
+  readonly facts: CertificateFacts;
+  readonly checkCode: string;
+  readonly issuedAt: Date;
+  readonly failureCode: string | null;
+  readonly documentHash: string | null;
+  readonly sealHash: string | null;
+  readonly signatureHash: string | null;
+  readonly replacesId: string | null;
+  readonly replacedById: string | null;
+}
+
+const allColumns = `${registerColumns}, c.organisation_id AS "organisationId", c.person_id AS "personId", c.enrolment_id AS "enrolmentId", c.batch_id AS "batchId", c.facts,
+  c.check_code AS "checkCode", c.issued_at AS "issuedAt", c.failure_code AS "failureCode", c.document_hash AS "documentHash",
+  c.seal_hash AS "sealHash", c.signature_hash AS "signatureHash", c.replaces_id AS "replacesId", n.id AS "replacedById"
+  FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id`;
+
+export async function findCertificate(transaction: EntityManager, organisationId: string, id: string): Promise<CertificateRow | undefined> {
+  const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+export async function findByCheckCode(transaction: EntityManager, checkCode: string): Promise<CertificateRow | undefined> {
+  const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.check_code = $1 AND c.rendering = 'ready'`, [checkCode]);
+  return rows[0];
+}
+
+/** The certificates of a person whose documents are made, the newest first. */
+export function findOfPerson(transaction: EntityManager, organisationId: string, personId: string): Promise<CertificateRow[]> {
+  return transaction.query(
+    `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
+    [organisationId, personId],
+  );
+}
+
+export interface EventRow {
+  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled';
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly actorId: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly at: Date;
+}
+
+export function findEvents(transaction: EntityManager, certificateId: string): Promise<EventRow[]> {
+  return transaction.query(
+    `SELECT e.type, e.reason, e.note, e.actor_id AS "actorId", p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", e.at
+     FROM certification.certificate_event e LEFT JOIN identity.person p ON p.id = e.actor_id
+     WHERE e.certificate_id = $1 ORDER BY e.at, e.id`,
+    [certificateId],
+  );
+}
+
+/** The stored bytes of a document. */
+export async function findDocument(transaction: EntityManager, certificateId: string): Promise<Buffer | undefined> {
+  const rows: { content: Buffer }[] = await transaction.query('SELECT content FROM certification.document WHERE certificate_id = $1', [certificateId]);
+  return rows[0]?.content;
+}

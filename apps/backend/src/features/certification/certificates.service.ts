@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { certificateDetail, ownCertificate } from '@svetionik/contracts/certification';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { describeCertificate, describeOwn } from './certificate-view';
+import { findCertificate, findDocument, findEvents, findOfPerson, type CertificateRow } from './certificates.queries';
+import { documentName } from './document-name';
+
+type Detail = z.output<typeof certificateDetail>;
+
+/** Single certificates, for whoever keeps the register and for their holders. */
+@Injectable()
+export class CertificatesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  read(actor: PersonActor, id: string): Promise<Detail> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const detail = await this.load(transaction, actor, id);
+      await audit(transaction, actor, { action: 'certification.readCertificate', subjectIds: [id] }, this.clock.now());
+      return detail;
+    });
+  }
+
+  /** The certificate with its history, within a transaction of the caller. */
+  async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<Detail> {
+    const row = await this.require(transaction, actor, id);
+    return describeCertificate(row, await findEvents(transaction, id));
+  }
+
+  async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<CertificateRow> {
+    const row = await findCertificate(transaction, actor.organisationId, id);
+    if (row === undefined) throw new DomainError('access.not-found');
+    return row;
+  }
+
+  readDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = await this.require(transaction, actor, id);
+      await audit(transaction, actor, { action: 'certification.readDocument', subjectIds: [id] }, this.clock.now());
+      return answerDocument(transaction, row);
+    });
+  }
+
+  async listOwn(actor: PersonActor): Promise<{ items: z.output<typeof ownCertificate>[] }> {
+    const rows = await this.transactions.reading(actor, (transaction) => findOfPerson(transaction, actor.organisationId, actor.personId));
+    return { items: rows.filter(({ status }) => status !== 'annulled').map(describeOwn) };
+  }
+
+  readOwnDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const row = await this.require(transaction, actor, id);
+      if (row.personId !== actor.personId || row.rendering !== 'ready') throw new DomainError('access.not-found');
+      return answerDocument(transaction, row);
+    });
+  }
+}
+
+async function answerDocument(transaction: EntityManager, row: CertificateRow): Promise<Answer<Buffer>> {
+  const content = await findDocument(transaction, row.id);
+  if (content === undefined) throw new DomainError('certification.not-ready');
+  return new Answer(200, content, {
+    'Content-Type': 'application/pdf',
+    'Content-Length': String(content.length),
+    'Content-Disposition': documentName(row.number, row.year, row.facts.language),
+  });
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { BatchesService } from './batches.service';
+import { CertificateIssuer } from './certificate-issuer';
+import { CertificateMailWorker } from './certificate-mail.worker';
+import { CertificateRenderer } from './certificate-renderer';
+import { CertificatesService } from './certificates.service';
+import { ChecksService } from './checks.service';
+import { EligibilityService } from './eligibility.service';
+import { HoldersController } from './holders.controller';
+import { IssuingController } from './issuing.controller';
+import { RegisterController } from './register.controller';
+import { RegisterService } from './register.service';
+import { ReplacementService } from './replacement.service';
+import { StatusChangesController } from './status-changes.controller';
+import { StatusChangesService } from './status-changes.service';
+
+@Module({
+  controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController],
+  providers: [
+    EligibilityService,
+    CertificateIssuer,
+    BatchesService,
+    CertificateRenderer,
+    CertificateMailWorker,
+    RegisterService,
+    CertificatesService,
+    StatusChangesService,
+    ReplacementService,
+    ChecksService,
+  ],
+})
+export class CertificationModule {}

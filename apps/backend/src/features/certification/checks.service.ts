@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { checkResult } from '@svetionik/contracts/certification';
+import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
+import { nameMatches } from '@svetionik/domain/certificates/name-match';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Throttle } from '../../platform/access/throttle';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { describeCheck } from './certificate-view';
+import { findByCheckCode, type CertificateRow } from './certificates.queries';
+import { spendNameTry } from './name-tries.queries';
+import { findIssueDate } from './registers.queries';
+
+type Asking = PersonActor | VisitorActor;
+
+const perAddress = { limit: 60, seconds: 600 };
+const triesADay = 10;
+
+/** Checks of certificates by anyone who holds one. */
+@Injectable()
+export class ChecksService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly throttle: Throttle,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(actor: Asking, typed: string, from: string): Promise<z.output<typeof checkResult>> {
+    await this.spend(from);
+    return this.transactions.reading(actor, async (transaction) => (await this.require(transaction, typed)).result);
+  }
+
+  /** Both answers cost the same work, and a wrong name is counted no differently from the right one. */
+  async confirmHolder(actor: Asking, typed: string, name: string, from: string): Promise<{ matches: boolean }> {
+    await this.spend(from);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { row } = await this.require(transaction, typed);
+      const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
+      if ((await spendNameTry(transaction, row.id, date)) > triesADay) throw new DomainError('certification.name-tries-used-up');
+      return { matches: nameMatches(name, row.entry.holder) };
+    });
+  }
+
+  private spend(from: string): Promise<void> {
+    return this.throttle.spend(`check-from:${from}`, perAddress.limit, perAddress.seconds);
+  }
+
+  private async require(transaction: EntityManager, typed: string): Promise<{ row: CertificateRow; result: z.output<typeof checkResult> }> {
+    const code = parseCheckCode(typed);
+    const row = code === null ? undefined : await findByCheckCode(transaction, code);
+    const result = row === undefined ? undefined : describeCheck(row);
+    if (row === undefined || result === undefined) throw new DomainError('access.not-found');
+    return { row, result };
+  }
+}

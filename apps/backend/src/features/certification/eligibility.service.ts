@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { eligiblePerson, listEligible, nextNumbers, previewCertificate } from '@svetionik/contracts/certification';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import { fold } from '@svetionik/domain/language/search-key';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { draftFacts } from './certificate-draft';
+import type { CertificateSource } from './certificate-source';
+import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
+import { findMissing, type MissingReason } from './missing-reasons';
+import { findIssueDate, findLastNumbers } from './registers.queries';
+
+/** Stands in the preview for the code that is drawn when the certificate is issued. */
+const codeToCome = '0000000000000000';
+
+/** Who may be given a certificate, told from the attempts and the register as they stand. */
+@Injectable()
+export class EligibilityService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  list(actor: PersonActor, query: InputOf<typeof listEligible>['query']): Promise<ReplyOf<typeof listEligible>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const filter = { course: query.course, folded: query.search === undefined ? '' : fold(query.search) };
+      const sources = await findEligible(transaction, actor.organisationId, filter);
+      const missing = await findMissing(sources, this.settings.publicUrl);
+      const people = sources.map((source, index) => describe(source, missing[index] ?? []));
+      const after = query.after === undefined ? undefined : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
+      const rest = after === undefined ? people : people.filter(({ enrolment }) => after.has(enrolment));
+      const items = rest.slice(0, query.limit);
+      await audit(transaction, actor, { action: 'certification.listEligible', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      return {
+        items,
+        next: rest.length > query.limit ? (items.at(-1)?.enrolment ?? null) : null,
+        counts: countsOf(people),
+        courses: await countByCourse(transaction, actor.organisationId),
+        nextNumbers: await this.nextNumbers(transaction, actor, people.filter(isComplete)),
+      };
+    });
+  }
+
+  /** What the document would say now, with the number that would be next. */
+  preview(actor: PersonActor, enrolment: string): Promise<ReplyOf<typeof previewCertificate>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const [source] = await findEligible(transaction, actor.organisationId, { enrolment });
+      if (source === undefined) throw new DomainError('access.not-found');
+      const { date, year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      const last = (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ?? 0;
+      const [missing = []] = await findMissing([source], this.settings.publicUrl);
+      await audit(transaction, actor, { action: 'certification.preview', subjectIds: [source.personId] }, this.clock.now());
+      const mark = { number: last + 1, year, date, checkCode: codeToCome, publicUrl: this.settings.publicUrl };
+      return { facts: draftFacts(source, mark), missing };
+    });
+  }
+
+  private async nextNumbers(transaction: EntityManager, actor: PersonActor, complete: readonly Eligible[]): Promise<z.output<typeof nextNumbers>[]> {
+    const organisers = new Map(complete.map(({ organiser }) => [organiser.id, organiser]));
+    const { year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+    const last = await findLastNumbers(transaction, [...organisers.keys()], year);
+    return [...organisers.values()].map((organiser) => {
+      const before = last.get(organiser.id) ?? 0;
+      const count = complete.filter((person) => person.organiser.id === organiser.id).length;
+      return { organiser, year, first: before + 1, last: before + count };
+    });
+  }
+}
+
+type Eligible = z.output<typeof eligiblePerson>;
+
+function isComplete({ missing, revokedBefore }: Eligible): boolean {
+  return missing.length === 0 && !revokedBefore;
+}
+
+function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number } {
+  const incomplete = people.filter(({ missing }) => missing.length > 0).length;
+  const complete = people.filter(isComplete).length;
+  return { all: people.length, complete, incomplete, revokedBefore: people.length - complete - incomplete };
+}
+
+function describe(source: CertificateSource, missing: MissingReason[]): Eligible {
+  const { nameLatin: latin, nameCyrillic: cyrillic } = source;
+  return {
+    enrolment: source.enrolmentId,
+    person: { id: source.personId, name: latin === null || cyrillic === null ? null : { latin, cyrillic }, email: source.email },
+    course: { id: source.courseId, title: source.courseTitle, edition: source.edition },
+    organiser: { id: source.organiserId, name: source.organiserName },
+    percent: source.percent,
+    passedAt: source.passedAt.toISOString(),
+    missing,
+    revokedBefore: source.revokedBefore,
+  };
+}

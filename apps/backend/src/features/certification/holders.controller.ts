@@ -1,0 +1,36 @@
+import { Controller, Ip } from '@nestjs/common';
+import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/certification';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { CertificatesService } from './certificates.service';
+import { ChecksService } from './checks.service';
+
+/** For those who hold a certificate: its owner, and whoever it is shown to. */
+@Controller()
+export class HoldersController {
+  constructor(
+    private readonly certificates: CertificatesService,
+    private readonly checks: ChecksService,
+  ) {}
+
+  @Handles(listOwnCertificates)
+  listOwn(@CurrentActor() actor: PersonActor) {
+    return this.certificates.listOwn(actor);
+  }
+
+  @Handles(readOwnDocument)
+  readOwnDocument(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOwnDocument>) {
+    return this.certificates.readOwnDocument(actor, params.certificate);
+  }
+
+  @Handles(checkCertificate)
+  check(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof checkCertificate>, @Ip() from: string) {
+    return this.checks.check(actor, params.code, from);
+  }
+
+  @Handles(confirmHolder)
+  confirmHolder(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params, body }: InputOf<typeof confirmHolder>, @Ip() from: string) {
+    return this.checks.confirmHolder(actor, params.code, body.name, from);
+  }
+}

@@ -1,0 +1,2 @@
+export { CertificationModule } from './certification.module';
+export { mailCertificateJob, renderCertificateJob } from './certification.jobs';

@@ -1,0 +1,52 @@
+import type { missingReason } from '@svetionik/contracts/certification';
+import { setImmediate } from 'node:timers/promises';
+import type { z } from 'zod';
+import { draftFacts } from './certificate-draft';
+import type { CertificateSource } from './certificate-source';
+import type { CertificateFacts, CertificateField } from './document/certificate-facts';
+import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
+
+export type MissingReason = z.output<typeof missingReason>;
+
+const measuredTogether = 25;
+const answersKept = 20_000;
+const answers = new Map<string, MissingReason[]>();
+
+/** Numbers and codes are measured at their broadest, so that what fits before the issue fits after it. */
+const broadest = { number: 88_888, year: 2088, date: '2088-09-28', checkCode: 'MMMMMMMMMMMMMMMM' };
+
+/**
+ * What each of the certificates lacks, in the order given. Measuring takes half a millisecond a certificate, so it
+ * lets other requests through and keeps its answers; they follow from the facts alone.
+ */
+export async function findMissing(sources: readonly CertificateSource[], publicUrl: string): Promise<MissingReason[][]> {
+  const found: MissingReason[][] = [];
+  let measured = 0;
+  for (const source of sources) {
+    const facts = draftFacts(source, { ...broadest, publicUrl });
+    const key = JSON.stringify(facts);
+    const known = answers.get(key);
+    if (known === undefined && (measured += 1) % measuredTogether === 0) await setImmediate();
+    const reasons = known ?? keep(key, reasonsOf(facts));
+    found.push(source.organiserArchived ? [...reasons, { code: 'organiser-archived', field: 'organiserName' }] : reasons);
+  }
+  return found;
+}
+
+function keep(key: string, reasons: MissingReason[]): MissingReason[] {
+  if (answers.size >= answersKept) answers.clear();
+  answers.set(key, reasons);
+  return reasons;
+}
+
+function reasonsOf(facts: CertificateFacts): MissingReason[] {
+  return certificateProblems(facts).map((problem) => ({ code: codeOf(problem), field: problem.field }));
+}
+
+const ofOrganiser: readonly CertificateField[] = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole'];
+
+function codeOf({ code, field }: CertificateProblem): MissingReason['code'] {
+  if (code !== 'missing') return code;
+  if (field === 'holderName') return 'name-unconfirmed';
+  return ofOrganiser.includes(field) ? 'organiser-incomplete' : 'data-missing';
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { listCertificates, registerLine } from '@svetionik/contracts/certification';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { Language } from '@svetionik/domain/language/script';
+import type { Readable } from 'node:stream';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import type { TextInBothScripts } from './certificate-source';
+import { describeLine } from './certificate-view';
+import { findRegister, findRegisterLines } from './certificates.queries';
+import { writeRegisterCsv } from './register-csv';
+import { readSearch } from './register-search';
+import { findRegisters } from './registers.queries';
+
+/** The registers, read. Whoever looks at other people's names is noted. */
+@Injectable()
+export class RegisterService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async listRegisters(actor: PersonActor): Promise<{ items: { organiser: { id: string; name: TextInBothScripts }; year: number; last: number }[] }> {
+    const rows = await this.transactions.reading(actor, (transaction) => findRegisters(transaction, actor.organisationId));
+    return { items: rows.map(({ organiserId, name, year, last }) => ({ organiser: { id: organiserId, name }, year, last })) };
+  }
+
+  list(actor: PersonActor, query: InputOf<typeof listCertificates>['query']): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { organiser, year, status, search, after, limit } = query;
+      const rows = await findRegisterLines(transaction, actor.organisationId, { organiser, year, status, ...readSearch(search) }, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(describeLine);
+      await audit(transaction, actor, { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) }, this.clock.now());
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  export(actor: PersonActor, organiserId: string, year: number, language: Language): Promise<Answer<Readable>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const lines = await findRegister(transaction, actor.organisationId, organiserId, year);
+      if (lines === undefined) throw new DomainError('access.not-found');
+      await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, this.clock.now());
+      return new Answer(200, writeRegisterCsv(lines, language), {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="registar-${year}.csv"`,
+      });
+    });
+  }
+}

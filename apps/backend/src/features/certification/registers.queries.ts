@@ -1,0 +1,56 @@
+import { issueDate, type IssueDate } from '@svetionik/domain/certificates/register';
+import type { EntityManager } from 'typeorm';
+import type { TextInBothScripts } from './certificate-source';
+
+/** A register: one organiser's numbers of one year. */
+export interface Register {
+  readonly organiserId: string;
+  readonly last: number;
+}
+
+/** The legal day of an instant, by the calendar of the organisation. */
+export async function findIssueDate(transaction: EntityManager, organisationId: string, now: Date): Promise<IssueDate> {
+  const rows: { zone: string }[] = await transaction.query('SELECT time_zone AS zone FROM platform.organisation WHERE id = $1', [organisationId]);
+  return issueDate(now, rows[0]?.zone ?? 'Europe/Belgrade');
+}
+
+/** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits. */
+export async function lockRegisters(transaction: EntityManager, organisationId: string, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
+  await transaction.query(
+    `INSERT INTO certification.register (organisation_id, organiser_id, year)
+     SELECT $1, id, $3 FROM unnest($2::uuid[]) AS o (id) ORDER BY id ON CONFLICT DO NOTHING`,
+    [organisationId, organiserIds, year],
+  );
+  const rows: Register[] = await transaction.query(
+    `SELECT organiser_id AS "organiserId", last_number AS last FROM certification.register
+     WHERE organiser_id = ANY ($1) AND year = $2 ORDER BY organiser_id FOR UPDATE`,
+    [organiserIds, year],
+  );
+  return new Map(rows.map(({ organiserId, last }) => [organiserId, last]));
+}
+
+export async function storeLastNumbers(transaction: EntityManager, last: ReadonlyMap<string, number>, year: number): Promise<void> {
+  await transaction.query(
+    `UPDATE certification.register r SET last_number = n.last
+     FROM unnest($1::uuid[], $2::int[]) AS n (organiser_id, last) WHERE r.organiser_id = n.organiser_id AND r.year = $3`,
+    [[...last.keys()], [...last.values()], year],
+  );
+}
+
+/** The last numbers of the organisers' registers, without holding them. */
+export async function findLastNumbers(transaction: EntityManager, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
+  const rows: Register[] = await transaction.query(
+    `SELECT organiser_id AS "organiserId", last_number AS last FROM certification.register WHERE organiser_id = ANY ($1) AND year = $2`,
+    [organiserIds, year],
+  );
+  return new Map(rows.map(({ organiserId, last }) => [organiserId, last]));
+}
+
+export function findRegisters(transaction: EntityManager, organisationId: string): Promise<{ organiserId: string; name: TextInBothScripts; year: number; last: number }[]> {
+  return transaction.query(
+    `SELECT r.organiser_id AS "organiserId", o.name, r.year, r.last_number AS last FROM certification.register r
+     JOIN organisations.organiser o ON o.id = r.organiser_id
+     WHERE r.organisation_id = $1 AND r.last_number > 0 ORDER BY r.year DESC, o.name->>'sr-Latn' COLLATE "sr-Latn-x-icu", o.id`,
+    [organisationId],
+  );
+}

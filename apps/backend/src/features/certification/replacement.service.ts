@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/certification';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import { Events } from '../../platform/events/events';
+import { Answer, created } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { insertCertificates, insertEvents } from './certificate-records';
+import type { CertificateSource } from './certificate-source';
+import { findSource } from './certificate-sources.queries';
+import { CertificatesService } from './certificates.service';
+import { renderCertificateJob } from './certification.jobs';
+import { findMissing } from './missing-reasons';
+import { findIssueDate, lockRegisters, storeLastNumbers } from './registers.queries';
+import { refusalOf } from './status-changes.service';
+import { findReplaced, moveStatus } from './status.queries';
+
+type Detail = z.output<typeof certificateDetail>;
+type Order = InputOf<typeof replaceCertificate>['body'];
+
+/** Issues corrected certificates: a new number and the data as they are now, in one transaction with the old one's end. */
+@Injectable()
+export class ReplacementService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly certificates: CertificatesService,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  replace(actor: PersonActor, oldId: string, newId: string, order: Order): Promise<Answer<Detail> | Detail> {
+    refusePersonalNumber(order.note);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const old = await this.certificates.require(transaction, actor, oldId);
+      const source = await findSource(transaction, actor.organisationId, old.enrolmentId);
+      if (source === undefined) throw new DomainError('certification.data-missing');
+      const now = this.clock.now();
+      const day = await findIssueDate(transaction, actor.organisationId, now);
+      const registers = await lockRegisters(transaction, actor.organisationId, [source.organiserId], day.year);
+      const replaced = await findReplaced(transaction, newId);
+      if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
+      if (!(await moveStatus(transaction, oldId, 'ready', 'superseded'))) {
+        throw refusalOf(await this.certificates.require(transaction, actor, oldId), 'certification.not-ready');
+      }
+      await this.refuseIncomplete(source);
+      const number = (registers.get(source.organiserId) ?? 0) + 1;
+      const occasion = { organisationId: actor.organisationId, batchId: null, now, ...day, publicUrl: this.settings.publicUrl };
+      await insertCertificates(transaction, actor, occasion, [{ id: newId, number, source, replacesId: oldId }]);
+      await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
+      await insertEvents(transaction, actor, occasion, [{ certificateId: oldId, type: 'superseded', ...order }]);
+      await this.announce(transaction, actor, oldId, newId, order);
+      return created(await this.certificates.load(transaction, actor, newId));
+    });
+  }
+
+  private async refuseIncomplete(source: CertificateSource): Promise<void> {
+    const [missing = []] = await findMissing([source], this.settings.publicUrl);
+    if (missing.length === 0) return;
+    throw new DomainError('certification.data-missing', { details: { missing: missing.map(({ code, field }) => `${code}:${field}`) } });
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, oldId: string, newId: string, replaced: string | null): Promise<Detail> {
+    if (replaced !== oldId) throw new DomainError('creation.differs');
+    return this.certificates.load(transaction, actor, newId);
+  }
+
+  private async announce(transaction: EntityManager, actor: PersonActor, oldId: string, newId: string, { reason }: Order): Promise<void> {
+    await this.jobs.enqueue(transaction, renderCertificateJob, [{ organisationId: actor.organisationId, ids: { certificateId: newId } }]);
+    await this.events.record(transaction, actor, { type: 'certification.replaced', version: 1, ids: { certificateId: oldId, replacementId: newId } });
+    await audit(transaction, actor, { action: 'certification.replace', subjectIds: [oldId, newId], reason }, this.clock.now());
+  }
+}
