@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { DiscoveryModule, ModuleRef } from '@nestjs/core';
+import { DiscoveryModule } from '@nestjs/core';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { BullWorker } from './bull-worker';
 import { DatabaseWorker } from './database-worker';
@@ -29,9 +29,8 @@ import { WORKER, type Worker } from './worker';
     BullWorker,
     {
       provide: WORKER,
-      inject: [SETTINGS, ModuleRef],
-      useFactory: (settings: Settings, modules: ModuleRef) =>
-        settings.redisUrl === undefined ? modules.get<Worker>(DatabaseWorker) : modules.get<Worker>(BullWorker),
+      inject: [SETTINGS, DatabaseWorker, BullWorker],
+      useFactory: (settings: Settings, database: DatabaseWorker, bull: BullWorker): Worker => (settings.redisUrl === undefined ? database : bull),
     },
   ],
   exports: [Jobs, JobClaims, JobRunner, JobHandlers, RecurringJobs, WORKER],
