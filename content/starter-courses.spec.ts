@@ -1,0 +1,50 @@
+import type { Block } from '@svetionik/domain/content/block';
+import { readContent, type StarterContent } from '@svetionik/formats';
+import { readContentFolder } from '../apps/backend/src/features/authoring/starter/content-folder';
+
+let content: StarterContent;
+
+beforeAll(async () => {
+  const { files } = await readContentFolder(__dirname);
+  const reading = readContent(files);
+  if (!reading.ok) throw new Error(reading.problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n'));
+  content = reading.content;
+});
+
+function blocksOf(module: string): Block[] {
+  return content.modules.filter(({ document }) => document.module.id === module).flatMap(({ document }) => document.lessons.flatMap(({ blocks }) => blocks));
+}
+
+describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const)('the course for %s', (track) => {
+  const courseOf = () => content.courses.find(({ tracks }) => tracks.includes(track));
+
+  it('takes 60 to 95 minutes in a general, a specific and a practice module', () => {
+    const modules = (courseOf()?.document.modules ?? []).map((id) => content.modules.find(({ document }) => document.module.id === id)?.document.module);
+    expect(modules.map((module) => module?.kind)).toEqual(['general', 'specific', 'practice']);
+    const minutes = modules.reduce((sum, module) => sum + (module?.minutes ?? 0), 0);
+    expect(minutes).toBeGreaterThanOrEqual(60);
+    expect(minutes).toBeLessThanOrEqual(95);
+  });
+
+  it('has at least two branching cases of its own, and a content note', () => {
+    const [, ...own] = courseOf()?.document.modules ?? [];
+    const kinds = own.flatMap(blocksOf).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'case').length).toBeGreaterThanOrEqual(2);
+    expect(kinds).toContain('content-note');
+  });
+
+  it('draws 15 items from a bank of at least 30', () => {
+    const course = courseOf();
+    const drawn = Object.values(course?.document.assessment.draw ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(drawn).toBe(15);
+    expect(content.banks.find(({ id }) => id === course?.bank)?.items.length).toBeGreaterThanOrEqual(30);
+  });
+});
+
+it('cites facts that are checked again within a year', () => {
+  for (const { checkedOn, checkBy } of content.facts) {
+    const days = (Date.parse(checkBy) - Date.parse(checkedOn)) / 86_400_000;
+    expect(days).toBeGreaterThan(0);
+    expect(days).toBeLessThanOrEqual(366);
+  }
+});
