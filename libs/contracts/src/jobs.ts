@@ -15,7 +15,7 @@ export const deadJob = z.object({
 
 /** The dead jobs, the last to fail first. */
 export const listDeadJobs = endpoint({
-  name: 'jobs.listDead',
+  name: 'jobs.listDeadJobs',
   method: 'GET',
   path: '/api/v1/jobs/dead',
   permission: 'job.manage',
@@ -26,7 +26,7 @@ export const listDeadJobs = endpoint({
 
 /** Queues a dead job again, with all its attempts. */
 export const retryJob = endpoint({
-  name: 'jobs.retry',
+  name: 'jobs.retryJob',
   method: 'POST',
   path: '/api/v1/jobs/:job/retry',
   permission: 'job.manage',

@@ -45,7 +45,7 @@ export class CertificateRenderer implements JobHandler {
       return row === undefined ? undefined : { row, pictures: await this.readPictures(transaction, row) };
     });
     if (found === undefined || found.row.status !== 'valid' || found.row.rendering === 'ready') return;
-    for (const picture of Object.values(found.pictures)) {
+    for (const picture of [found.pictures.seal, found.pictures.signature]) {
       if (picture !== null) await RenderFailure.explain('picture-unreadable', preparePicture(picture));
     }
     const content = await RenderFailure.explain('document-failed', renderCertificate(found.row.facts, found.pictures));

@@ -1,4 +1,5 @@
-import type { certificateDetail, checkResult, ownCertificate, registerLine } from '@svetionik/contracts/certification';
+import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
+import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import type { z } from 'zod';
 import { failureOf } from './batch-view';

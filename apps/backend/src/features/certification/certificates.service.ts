@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { certificateDetail, ownCertificate } from '@svetionik/contracts/certification';
+import type { ownCertificate } from '@svetionik/contracts/checks';
+import type { certificateDetail } from '@svetionik/contracts/register';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { checkResult } from '@svetionik/contracts/certification';
+import type { checkResult } from '@svetionik/contracts/checks';
 import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
 import { nameMatches } from '@svetionik/domain/certificates/name-match';
 import type { EntityManager } from 'typeorm';

@@ -1,5 +1,5 @@
 import { Controller, Ip } from '@nestjs/common';
-import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/certification';
+import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { exportRegister, listCertificates, listRegisters, readCertificate, readCertificateDocument } from '@svetionik/contracts/certification';
+import { exportRegister, listCertificates, listRegisters, readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { listCertificates, registerLine } from '@svetionik/contracts/certification';
+import type { listCertificates, registerLine } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/certification';
+import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

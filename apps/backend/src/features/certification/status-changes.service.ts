@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { certificateDetail, revokeCertificate } from '@svetionik/contracts/certification';
+import type { certificateDetail, revokeCertificate } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { ProblemCode } from '@svetionik/contracts/problems';
 import type { EntityManager } from 'typeorm';

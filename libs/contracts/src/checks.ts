@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { bytes, endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { certificateStatus } from './register';
+import { day, id, inBothScripts, line } from './values';
+
+/** A certificate as its holder sees it. */
+export const ownCertificate = z.object({
+  id,
+  number: z.number().int(),
+  year: z.number().int(),
+  organiser: inBothScripts,
+  course: inBothScripts,
+  issuedOn: day,
+  status: certificateStatus,
+  checkCode: z.string(),
+});
+
+/** What anyone learns from a check code: never the name. */
+export const checkResult = z.object({
+  status: z.enum(['valid', 'superseded', 'revoked']),
+  number: z.number().int(),
+  year: z.number().int(),
+  organiser: inBothScripts,
+  course: inBothScripts,
+  issuedOn: day,
+});
+
+/** The certificates of who is signed in, the newest first; each from the moment its document is made. */
+export const listOwnCertificates = endpoint({
+  name: 'checks.listOwnCertificates',
+  method: 'GET',
+  path: '/api/v1/account/certificates',
+  permission: 'account',
+  replies: { 200: json(z.object({ items: z.array(ownCertificate) })) },
+  example: {},
+});
+
+/** The document of one's own certificate. */
+export const readOwnDocument = endpoint({
+  name: 'checks.readOwnDocument',
+  method: 'GET',
+  path: '/api/v1/account/certificates/:certificate/document',
+  permission: 'account',
+  params: z.object({ certificate: id }),
+  replies: { 200: bytes('application/pdf') },
+  example: { params: { certificate: examples.certificate } },
+});
+
+const checkParams = z.object({ code: z.string().min(1).max(60) });
+
+/** Checks a certificate by its code, typed as people type. Unknown codes, and those not made yet, are not found. */
+export const checkCertificate = endpoint({
+  name: 'checks.checkCertificate',
+  method: 'GET',
+  path: '/api/v1/checks/:code',
+  permission: 'public',
+  params: checkParams,
+  replies: { 200: json(checkResult) },
+  example: { params: { code: examples.checkCode } },
+});
+
+/** Whether the name stands on the certificate, in either script. Ten tries a day for each certificate. */
+export const confirmHolder = endpoint({
+  name: 'checks.confirmHolder',
+  method: 'POST',
+  path: '/api/v1/checks/:code/name',
+  permission: 'public',
+  params: checkParams,
+  body: z.object({ name: line(120) }),
+  replies: { 200: json(z.object({ matches: z.boolean() })) },
+  errors: ['certification.name-tries-used-up'],
+  example: { params: { code: examples.checkCode }, body: { name: 'Јелена Стојановић' } },
+});

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { certificateFacts, failureCode } from './certification';
+import { bytes, endpoint, json, stream } from './endpoint';
+import { examples } from './examples';
+import { personName } from './identity';
+import { day, hash, id, inBothScripts, instant, language, page, pageOf, paragraphs } from './values';
+
+const year = z.coerce.number().int().min(2000).max(9999);
+
+/** What a certificate is worth now. */
+export const certificateStatus = z.enum(['valid', 'superseded', 'revoked', 'annulled']);
+
+/** How far the document is. */
+export const rendering = z.enum(['waiting', 'ready', 'failed']);
+
+/** A line of the register. */
+export const registerLine = z.object({
+  id,
+  number: z.number().int(),
+  year: z.number().int(),
+  organiser: z.object({ id, name: inBothScripts }),
+  holder: personName,
+  course: inBothScripts,
+  issuedOn: day,
+  status: certificateStatus,
+  rendering,
+});
+
+/** Why a certificate is revoked or replaced. The note beside it says more, without personal numbers. */
+export const statusReason = z.enum(['wrong-data', 'issued-in-error', 'misconduct', 'holder-request', 'other']);
+
+/** A certificate with all that it says and all that happened to it. */
+export const certificateDetail = registerLine.extend({
+  enrolment: id,
+  person: id,
+  batch: id.nullable(),
+  facts: certificateFacts,
+  issuedAt: instant,
+  failureCode: failureCode.nullable(),
+  documentHash: hash.nullable(),
+  replaces: id.nullable(),
+  replacedBy: id.nullable(),
+  events: z.array(
+    z.object({
+      type: z.enum(['issued', 'superseded', 'revoked', 'annulled']),
+      reason: z.string().nullable(),
+      note: z.string().nullable(),
+      by: z.object({ id, name: personName.nullable() }),
+      at: instant,
+    }),
+  ),
+});
+
+const certificateParams = z.object({ certificate: id });
+
+const statusChange = z.object({ reason: statusReason, note: paragraphs(500).default('') });
+
+const refused = ['certification.status-final', 'certification.not-ready'] as const;
+
+/** The registers that there are, the newest year first. Every number from 1 to `last` stands in it. */
+export const listRegisters = endpoint({
+  name: 'register.listRegisters',
+  method: 'GET',
+  path: '/api/v1/registers',
+  permission: 'register.read',
+  replies: {
+    200: json(
+      z.object({
+        items: z.array(z.object({ organiser: z.object({ id, name: inBothScripts }), year: z.number().int(), last: z.number().int() })),
+      }),
+    ),
+  },
+  example: {},
+});
+
+/** The register, the newest number first; found by name in either script, by number (`17`, `17/2026`) or by check code. */
+export const listCertificates = endpoint({
+  name: 'register.listCertificates',
+  method: 'GET',
+  path: '/api/v1/certificates',
+  permission: 'register.read',
+  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), search: z.string().max(120).optional() }),
+  replies: { 200: json(pageOf(registerLine)) },
+  example: { query: { search: 'стојановић' } },
+});
+
+/** One register as CSV for Excel: UTF-8 with a mark, semicolons, no cell that starts a formula. */
+export const exportRegister = endpoint({
+  name: 'register.exportRegister',
+  method: 'GET',
+  path: '/api/v1/registers/:organiser/:year/csv',
+  permission: 'register.read',
+  params: z.object({ organiser: id, year }),
+  query: z.object({ language: language.default('sr-Latn') }),
+  replies: { 200: stream('text/csv') },
+  example: { params: { organiser: examples.organiser, year: '2026' } },
+});
+
+/** One certificate with its history. */
+export const readCertificate = endpoint({
+  name: 'register.readCertificate',
+  method: 'GET',
+  path: '/api/v1/certificates/:certificate',
+  permission: 'register.read',
+  params: certificateParams,
+  replies: { 200: json(certificateDetail) },
+  example: { params: { certificate: examples.certificate } },
+});
+
+/** The document, the same bytes for ever. */
+export const readCertificateDocument = endpoint({
+  name: 'register.readCertificateDocument',
+  method: 'GET',
+  path: '/api/v1/certificates/:certificate/document',
+  permission: 'register.read',
+  params: certificateParams,
+  replies: { 200: bytes('application/pdf') },
+  errors: ['certification.not-ready'],
+  example: { params: { certificate: examples.certificate } },
+});
+
+/** Revokes a valid certificate. Its document stays; the check page says revoked. */
+export const revokeCertificate = endpoint({
+  name: 'register.revokeCertificate',
+  method: 'POST',
+  path: '/api/v1/certificates/:certificate/revoke',
+  permission: 'certificate.issue',
+  params: certificateParams,
+  body: statusChange,
+  replies: { 200: json(certificateDetail) },
+  errors: [...refused, 'text.personal-number'],
+  example: { params: { certificate: examples.certificate }, body: { reason: 'issued-in-error', note: 'Obuka nije završena.' } },
+});
+
+/** Annuls a certificate whose document could not be made. Its number stays in the register. */
+export const annulCertificate = endpoint({
+  name: 'register.annulCertificate',
+  method: 'POST',
+  path: '/api/v1/certificates/:certificate/annul',
+  permission: 'certificate.issue',
+  params: certificateParams,
+  replies: { 200: json(certificateDetail) },
+  errors: ['certification.status-final', 'certification.not-failed'],
+  example: { params: { certificate: examples.failedCertificate } },
+});
+
+/** Tries again to make a document that could not be made. */
+export const retryCertificate = endpoint({
+  name: 'register.retryCertificate',
+  method: 'POST',
+  path: '/api/v1/certificates/:certificate/retry',
+  permission: 'certificate.issue',
+  params: certificateParams,
+  replies: { 200: json(certificateDetail) },
+  errors: ['certification.status-final', 'certification.not-failed'],
+  example: { params: { certificate: examples.failedCertificate } },
+});
+
+/** Issues a corrected certificate with a new number and the current name and data; the old one is superseded. */
+export const replaceCertificate = endpoint({
+  name: 'register.replaceCertificate',
+  method: 'PUT',
+  path: '/api/v1/certificates/:certificate/replacements/:replacement',
+  permission: 'certificate.issue',
+  params: certificateParams.extend({ replacement: id }),
+  body: statusChange,
+  replies: { 200: json(certificateDetail), 201: json(certificateDetail) },
+  errors: [...refused, 'certification.data-missing', 'creation.differs', 'text.personal-number'],
+  example: {
+    params: { certificate: examples.certificate, replacement: examples.newCertificate },
+    body: { reason: 'wrong-data', note: '' },
+  },
+});
