@@ -32,6 +32,11 @@ export class Header {
       .subscribe(() => this.open.set(false));
   }
 
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.document.getElementById('content')?.focus();
+  }
+
   protected close(): void {
     if (!this.open()) return;
     this.open.set(false);

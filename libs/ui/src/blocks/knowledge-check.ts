@@ -1,0 +1,73 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, Injector, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { optionOrder } from '@svetionik/domain/attempt/option-order';
+import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
+import { isAnswered } from '@svetionik/domain/items/check-response';
+import { grade } from '@svetionik/domain/items/grade';
+import type { Response } from '@svetionik/domain/items/item';
+import { kindOf } from '@svetionik/domain/items/kinds';
+import { seededRandom } from '@svetionik/domain/random';
+import { ItemControl } from '../items/item-control';
+import { RichText } from '../rich-text/rich-text';
+
+/**
+ * A practice question, graded here and at once, never scored. It can be answered again.
+ *
+ * @example
+ * <ui-knowledge-check [block]="block" [response]="earlier" (answered)="keep($event)" />
+ */
+@Component({
+  selector: 'ui-knowledge-check',
+  imports: [TranslocoPipe, ItemControl, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './knowledge-check.html',
+  styleUrl: './knowledge-check.css',
+})
+export class KnowledgeCheck {
+  private readonly injector = inject(Injector);
+  private readonly result = viewChild<ElementRef<HTMLElement>>('outcome');
+
+  readonly block = input.required<KnowledgeCheckBlock>();
+  /** The answer given before. */
+  readonly response = input<Response>();
+  readonly answered = output<Response>();
+
+  protected readonly given = linkedSignal(() => this.response());
+  protected readonly checked = linkedSignal(() => isAnswered(this.response()));
+  protected readonly missing = signal(false);
+
+  // The same for everybody, so that a block looks the same on each visit.
+  protected readonly item = computed(() => {
+    const { item } = this.block();
+    const order = optionOrder(item, seededRandom(item.id));
+    return { ...item, options: order.flatMap((id) => item.options.filter((option) => option.id === id)) };
+  });
+  protected readonly review = computed(() => {
+    const { item } = this.block();
+    if (!this.checked()) return undefined;
+    return { key: kindOf(item).key(item), feedback: Object.fromEntries(item.options.map(({ id, feedback }) => [id, feedback])) };
+  });
+  protected readonly verdict = computed(() => {
+    const { correct, fraction } = grade(this.block().item, this.given());
+    return correct ? 'correct' : fraction > 0 ? 'partly' : 'wrong';
+  });
+
+  protected respond(response: Response): void {
+    this.given.set(response);
+    this.missing.set(false);
+  }
+
+  protected check(): void {
+    const response = this.given();
+    this.missing.set(!isAnswered(response));
+    if (response === undefined || !isAnswered(response)) return;
+    this.checked.set(true);
+    this.answered.emit(response);
+    afterNextRender(() => this.result()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected again(): void {
+    this.given.set(undefined);
+    this.checked.set(false);
+  }
+}

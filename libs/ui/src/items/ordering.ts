@@ -1,0 +1,58 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { Response } from '@svetionik/domain/items/item';
+import { RichText } from '../rich-text/rich-text';
+import type { AskedItem, ItemReview } from './item-review';
+
+/**
+ * Entries to put in order, with two buttons each, so that it works by keyboard, finger and voice alike. Untouched
+ * it is unanswered; the order as shown can be confirmed.
+ *
+ * @example
+ * <ui-ordering [item]="item" [response]="response()" (responded)="save($event)" />
+ */
+@Component({
+  selector: 'ui-ordering',
+  imports: [TranslocoPipe, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ordering.html',
+  styleUrls: ['./choice.css', './ordering.css'],
+})
+export class Ordering {
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly transloco = inject(TranslocoService);
+
+  readonly item = input.required<AskedItem>();
+  readonly response = input<Response>();
+  readonly closed = input(false);
+  readonly review = input<ItemReview>();
+  readonly responded = output<Response>();
+
+  protected readonly answered = computed(() => this.response()?.kind === 'ordering');
+  protected readonly entries = computed(() => {
+    const { options } = this.item();
+    const response = this.response();
+    const order = response?.kind === 'ordering' ? response.order : options.map(({ id }) => id);
+    return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: plainText(option.text) }));
+  });
+  protected readonly rightEntries = computed(() => {
+    const { options } = this.item();
+    return this.review()?.key.flatMap((id) => options.filter((option) => option.id === id)) ?? [];
+  });
+
+  protected keep(): void {
+    this.responded.emit({ kind: 'ordering', order: this.entries().map(({ id }) => id) });
+  }
+
+  protected move(from: number, by: 1 | -1): void {
+    const order = [...this.entries()];
+    const [moved] = order.splice(from, 1);
+    if (moved === undefined || from + by < 0 || from + by > order.length) return;
+    order.splice(from + by, 0, moved);
+    this.responded.emit({ kind: 'ordering', order: order.map(({ id }) => id) });
+    const values = { entry: moved.words, place: from + by + 1, all: order.length };
+    void this.announcer.announce(this.transloco.translate('ui.item.moved', values));
+  }
+}

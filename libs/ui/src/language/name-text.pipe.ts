@@ -1,0 +1,16 @@
+import { Pipe, type PipeTransform } from '@angular/core';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
+import type { ScriptText } from './script-text';
+
+/**
+ * A confirmed personal name as a text in both scripts, to be shown by `uiText` or `inScript`. Nothing is converted.
+ *
+ * @example
+ * <b [uiText]="person.name | nameText"></b> // Ђорђе Љубичић
+ */
+@Pipe({ name: 'nameText' })
+export class NameTextPipe implements PipeTransform {
+  transform({ latin, cyrillic }: NameInBothScripts): ScriptText {
+    return { 'sr-Latn': latin, 'sr-Cyrl': cyrillic };
+  }
+}
