@@ -36,7 +36,8 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
   }
 }
 
-async function publishCourses({ app }: TestApp, organiserId: string): Promise<void> {
+/** The courses of the folder beside this file. */
+export async function publishCourses({ app }: TestApp, organiserId: string): Promise<void> {
   const actor = { kind: 'system', organisationId: examples.organisation } as const;
   await app.get(Transactions).unitOfWork(actor, (transaction) =>
     app.get(StarterContentPublisher).publish(transaction, actor, contentFolder, organiserId),

@@ -14,6 +14,8 @@ export interface EmbeddedOptions {
   readonly dataFolder: string;
   /** For tests: as fast as it gets, and nothing survives a crash. */
   readonly fast?: boolean;
+  /** The port to listen on; a free one unless it is given. */
+  readonly port?: number;
 }
 
 /** A running PostgreSQL on loopback. */
@@ -40,12 +42,12 @@ const settings = {
 const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, autovacuum: 'off' };
 
 /** Starts the PostgreSQL that npm brought; the caller makes sure that nobody else uses the data folder. */
-export async function startEmbeddedPostgres({ dataFolder, fast = false }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataFolder, fast = false, port: wanted }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = await prepareHome(dataFolder);
   const binaries = await findBinaries(home.folder, home.user);
   await initialiseCluster(home, binaries, fast);
   await stopLeftoverServer(home);
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const server = await spawnServer(home, binaries, { ...settings, ...(fast ? fastSettings : {}), port });
   const { child, gone } = server;
   const password = await readPassword(home);

@@ -1,0 +1,117 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
+import { migrate } from '../../apps/backend/src/migrate';
+import { freePort } from '../../apps/backend/src/platform/processes/ports';
+import { createTestApp } from '../support/create-test-app';
+import { Given } from '../support/given';
+import { buildServerOnce, ServerProcess } from '../support/server-process';
+import { Learner, publishCourses } from '../support/standard-courses';
+import { makeStandardData } from '../support/standard-data';
+import { AnswerWriter } from './answer-writer';
+
+const writers = 10;
+
+let postgres: EmbeddedPostgres;
+let dataFolder: string;
+let databasePort: number;
+let server: ServerProcess;
+let address: string;
+let attempts: { attempt: string; cookie: string }[];
+
+jest.setTimeout(120_000);
+
+/** A database of its own that survives a crash, and learners with open attempts. */
+beforeAll(async () => {
+  buildServerOnce();
+  dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-durable-'));
+  chmodSync(dataFolder, 0o755);
+  databasePort = await freePort();
+  postgres = await startEmbeddedPostgres({ dataFolder, port: databasePort });
+  await migrate(postgres.url);
+  attempts = await openAttempts(postgres.url);
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  server = new ServerProcess('main', { LOCAL_DATABASE_URL: postgres.url, PORT: String(port), NODE_ENV: 'test' });
+  await server.start();
+});
+
+afterAll(async () => {
+  await server.stop();
+  await postgres.stop();
+});
+
+it('keeps every acknowledged answer when the server is killed between answers', async () => {
+  await provesDurability(async () => {
+    await server.kill();
+    await server.start();
+  });
+});
+
+it('keeps every acknowledged answer when PostgreSQL is killed, and goes on by itself when it is back', async () => {
+  await provesDurability(async () => {
+    process.kill(postgres.pid, 'SIGKILL');
+    await postgres.gone;
+    postgres = await startEmbeddedPostgres({ dataFolder, port: databasePort });
+  });
+});
+
+/** Writers answer as fast as they can while the fault happens three times; then what they were told is compared with what is stored. */
+async function provesDurability(fault: () => Promise<void>): Promise<void> {
+  const running = attempts.map(({ attempt, cookie }) => new AnswerWriter(address, attempt, cookie));
+  const writing = running.map((writer) => writer.write());
+  for (let times = 0; times < 3; times++) {
+    await pause(700);
+    await fault();
+  }
+  await pause(700);
+  for (const writer of running) writer.stop();
+  await Promise.all(writing);
+  const acknowledged = running.flatMap((writer) => writer.acknowledged);
+  expect(running.every((writer) => writer.acknowledged.length > 0 && writer.acknowledgedSinceFailure)).toBe(true);
+  expect(await stored(acknowledged)).toBe(acknowledged.length);
+}
+
+async function stored(ids: readonly string[]): Promise<number> {
+  const client = new Client(postgres.url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM assessment.answer WHERE id = ANY ($1)', [ids]);
+    return rows[0]?.count ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function openAttempts(url: string): Promise<{ attempt: string; cookie: string }[]> {
+  const client = new Client(url);
+  await client.connect();
+  const app = await createTestApp(url);
+  try {
+    await makeStandardData(client);
+    const given = new Given(client);
+    await publishCourses(app, await given.organiser(v7()));
+    const opened: { attempt: string; cookie: string }[] = [];
+    for (let index = 0; index < writers; index++) {
+      const cookie = await given.session(await given.person({ email: `pisac${index}@primer.rs` }));
+      const learner = new Learner(app, client, cookie);
+      const enrolment = v7();
+      const attempt = v7();
+      await learner.enrol(enrolment, 'probni-kurs');
+      await learner.finishModules(enrolment);
+      await learner.startAttempt(enrolment, attempt);
+      opened.push({ attempt, cookie });
+    }
+    return opened;
+  } finally {
+    await app.close();
+    await client.end();
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,57 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const programs = join(root, 'dist/backend/apps/backend/src');
+
+/** Compiles the server where its sources changed, as `npm start` would. */
+export function buildServerOnce(): void {
+  execFileSync(process.execPath, ['scripts/build-server.mjs'], { cwd: root, stdio: 'ignore' });
+}
+
+/** A process of the compiled program on loopback, to be killed. */
+export class ServerProcess {
+  private child: ChildProcess | undefined;
+  private readonly dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-fault-'));
+
+  constructor(
+    private readonly program: 'main' | 'worker',
+    private readonly variables: NodeJS.ProcessEnv,
+  ) {}
+
+  /** Settles when the process says that it is ready. */
+  start(): Promise<void> {
+    const child = spawn(process.execPath, [join(programs, `${this.program}.js`)], {
+      env: { PATH: process.env['PATH'], DATA_FOLDER: this.dataFolder, ...this.variables },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.child = child;
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+    return new Promise((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.once('exit', (code) => reject(new Error(`${this.program} ended with ${code}: ${said}`)));
+    });
+  }
+
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  private end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    child.removeAllListeners('exit');
+    return new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
+  }
+}
