@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs a Node program in the project's folder; its output is part of the error when it fails, and is given back when not. */
 export function runNode(script, given = [], { variables = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: { ...variables, NO_COLOR: '1', FORCE_COLOR: undefined }, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
     child.once('error', reject);

@@ -48,7 +48,14 @@ async function runBrowser(projects, folder, tally) {
     process.stdout.write('No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n');
     return;
   }
-  await build();
+  const obstacle = await build().then(
+    () => undefined,
+    (error) => error.message,
+  );
+  if (obstacle !== undefined) {
+    process.stdout.write(`The browser tests have nothing to run on:\n${obstacle}\n`);
+    return tally.add(undefined, 1);
+  }
   const report = join(folder, 'playwright.json');
   const dataFolder = join(folder, 'data');
   const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: report };

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { reasonOf, StartRefused } from './start-refused';
+import { codeOf, reasonOf, StartRefused } from './start-refused';
 
 /** A port of loopback that nobody uses now. */
 export function freePort(): Promise<number> {
@@ -11,7 +11,7 @@ export async function refuseBusyPort(port: number, host: string): Promise<void> 
   try {
     await listenOnce(port, host);
   } catch (error) {
-    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const busy = codeOf(error) === 'EADDRINUSE';
     const reason = busy ? 'is used by another program' : `cannot be used (${reasonOf(error)})`;
     throw new StartRefused(`Port ${port} ${reason}: free it, or choose another, for example PORT=${port + 1} npm start.`);
   }

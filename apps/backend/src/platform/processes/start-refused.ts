@@ -3,8 +3,7 @@ export class StartRefused extends Error {}
 
 /** What the operating system complains about, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case 'EACCES':
     case 'EPERM':
       return 'this user is not allowed to';
@@ -19,4 +18,9 @@ export function reasonOf(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The short code of an error of the operating system, such as EEXIST. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
