@@ -1,0 +1,36 @@
+import autocannon from 'autocannon';
+
+const connections = 32;
+const seconds = 4;
+
+/** A request as one of the clients sends it; `turn` counts that client's requests. */
+export interface ClientRequest {
+  readonly method: 'GET' | 'PUT';
+  readonly path: string;
+  readonly cookie: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** 32 clients for four seconds on loopback; successful replies a second. Any other reply fails the bench. */
+export async function load(address: string, requestOf: (client: number, turn: number) => ClientRequest): Promise<number> {
+  let clients = 0;
+  const instance = autocannon({
+    url: address,
+    connections,
+    duration: seconds,
+    setupClient: (client) => {
+      const number = clients++;
+      let turn = 0;
+      const next = (): void => {
+        const { method, path, cookie, body, headers } = requestOf(number, turn++);
+        client.setRequest({ method, path, headers: { Cookie: cookie, Origin: address, 'Content-Type': 'application/json', ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      };
+      next();
+      client.on('response', next);
+    },
+  });
+  const result = await instance;
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused and ${result.errors} failed requests`);
+  return result['2xx'] / result.duration;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { migrate } from '../../apps/backend/src/migrate';
+import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
+import { freePort } from '../../apps/backend/src/platform/processes/ports';
+import { Given } from '../support/given';
+import { compareAnswers } from './answers';
+import { compareCertificates } from './certificates';
+import { fill, size } from './fill';
+import { comparePages } from './pages';
+import { report } from './rounds';
+
+/** What every comparison over HTTP needs. */
+export interface Bench {
+  readonly address: string;
+  readonly client: Client;
+  readonly given: Given;
+}
+
+async function run(): Promise<boolean> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-bench-'));
+  chmodSync(dataFolder, 0o755);
+  const postgres = await startEmbeddedPostgres({ dataFolder });
+  const client = new Client(postgres.url);
+  let server: ChildProcess | undefined;
+  try {
+    await migrate(postgres.url);
+    await client.connect();
+    await command(postgres.url, dataFolder, 'load-content');
+    await fill(client);
+    report(`Data: ${size.people} people, ${size.courses} courses, ${size.attempts * size.answersOfAttempt} answers.`);
+    const port = await freePort();
+    server = await startServer(postgres.url, dataFolder, port);
+    const bench: Bench = { address: `http://127.0.0.1:${port}`, client, given: new Given(client) };
+    const passed = [...(await comparePages(bench)), await compareAnswers(bench), ...(await compareCertificates())];
+    return passed.every(Boolean);
+  } finally {
+    server?.kill();
+    await client.end();
+    await postgres.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+function variables(databaseUrl: string, dataFolder: string): NodeJS.ProcessEnv {
+  return { ...process.env, LOCAL_DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, RUN: randomUUID() };
+}
+
+function command(databaseUrl: string, dataFolder: string, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(__dirname, '../../apps/backend/src/cli.ts'), [name], { env: variables(databaseUrl, dataFolder) });
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ended with ${code}`))));
+  });
+}
+
+function startServer(databaseUrl: string, dataFolder: string, port: number): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(__dirname, 'bench-server.ts'), { env: { ...variables(databaseUrl, dataFolder), PORT: String(port), NODE_ENV: 'bench' } });
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
+
+run().then(
+  (passed) => process.exit(passed ? 0 : 1),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);
