@@ -1,4 +1,4 @@
-import { Directive, inject, Injectable, type OnDestroy, type OnInit, signal, TemplateRef } from '@angular/core';
+import { Directive, DOCUMENT, effect, inject, Injectable, type OnDestroy, type OnInit, signal, TemplateRef } from '@angular/core';
 
 /** What a full-page screen puts into the header instead of the navigation: where one is, and on the right its state. */
 @Injectable({ providedIn: 'root' })
@@ -7,6 +7,12 @@ export class Frame {
   readonly state = signal<TemplateRef<unknown> | undefined>(undefined);
   /** A full-page screen is open: player, attempt, editor. */
   readonly working = signal(false);
+
+  constructor() {
+    const page = inject(DOCUMENT).documentElement;
+    // The quick exit stands outside of the app and moves to the edge with the header.
+    effect(() => page.toggleAttribute('data-working', this.working()));
+  }
 }
 
 /**

@@ -19,7 +19,11 @@ import { RichText } from '../rich-text/rich-text';
       <thead role="rowgroup">
         <tr role="row">
           @for (column of block().columns; track $index) {
-            <th scope="col" role="columnheader">{{ column }}</th>
+            @if (column === '') {
+              <td role="cell"></td>
+            } @else {
+              <th scope="col" role="columnheader">{{ column }}</th>
+            }
           }
         </tr>
       </thead>
@@ -40,7 +44,7 @@ import { RichText } from '../rich-text/rich-text';
   `,
   styles: `
     .label { display: none; }
-    @media (max-width: 48rem) { .label { display: block; font-size: var(--step--1); color: var(--ink-faint); } tr { border: 1px solid var(--line) !important; border-radius: var(--radius); background: var(--surface); margin-block-end: var(--space-2); } }
+    @media (max-width: 48rem) { .label { display: block; font: 400 var(--step--1)/1.4 var(--font-ui); color: var(--ink-faint); } tr { border: 1px solid var(--line) !important; border-radius: var(--radius); background: var(--surface); margin-block-end: var(--space-2); } }
   `,
 })
 export class Table {

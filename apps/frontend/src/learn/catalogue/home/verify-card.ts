@@ -35,6 +35,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     form { margin-top: auto; padding-top: var(--space-3); }
     p { font-size: 1rem; }
     .fields { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); }
+    @media (max-width: 30rem) { .fields { grid-template-columns: minmax(0, 1fr); } }
     .error { color: var(--bad); font-size: var(--step--1); font-weight: 600; }
   `,
 })
