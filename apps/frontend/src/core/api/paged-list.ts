@@ -1,0 +1,65 @@
+import { computed, signal } from '@angular/core';
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+/** A list that is read page by page and grows on demand. Beginning again keeps what is shown until the answer is there. */
+export class PagedList<Item> {
+  private readonly shown = signal<readonly Item[]>([]);
+  private readonly next = signal<string | null>(null);
+  private running = new AbortController();
+
+  readonly items = this.shown.asReadonly();
+  readonly hasMore = computed(() => this.next() !== null);
+  readonly loading = signal(false);
+  /** Whether the first answer has come. */
+  readonly known = signal(false);
+  readonly error = signal<unknown>(undefined);
+
+  constructor(private readonly load: (after: string | undefined, signal: AbortSignal) => Promise<Page<Item>>) {}
+
+  /** Reads the first page again; an answer that is still on its way no longer counts. */
+  restart(): Promise<void> {
+    this.stop();
+    return this.read(undefined, []);
+  }
+
+  async more(): Promise<void> {
+    const after = this.next();
+    if (after !== null && !this.loading()) await this.read(after, this.shown());
+  }
+
+  /** Reads whatever is left. */
+  async all(): Promise<void> {
+    while (this.hasMore() && this.error() === undefined) await this.more();
+  }
+
+  change(items: (now: readonly Item[]) => readonly Item[]): void {
+    this.shown.update(items);
+  }
+
+  stop(): void {
+    this.running.abort();
+    this.running = new AbortController();
+    this.loading.set(false);
+  }
+
+  private async read(after: string | undefined, before: readonly Item[]): Promise<void> {
+    const { signal: stopped } = this.running;
+    this.loading.set(true);
+    this.error.set(undefined);
+    try {
+      const page = await this.load(after, stopped);
+      if (stopped.aborted) return;
+      this.shown.set([...before, ...page.items]);
+      this.next.set(page.next);
+      this.known.set(true);
+    } catch (error) {
+      if (!stopped.aborted) this.error.set(error);
+    } finally {
+      if (!stopped.aborted) this.loading.set(false);
+    }
+  }
+}
