@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font, type FontCollection } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { renderCertificate, type CertificatePictures } from '../../apps/backend/src/features/certification/document/certificate-document';
-import type { CertificateFacts } from '../../apps/backend/src/features/certification/document/certificate-facts';
 import { layOutCertificate, partsOf } from '../../apps/backend/src/features/certification/document/certificate-layout';
 import { page } from '../../apps/backend/src/features/certification/document/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';

@@ -31,7 +31,7 @@ async function run(): Promise<boolean> {
   try {
     await migrate(postgres.url);
     await client.connect();
-    await command(postgres.url, dataFolder, 'load-content');
+    await loadContent(postgres.url, dataFolder);
     await fill(client);
     report(`Data: ${size.people} people, ${size.courses} courses, ${size.attempts * size.answersOfAttempt} answers.`);
     const port = await freePort();
@@ -51,10 +51,11 @@ function variables(databaseUrl: string, dataFolder: string): NodeJS.ProcessEnv {
   return { ...process.env, LOCAL_DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, RUN: randomUUID() };
 }
 
-function command(databaseUrl: string, dataFolder: string, name: string): Promise<void> {
+function loadContent(databaseUrl: string, dataFolder: string): Promise<void> {
+  const root = join(__dirname, '../..');
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, '../../apps/backend/src/cli.ts'), [name], { env: variables(databaseUrl, dataFolder) });
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ended with ${code}`))));
+    const child = fork(join(root, 'apps/backend/src/cli.ts'), ['load-content', join(root, 'content')], { env: variables(databaseUrl, dataFolder) });
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`load-content ended with ${code}`))));
   });
 }
 

@@ -32,13 +32,14 @@ export class CatalogueService {
   }
 
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
-    const edition = await this.transactions.reading(actor, (transaction) => this.editions.findCurrent(transaction, actor.organisationId, slug));
-    if (edition === undefined) throw new DomainError('access.not-found');
+    const course = await this.transactions.reading(actor, (transaction) => this.editions.findCurrent(transaction, actor.organisationId, slug));
+    if (course === undefined) throw new DomainError('access.not-found');
+    const { edition, organiser } = course;
     return {
       ...summarise({ ...edition, id: edition.courseId, edition: edition.number, tracks: [...edition.tracks] }),
       audience: edition.audience,
       certificateTitle: edition.certificateTitle,
-      organiser: edition.organiser,
+      organiser,
       objectives: [...edition.objectives],
       modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),
       assessment: termsOf(edition.assessment),

@@ -3,13 +3,13 @@ import type { AssessmentRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import type { PublishedText } from './published-text';
 
-/** A course edition with the outline of its modules, in order. */
+/** A course edition with the outline of its modules, in order. It never changes once it is published. */
 export interface CourseEdition {
   readonly id: string;
+  readonly organisationId: string;
   readonly courseId: string;
   readonly slug: string;
   readonly number: number;
-  readonly currentNumber: number;
   readonly tracks: readonly string[];
   readonly title: PublishedText;
   readonly certificateTitle: PublishedText;
@@ -19,7 +19,6 @@ export interface CourseEdition {
   readonly minutes: number;
   readonly hours: number;
   readonly organiserId: string;
-  readonly organiser: PublishedText;
   readonly assessment: AssessmentRules;
   readonly modules: readonly EditionModule[];
 }
@@ -41,13 +40,11 @@ export interface EditionModule {
 }
 
 const select = `
-  SELECT e.id, e.course_id AS "courseId", c.slug, e.number, cur.number AS "currentNumber", e.tracks, e.title,
+  SELECT e.id, e.organisation_id AS "organisationId", e.course_id AS "courseId", c.slug, e.number, e.tracks, e.title,
     e.certificate_title AS "certificateTitle", e.summary, e.audience, e.objectives, e.minutes, e.hours,
-    e.organiser_id AS "organiserId", o.name AS organiser, e.assessment, m.modules
+    e.organiser_id AS "organiserId", e.assessment, m.modules
   FROM catalogue.course_edition e
   JOIN catalogue.course c ON c.id = e.course_id
-  JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
-  JOIN organisations.organiser o ON o.id = e.organiser_id
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,
       'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) ORDER BY em.position) AS modules
@@ -59,20 +56,55 @@ const select = `
     WHERE em.course_edition_id = e.id
   ) m`;
 
-/** Reads course editions for this feature and those after it. */
+/** The edition that a course has now, with what may change beside it. */
+export interface CurrentCourse {
+  readonly edition: CourseEdition;
+  readonly organiser: PublishedText;
+}
+
+const kept = 1000;
+
+/** Reads course editions for this feature and those after it. They never change, so the last used ones are kept. */
 @Injectable()
 export class CourseEditions {
-  /** The editions with these ids; one statement for all. */
+  private readonly editions = new Map<string, CourseEdition>();
+
+  /** The editions with these ids; at most one statement for all. */
   async findMany(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<CourseEdition[]> {
-    return transaction.query(`${select} WHERE e.organisation_id = $1 AND e.id = ANY ($2)`, [organisationId, ids]);
+    const missing = ids.filter((id) => !this.editions.has(id));
+    const read: CourseEdition[] = missing.length === 0 ? [] : await transaction.query(`${select} WHERE e.id = ANY ($1)`, [missing]);
+    for (const edition of read) this.keep(edition);
+    const found = new Map([...ids.flatMap((id) => this.editions.get(id) ?? []), ...read].map((edition) => [edition.id, edition]));
+    return [...found.values()].filter((edition) => edition.organisationId === organisationId);
   }
 
   /** The current edition of the course with this slug, unless it was withdrawn. */
-  async findCurrent(transaction: EntityManager, organisationId: string, slug: string): Promise<CourseEdition | undefined> {
-    const rows: CourseEdition[] = await transaction.query(
-      `${select} WHERE c.organisation_id = $1 AND c.slug = $2 AND c.current_edition_id = e.id AND c.withdrawn_at IS NULL`,
+  async findCurrent(transaction: EntityManager, organisationId: string, slug: string): Promise<CurrentCourse | undefined> {
+    const rows: { id: string; organiser: PublishedText }[] = await transaction.query(
+      `SELECT e.id, o.name AS organiser FROM catalogue.course c
+       JOIN catalogue.course_edition e ON e.id = c.current_edition_id
+       JOIN organisations.organiser o ON o.id = e.organiser_id
+       WHERE c.organisation_id = $1 AND c.slug = $2 AND c.withdrawn_at IS NULL`,
       [organisationId, slug],
     );
-    return rows[0];
+    const [row] = rows;
+    if (row === undefined) return undefined;
+    const [edition] = await this.findMany(transaction, organisationId, [row.id]);
+    return edition === undefined ? undefined : { edition, organiser: row.organiser };
+  }
+
+  /** Whether the edition's course has a later one by now. */
+  async hasNewer(transaction: EntityManager, edition: CourseEdition): Promise<boolean> {
+    const rows: { newer: boolean }[] = await transaction.query('SELECT current_edition_id <> $2 AS newer FROM catalogue.course WHERE id = $1', [
+      edition.courseId,
+      edition.id,
+    ]);
+    return rows[0]?.newer ?? false;
+  }
+
+  private keep(edition: CourseEdition): void {
+    this.editions.set(edition.id, edition);
+    const [oldest] = this.editions.keys();
+    if (this.editions.size > kept && oldest !== undefined) this.editions.delete(oldest);
   }
 }

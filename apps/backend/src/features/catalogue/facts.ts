@@ -34,6 +34,11 @@ export class Facts {
          IS DISTINCT FROM (f.statement, f.source, f."checkedOn", f."checkBy", f.status)`,
       [organisationId, JSON.stringify(rows), this.clock.now()],
     );
+    return this.currentVersions(transaction, organisationId);
+  }
+
+  /** The current version of every fact, by key. */
+  async currentVersions(transaction: EntityManager, organisationId: string): Promise<Map<string, number>> {
     const current: { key: string; version: number }[] = await transaction.query(
       'SELECT key, max(version)::int AS version FROM catalogue.fact WHERE organisation_id = $1 GROUP BY key',
       [organisationId],

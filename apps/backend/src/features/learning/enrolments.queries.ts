@@ -23,12 +23,27 @@ export async function findDone(transaction: EntityManager, enrolmentIds: readonl
   return new Map(rows.map(({ enrolment_id, keys }) => [enrolment_id, new Set(keys)]));
 }
 
-/** Whether the final assessment is passed, and the attempt that is open, by enrolment. */
-export async function findAttemptStates(transaction: EntityManager, enrolmentIds: readonly string[]): Promise<Map<string, { passed: boolean; open: string | null }>> {
-  const rows: { enrolment_id: string; passed: boolean; open: string | null }[] = await transaction.query(
-    `SELECT enrolment_id, coalesce(bool_or(passed), false) AS passed, (array_agg(id) FILTER (WHERE state = 'open'))[1] AS open
-     FROM assessment.attempt WHERE enrolment_id = ANY ($1) GROUP BY enrolment_id`,
-    [enrolmentIds],
+/** An enrolment with what its learner has done: keys of blocks, whether the assessment is passed, the attempt that is open. */
+export interface OwnEnrolment {
+  readonly id: string;
+  readonly courseEditionId: string;
+  readonly enrolledAt: Date;
+  readonly done: string[];
+  readonly passed: boolean;
+  readonly openAttempt: string | null;
+}
+
+const mostCourses = 200;
+
+/** The person's enrolments, the one touched last first. */
+export function findOwnEnrolments(transaction: EntityManager, person: { personId: string; organisationId: string }): Promise<OwnEnrolment[]> {
+  return transaction.query(
+    `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt",
+       ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
+       EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,
+       (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"
+     FROM learning.enrolment e WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.withdrawn_at IS NULL
+     ORDER BY coalesce(e.place_at, e.enrolled_at) DESC LIMIT ${mostCourses}`,
+    [person.personId, person.organisationId],
   );
-  return new Map(rows.map(({ enrolment_id, passed, open }) => [enrolment_id, { passed, open }]));
 }

@@ -11,7 +11,7 @@ import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
-import { findAttemptStates, findDone, insertEnrolment } from './enrolments.queries';
+import { findDone, findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
 import { requireOwnEnrolment } from './learning.access';
 import { outlinesOf } from './outlines';
 
@@ -30,8 +30,9 @@ export class EnrolmentsService {
   /** Enrols in the current edition; `created` is false where the enrolment was there. */
   enrol(actor: PersonActor, enrolmentId: string, slug: string): Promise<{ id: string; created: boolean }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await this.editions.findCurrent(transaction, actor.organisationId, slug);
-      if (edition === undefined) throw new DomainError('access.not-found');
+      const course = await this.editions.findCurrent(transaction, actor.organisationId, slug);
+      if (course === undefined) throw new DomainError('access.not-found');
+      const { edition } = course;
       const created = await insertEnrolment(transaction, {
         id: enrolmentId,
         organisationId: actor.organisationId,
@@ -49,18 +50,14 @@ export class EnrolmentsService {
     });
   }
 
-  /** The learner's courses, the one touched last first; three statements for however many. */
+  /** The learner's courses, the one touched last first; at most two statements for however many. */
   list(actor: PersonActor): Promise<{ items: Summary[] }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const enrolments = await transaction.find(EnrolmentEntity, { where: { ...own(actor), withdrawnAt: IsNull() }, take: 200 });
-      const ids = enrolments.map(({ id }) => id);
+      const enrolments = await findOwnEnrolments(transaction, actor);
       const editions = await this.editions.findMany(transaction, actor.organisationId, enrolments.map(({ courseEditionId }) => courseEditionId));
-      const done = await findDone(transaction, ids);
-      const attempts = await findAttemptStates(transaction, ids);
-      const sorted = [...enrolments].sort((one, other) => touched(other) - touched(one));
-      const items = sorted.flatMap((enrolment) => {
+      const items = enrolments.flatMap((enrolment) => {
         const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
-        return edition === undefined ? [] : [summarise(enrolment, edition, done.get(enrolment.id) ?? new Set(), attempts.get(enrolment.id))];
+        return edition === undefined ? [] : [summarise(enrolment, edition)];
       });
       return { items };
     });
@@ -80,7 +77,7 @@ export class EnrolmentsService {
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,
-          newerEdition: edition.currentNumber > edition.number,
+          newerEdition: await this.editions.hasNewer(transaction, edition),
         },
         modules: edition.modules.map((module) => ({
           ...module,
@@ -98,25 +95,21 @@ function own(actor: PersonActor): { personId: string; organisationId: string } {
   return { personId: actor.personId, organisationId: actor.organisationId };
 }
 
-function touched(enrolment: EnrolmentEntity): number {
-  return (enrolment.placeAt ?? enrolment.enrolledAt).getTime();
-}
-
 function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
   return track.options.filter((option) => edition.tracks.includes(option));
 }
 
-function summarise(enrolment: EnrolmentEntity, edition: CourseEdition, done: ReadonlySet<string>, attempts: { passed: boolean; open: string | null } | undefined): Summary {
-  const { next, minutesLeft, done: count, total, complete } = progressOf(outlinesOf(edition), done);
+function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
+  const { next, minutesLeft, done, total, complete } = progressOf(outlinesOf(edition), new Set(enrolment.done));
   const lesson = edition.modules.find(({ id }) => id === next?.module)?.lessons.find(({ id }) => id === next?.lesson);
   return {
     id: enrolment.id,
     course: { slug: edition.slug, title: edition.title, tracks: tracksOf(edition), edition: edition.number, hours: edition.hours },
     enrolledAt: enrolment.enrolledAt.toISOString(),
-    progress: { done: count, total, complete },
+    progress: { done, total, complete },
     minutesLeft,
     next: next === undefined || lesson === undefined ? null : { ...next, title: lesson.title },
-    passed: attempts?.passed ?? false,
-    openAttempt: attempts?.open ?? null,
+    passed: enrolment.passed,
+    openAttempt: enrolment.openAttempt,
   };
 }
