@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '../../apps/backend/src/features/certification/document/certificate-facts';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 
 /** Facts for the specs, in both scripts and English; every check code and name is made up. */
 export const latinExample: CertificateFacts = {

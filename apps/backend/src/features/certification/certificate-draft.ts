@@ -2,9 +2,9 @@ import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Script } from '@svetionik/domain/language/script';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { usualTitleLine } from '@svetionik/domain/certificates/certificate-wording';
 import type { CertificateSource } from './certificate-source';
-import type { CertificateFacts } from './document/certificate-facts';
-import { usualTitleLine } from './document/certificate-wording';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {
@@ -46,7 +46,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     issuedOn: mark.date,
     signatoryName: source.signatoryName[script],
     signatoryRole: source.signatoryRole[script],
-    checkUrl: `${mark.publicUrl}/verify/${mark.checkCode}`,
+    checkUrl: `${mark.publicUrl}/v/${mark.checkCode}`,
     checkCode: formatCheckCode(mark.checkCode),
     signatureKind: source.signatureHash === null ? 'none' : 'facsimile',
   };

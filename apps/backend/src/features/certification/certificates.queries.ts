@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { RegisterEntry } from './certificate-source';
-import type { CertificateFacts } from './document/certificate-facts';
 
 export type CertificateStatus = 'valid' | 'superseded' | 'revoked' | 'annulled';
 export type Rendering = 'waiting' | 'ready' | 'failed';

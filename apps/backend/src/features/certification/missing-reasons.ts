@@ -1,9 +1,9 @@
 import type { missingReason } from '@svetionik/contracts/certification';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
+import type { CertificateFacts, CertificateField } from '@svetionik/domain/certificates/certificate-facts';
 import { draftFacts } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
-import type { CertificateFacts, CertificateField } from './document/certificate-facts';
 import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
 
 export type MissingReason = z.output<typeof missingReason>;

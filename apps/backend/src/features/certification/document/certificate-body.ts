@@ -1,8 +1,8 @@
-import type { CertificateFacts } from './certificate-facts';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { centred, colours, page, setterFor, type Part } from './certificate-page';
 import { layOutRow } from './certificate-row';
-import { completion, quotedCourse } from './certificate-text';
-import { certificateWording } from './certificate-wording';
 
 const nameSteps = [
   { size: 32, lines: 1 },

@@ -1,7 +1,7 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { cyrillicExample, englishExample, latinExample, longestExample } from '../../../../../../test/support/certificate-examples';
 import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
 import { renderCertificate } from './certificate-document';
-import type { CertificateFacts } from './certificate-facts';
 
 const noPictures = { seal: null, signature: null };
 

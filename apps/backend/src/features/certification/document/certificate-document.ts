@@ -1,13 +1,13 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { Pen } from '../../../platform/pdf/pen';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { ruleUnder } from './certificate-body';
-import type { CertificateFacts } from './certificate-facts';
 import { layOutCertificate, type CertificateLayout } from './certificate-layout';
 import { colours, page, places } from './certificate-page';
 import { description } from './certificate-text';
-import { certificateWording } from './certificate-wording';
 
 /** The picture files of the organiser; null where there is none. */
 export interface CertificatePictures {

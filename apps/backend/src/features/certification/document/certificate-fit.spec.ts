@@ -1,5 +1,5 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { cyrillicExample, englishExample, latinExample, longestExample } from '../../../../../../test/support/certificate-examples';
-import type { CertificateFacts } from './certificate-facts';
 import { certificateProblems } from './certificate-fit';
 import { layOutCertificate } from './certificate-layout';
 import { page, places } from './certificate-page';

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '@svetionik/domain/language/calendar-date';
+import type { CertificateFacts, CertificateField } from '@svetionik/domain/certificates/certificate-facts';
 import { fontNamed } from '../../../platform/pdf/fonts';
-import type { CertificateFacts, CertificateField } from './certificate-facts';
 import { layOutCertificate, partsOf } from './certificate-layout';
 import type { Part } from './certificate-page';
 

@@ -1,7 +1,7 @@
-import type { CertificateFacts } from './certificate-facts';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { checkLine } from '@svetionik/domain/certificates/certificate-text';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { colours, places, setterFor } from './certificate-page';
-import { checkLine } from './certificate-text';
-import { certificateWording } from './certificate-wording';
 
 /** What the document can be found and checked by, beside the QR code. */
 export function layOutProof(facts: CertificateFacts) {

@@ -1,5 +1,5 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { layOutBody } from './certificate-body';
-import type { CertificateFacts } from './certificate-facts';
 import { layOutProof, layOutSealPlace, layOutSignature } from './certificate-foot';
 import type { Part } from './certificate-page';
 

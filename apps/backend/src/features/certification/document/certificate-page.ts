@@ -1,6 +1,6 @@
+import type { CertificateFacts, CertificateField } from '@svetionik/domain/certificates/certificate-facts';
 import type { FontName } from '../../../platform/pdf/fonts';
 import { setText, type SetText, type TextFrame } from '../../../platform/pdf/text-setting';
-import type { CertificateFacts, CertificateField } from './certificate-facts';
 import { foreignLanguage } from './certificate-text';
 
 /** A4, landscape, in points. */

@@ -1,7 +1,7 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { rowFacts, type RowFact } from '@svetionik/domain/certificates/certificate-text';
 import { widthOfText } from '../../../platform/pdf/text-setting';
-import type { CertificateFacts } from './certificate-facts';
 import { colours, page, setterFor, type Part } from './certificate-page';
-import { rowFacts, type RowFact } from './certificate-text';
 
 interface Sizes {
   readonly value: number;

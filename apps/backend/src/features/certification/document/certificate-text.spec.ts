@@ -1,6 +1,7 @@
+import { checkLine, completion, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import { usualTitleLine } from '@svetionik/domain/certificates/certificate-wording';
 import { cyrillicExample, englishExample, latinExample } from '../../../../../../test/support/certificate-examples';
-import { checkLine, completion, foreignLanguage, rowFacts } from './certificate-text';
-import { usualTitleLine } from './certificate-wording';
+import { foreignLanguage } from './certificate-text';
 
 describe('the words of a certificate', () => {
   it.each([

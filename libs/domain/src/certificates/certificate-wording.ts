@@ -1,6 +1,6 @@
-import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
-import type { PluralForms } from '@svetionik/domain/language/plural';
-import type { Language } from '@svetionik/domain/language/script';
+import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import type { PluralForms } from '../language/plural';
+import type { Language } from '../language/script';
 import type { CertificateFacts } from './certificate-facts';
 
 /** The words of a certificate that are the same for everybody. */
@@ -68,13 +68,24 @@ const english: CertificateWording = {
   },
 };
 
+/**
+ * The words by the language of the document. Latin is computed from Cyrillic.
+ *
+ * @example
+ * certificateWording['sr-Latn'].title; // 'Sertifikat'
+ */
 export const certificateWording: Readonly<Record<Language, CertificateWording>> = {
   'sr-Cyrl': serbian((cyrillic) => cyrillic),
   'sr-Latn': serbian(cyrillicToLatin),
   en: english,
 };
 
-/** The line under the title, unless the organiser words another. */
+/**
+ * The line under the title, unless the organiser words another.
+ *
+ * @example
+ * usualTitleLine('sr-Latn'); // 'o završenom kursu'
+ */
 export function usualTitleLine(language: Language): string {
   return certificateWording[language].titleLine;
 }

@@ -1,8 +1,11 @@
-import type { Language } from '@svetionik/domain/language/script';
+import type { Language } from '../language/script';
 
 /**
  * All that a certificate says, frozen when it is issued and kept as JSON. Texts stand as they are printed: in the
  * script of the document, never converted on the way.
+ *
+ * @example
+ * facts.registerNumber; // 'br. 17/2026'
  */
 export interface CertificateFacts {
   readonly language: Language;
@@ -37,4 +40,5 @@ export interface CertificateFacts {
   readonly signatureKind: 'none' | 'facsimile';
 }
 
+/** The name of one of the {@link CertificateFacts}. */
 export type CertificateField = keyof CertificateFacts;
