@@ -32,12 +32,12 @@ export interface MultipartBody {
   readonly limit: number;
 }
 
-/** What a request for the example looks like; `file` names a picture that the tests bring. */
+/** What a request for the example looks like; `file` names a file that the tests bring. */
 export interface ExampleRequest {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly file?: 'picture.png';
+  readonly file?: 'picture.png' | 'note.txt';
   readonly ifMatch?: string;
 }
 

@@ -1,19 +1,27 @@
 import * as assessment from './assessment';
 import * as catalogue from './catalogue';
 import * as certification from './certification';
+import * as checks from './checks';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as learning from './learning';
 import * as organisations from './organisations';
+import * as register from './register';
 import type { EndpointDefinition } from './endpoint';
 
-const features = [jobs, identity, organisations, catalogue, assessment, learning, certification];
+const features = { jobs, identity, organisations, catalogue, assessment, learning, certification, register, checks };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;
 }
 
 /** Every endpoint, in the order of the features. Server, documents and tests are made from this list. */
-export const endpoints: readonly EndpointDefinition[] = features.flatMap((feature) =>
-  Object.values<unknown>(feature).filter(isEndpoint),
+export const endpoints: readonly EndpointDefinition[] = Object.entries(features).flatMap(([feature, exports]) =>
+  Object.entries<unknown>(exports).flatMap(([exported, value]) => (isEndpoint(value) ? [named(value, `${feature}.${exported}`)] : [])),
 );
+
+/** The browser's types are found by the name, so it has to be where the endpoint stands. */
+function named(endpoint: EndpointDefinition, name: string): EndpointDefinition {
+  if (endpoint.name !== name) throw new Error(`The endpoint ${endpoint.name} is exported as ${name}.`);
+  return endpoint;
+}

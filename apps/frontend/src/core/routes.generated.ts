@@ -6,11 +6,13 @@ import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
 import type * as learning from '@svetionik/contracts/learning';
 import type * as certification from '@svetionik/contracts/certification';
+import type * as register from '@svetionik/contracts/register';
+import type * as checks from '@svetionik/contracts/checks';
 
 /** Method and path of every route, by its name. */
 export const routes = {
-  'jobs.listDead': { method: 'GET', path: '/api/v1/jobs/dead' },
-  'jobs.retry': { method: 'POST', path: '/api/v1/jobs/:job/retry' },
+  'jobs.listDeadJobs': { method: 'GET', path: '/api/v1/jobs/dead' },
+  'jobs.retryJob': { method: 'POST', path: '/api/v1/jobs/:job/retry' },
   'identity.assignRoles': { method: 'PUT', path: '/api/v1/members/:person/roles' },
   'identity.blockMember': { method: 'PUT', path: '/api/v1/members/:person/blocked' },
   'identity.changePassword': { method: 'POST', path: '/api/v1/account/password' },
@@ -55,30 +57,30 @@ export const routes = {
   'learning.readFile': { method: 'GET', path: '/api/v1/files/:hash' },
   'learning.recordPractice': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/practice/:record' },
   'learning.startAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/attempts/:attempt' },
-  'certification.annul': { method: 'POST', path: '/api/v1/certificates/:certificate/annul' },
-  'certification.check': { method: 'GET', path: '/api/v1/checks/:code' },
-  'certification.confirmHolder': { method: 'POST', path: '/api/v1/checks/:code/name' },
-  'certification.exportRegister': { method: 'GET', path: '/api/v1/registers/:organiser/:year/csv' },
-  'certification.issue': { method: 'PUT', path: '/api/v1/certificates/batches/:batch' },
+  'certification.issueCertificates': { method: 'PUT', path: '/api/v1/certificates/batches/:batch' },
   'certification.listBatches': { method: 'GET', path: '/api/v1/certificates/batches' },
-  'certification.listCertificates': { method: 'GET', path: '/api/v1/certificates' },
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
-  'certification.listOwn': { method: 'GET', path: '/api/v1/account/certificates' },
-  'certification.listRegisters': { method: 'GET', path: '/api/v1/registers' },
-  'certification.preview': { method: 'GET', path: '/api/v1/certificates/eligible/:enrolment' },
+  'certification.previewCertificate': { method: 'GET', path: '/api/v1/certificates/eligible/:enrolment' },
   'certification.readBatch': { method: 'GET', path: '/api/v1/certificates/batches/:batch' },
-  'certification.readCertificate': { method: 'GET', path: '/api/v1/certificates/:certificate' },
-  'certification.readDocument': { method: 'GET', path: '/api/v1/certificates/:certificate/document' },
-  'certification.readOwnDocument': { method: 'GET', path: '/api/v1/account/certificates/:certificate/document' },
-  'certification.replace': { method: 'PUT', path: '/api/v1/certificates/:certificate/replacements/:replacement' },
-  'certification.retry': { method: 'POST', path: '/api/v1/certificates/:certificate/retry' },
-  'certification.revoke': { method: 'POST', path: '/api/v1/certificates/:certificate/revoke' },
+  'register.annulCertificate': { method: 'POST', path: '/api/v1/certificates/:certificate/annul' },
+  'register.exportRegister': { method: 'GET', path: '/api/v1/registers/:organiser/:year/csv' },
+  'register.listCertificates': { method: 'GET', path: '/api/v1/certificates' },
+  'register.listRegisters': { method: 'GET', path: '/api/v1/registers' },
+  'register.readCertificate': { method: 'GET', path: '/api/v1/certificates/:certificate' },
+  'register.readCertificateDocument': { method: 'GET', path: '/api/v1/certificates/:certificate/document' },
+  'register.replaceCertificate': { method: 'PUT', path: '/api/v1/certificates/:certificate/replacements/:replacement' },
+  'register.retryCertificate': { method: 'POST', path: '/api/v1/certificates/:certificate/retry' },
+  'register.revokeCertificate': { method: 'POST', path: '/api/v1/certificates/:certificate/revoke' },
+  'checks.checkCertificate': { method: 'GET', path: '/api/v1/checks/:code' },
+  'checks.confirmHolder': { method: 'POST', path: '/api/v1/checks/:code/name' },
+  'checks.listOwnCertificates': { method: 'GET', path: '/api/v1/account/certificates' },
+  'checks.readOwnDocument': { method: 'GET', path: '/api/v1/account/certificates/:certificate/document' },
 } as const;
 
 /** The endpoint behind every name. */
 export interface Endpoints {
-  'jobs.listDead': typeof jobs.listDead;
-  'jobs.retry': typeof jobs.retry;
+  'jobs.listDeadJobs': typeof jobs.listDeadJobs;
+  'jobs.retryJob': typeof jobs.retryJob;
   'identity.assignRoles': typeof identity.assignRoles;
   'identity.blockMember': typeof identity.blockMember;
   'identity.changePassword': typeof identity.changePassword;
@@ -123,22 +125,22 @@ export interface Endpoints {
   'learning.readFile': typeof learning.readFile;
   'learning.recordPractice': typeof learning.recordPractice;
   'learning.startAttempt': typeof learning.startAttempt;
-  'certification.annul': typeof certification.annul;
-  'certification.check': typeof certification.check;
-  'certification.confirmHolder': typeof certification.confirmHolder;
-  'certification.exportRegister': typeof certification.exportRegister;
-  'certification.issue': typeof certification.issue;
+  'certification.issueCertificates': typeof certification.issueCertificates;
   'certification.listBatches': typeof certification.listBatches;
-  'certification.listCertificates': typeof certification.listCertificates;
   'certification.listEligible': typeof certification.listEligible;
-  'certification.listOwn': typeof certification.listOwn;
-  'certification.listRegisters': typeof certification.listRegisters;
-  'certification.preview': typeof certification.preview;
+  'certification.previewCertificate': typeof certification.previewCertificate;
   'certification.readBatch': typeof certification.readBatch;
-  'certification.readCertificate': typeof certification.readCertificate;
-  'certification.readDocument': typeof certification.readDocument;
-  'certification.readOwnDocument': typeof certification.readOwnDocument;
-  'certification.replace': typeof certification.replace;
-  'certification.retry': typeof certification.retry;
-  'certification.revoke': typeof certification.revoke;
+  'register.annulCertificate': typeof register.annulCertificate;
+  'register.exportRegister': typeof register.exportRegister;
+  'register.listCertificates': typeof register.listCertificates;
+  'register.listRegisters': typeof register.listRegisters;
+  'register.readCertificate': typeof register.readCertificate;
+  'register.readCertificateDocument': typeof register.readCertificateDocument;
+  'register.replaceCertificate': typeof register.replaceCertificate;
+  'register.retryCertificate': typeof register.retryCertificate;
+  'register.revokeCertificate': typeof register.revokeCertificate;
+  'checks.checkCertificate': typeof checks.checkCertificate;
+  'checks.confirmHolder': typeof checks.confirmHolder;
+  'checks.listOwnCertificates': typeof checks.listOwnCertificates;
+  'checks.readOwnDocument': typeof checks.readOwnDocument;
 }
