@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { AccountStore } from './account-store';
+import { NameForm } from './name-form';
+import { PasswordForm } from './password-form';
+import { SessionList } from './session-list';
+import { WorkForm } from './work-form';
+
+/** One's own account: the name, the work, the password and where one is signed in. */
+@Component({
+  selector: 'app-account-page',
+  imports: [TranslocoPipe, Skeleton, ProblemNotice, NameForm, PasswordForm, SessionList, WorkForm],
+  providers: [AccountStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="wrap page page-narrow stack">
+      <h1>{{ 'account.account.title' | transloco }}</h1>
+      @if (store.value(); as account) {
+        <p class="soft">{{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b></p>
+        <app-name-form class="card padded" [account]="account" />
+        <app-work-form class="card padded" [account]="account" />
+        <app-password-form class="card padded" [email]="account.email" />
+        <app-session-list class="card padded" [sessions]="account.sessions" />
+      } @else if (store.account.error()) {
+        <app-problem [error]="store.account.error()" (retry)="store.account.reload()" />
+      } @else {
+        <ui-skeleton [lines]="8" />
+      }
+    </div>
+  `,
+  styles: `
+    b { overflow-wrap: anywhere; }
+    .card { display: block; }
+  `,
+})
+export class AccountPage {
+  protected readonly store = inject(AccountStore);
+}

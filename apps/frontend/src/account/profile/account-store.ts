@@ -1,0 +1,47 @@
+import { computed, inject, Injectable, resource } from '@angular/core';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import type { Endpoints } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
+
+/** An account as its owner sees it. */
+export type Account = ReplyOf<Endpoints['identity.readAccount']>;
+
+type Name = RequestOf<Endpoints['identity.confirmName']>['body'];
+type Work = RequestOf<Endpoints['identity.chooseProfession']>['body'];
+
+/** The account of who is signed in, and what its owner changes in it. */
+@Injectable()
+export class AccountStore {
+  private readonly api = inject(ApiClient);
+  private readonly session = inject(SessionStore);
+
+  readonly account = resource({ loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal) });
+  readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
+
+  async confirmName(name: Name): Promise<void> {
+    this.accept(await this.api.call('identity.confirmName', { body: name }));
+  }
+
+  async chooseProfession(work: Work): Promise<void> {
+    this.accept(await this.api.call('identity.chooseProfession', { body: work }));
+  }
+
+  /** Ends all other sessions as well. */
+  async changePassword(current: string, password: string): Promise<void> {
+    await this.api.call('identity.changePassword', { body: { current, password } });
+    this.account.reload();
+  }
+
+  /** Ends every session, this one included. */
+  async signOutEverywhere(): Promise<void> {
+    await this.api.call('identity.signOutEverywhere', {});
+    this.session.accept({ person: null });
+  }
+
+  private accept(account: Account): void {
+    this.account.set(account);
+    const person = this.session.person();
+    if (person) this.session.accept({ person: { ...person, name: account.name, profession: account.profession } });
+  }
+}

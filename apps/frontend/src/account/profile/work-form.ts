@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { TrackIcon, tracks } from '@svetionik/ui/marks/track-icon';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { Submission } from '../../core/forms/submission';
+import { type Account, AccountStore } from './account-store';
+
+/** The profession, which decides the courses that are shown first, and what a chamber or an employer may ask for. */
+@Component({
+  selector: 'app-work-form',
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, TrackIcon, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './work-form.html',
+  styleUrls: ['./account-form.css', './work-form.css'],
+})
+export class WorkForm {
+  private readonly store = inject(AccountStore);
+  private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
+
+  readonly account = input.required<Account>();
+
+  protected readonly tracks = tracks;
+  protected readonly profession = linkedSignal(() => this.account().profession);
+  protected readonly employer = linkedSignal(() => this.account().employer ?? '');
+  protected readonly licence = linkedSignal(() => this.account().licenceNumber ?? '');
+  protected readonly checked = signal(false);
+  protected readonly saved = signal(false);
+  protected readonly submission = new Submission();
+  protected readonly professionMissing = computed(() => this.checked() && this.profession() === null);
+  protected readonly employerProblem = computed(() => this.guard.problem(this.employer()));
+  protected readonly licenceProblem = computed(() => this.guard.problem(this.licence()));
+
+  protected async save(event: Event, element: HTMLElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    this.saved.set(false);
+    const profession = this.profession();
+    if (profession === null || this.employerProblem() || this.licenceProblem()) return this.focus.toFirstInvalid(element);
+    const [employer, licence] = [this.employer().trim(), this.licence().trim()];
+    if (!(await this.guard.allows(employer, licence))) return;
+    const body = { profession, employer: employer || null, licenceNumber: licence || null };
+    if (await this.submission.run(() => this.store.chooseProfession(body))) this.saved.set(true);
+  }
+}

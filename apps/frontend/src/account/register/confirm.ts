@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import { SessionStore } from '../../core/session/session-store';
+import { EntryPage } from '../entry-page';
+import { takeMailedToken } from '../mailed-token';
+
+/** Confirms the address by a button: programs that only open links of a message use nothing up. */
+@Component({
+  selector: 'app-confirm',
+  imports: [RouterLink, TranslocoPipe, Notice, ProblemNotice, EntryPage],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (confirmed()) {
+      <app-entry-page replaces [heading]="'account.confirm.done' | transloco" [lead]="'account.confirm.doneText' | transloco">
+        <p class="row">
+          <a class="button" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
+          <a class="button quiet" routerLink="/">{{ 'account.confirm.toCourses' | transloco }}</a>
+        </p>
+      </app-entry-page>
+    } @else {
+      <app-entry-page [heading]="'account.confirm.title' | transloco">
+        @if (submission.error()) {
+          <app-problem [error]="submission.error()" (retry)="confirm()" />
+        }
+        @if (token) {
+          <p>{{ 'account.confirm.text' | transloco }}</p>
+          <p><button class="button" type="button" [attr.aria-disabled]="submission.busy()" (click)="confirm()">{{ 'account.confirm.action' | transloco }}</button></p>
+        } @else {
+          <ui-notice tone="bad"><p>{{ 'account.confirm.incomplete' | transloco }}</p></ui-notice>
+        }
+        <p class="soft">{{ 'account.confirm.again' | transloco }} <a routerLink="/account/sign-in">{{ 'account.signIn.action' | transloco }}</a></p>
+      </app-entry-page>
+    }
+  `,
+})
+export class Confirm {
+  private readonly api = inject(ApiClient);
+  private readonly session = inject(SessionStore);
+
+  protected readonly token = takeMailedToken();
+  protected readonly confirmed = signal(false);
+  protected readonly submission = new Submission();
+
+  protected async confirm(): Promise<void> {
+    const { token } = this;
+    if (token === undefined) return;
+    const confirmed = await this.submission.run(async () => {
+      this.session.accept(await this.api.call('identity.confirmAddress', { body: { token } }));
+    });
+    if (confirmed) this.confirmed.set(true);
+  }
+}

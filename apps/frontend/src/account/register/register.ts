@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { Submission } from '../../core/forms/submission';
+import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
+import { EntryPage } from '../entry-page';
+import { PasswordField } from '../password-field';
+import { Registration } from './registration';
+
+/** Opens an account. It works once its address is confirmed, and the page says so beforehand. */
+@Component({
+  selector: 'app-register',
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, ProblemNotice, EntryPage, PasswordField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './register.html',
+  styles: `
+    ol { margin: 0; padding-inline-start: 1.3em; display: grid; gap: var(--space-1); color: var(--ink-soft); }
+    h2 { font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
+    .next { border-top: 1px solid var(--line); padding-top: var(--space-4); }
+  `,
+})
+export class Register {
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+  private readonly registration = inject(Registration);
+  private readonly focus = inject(FormFocus);
+  private readonly language = inject(CurrentLanguage);
+
+  protected readonly password = signal('');
+  protected readonly emailError = signal<EntryProblem>(undefined);
+  protected readonly lengthError = signal<EntryProblem>(undefined);
+  protected readonly submission = new Submission();
+  protected readonly weak = computed(() => requestProblem(this.submission.error())?.code === 'identity.password-weak');
+  protected readonly passwordError = computed(() => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined));
+
+  protected async register(event: Event, form: HTMLElement, email: string): Promise<void> {
+    event.preventDefault();
+    this.emailError.set(emailProblem(email));
+    this.lengthError.set(newPasswordProblem(this.password()));
+    this.submission.clear();
+    if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);
+    const body = { email: email.trim(), password: this.password(), language: this.language.language() };
+    const sent = await this.submission.run(() => this.api.call('identity.register', { body }));
+    if (!sent) return this.focus.toFirstInvalid(form);
+    this.registration.email.set(body.email);
+    await this.router.navigateByUrl('/account/check-mail');
+  }
+}

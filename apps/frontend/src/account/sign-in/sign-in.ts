@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { Submission } from '../../core/forms/submission';
+import { returnPath } from '../../core/session/requires';
+import { SessionStore } from '../../core/session/session-store';
+import { emailProblem, type EntryProblem } from '../check-entry';
+import { EntryPage } from '../entry-page';
+import { PasswordField } from '../password-field';
+import { Registration } from '../register/registration';
+
+/** Signs in and brings a person back to where they came from. */
+@Component({
+  selector: 'app-sign-in',
+  imports: [RouterLink, TranslocoPipe, Notice, Field, FieldControl, ProblemNotice, EntryPage, PasswordField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './sign-in.html',
+})
+export class SignIn {
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  private readonly registration = inject(Registration);
+  private readonly focus = inject(FormFocus);
+  private readonly language = inject(CurrentLanguage);
+
+  /** Where to go afterwards; a parameter of the address. */
+  readonly return = input<string>();
+
+  protected readonly password = signal('');
+  protected readonly emailError = signal<EntryProblem>(undefined);
+  protected readonly passwordError = signal<EntryProblem>(undefined);
+  protected readonly submission = new Submission();
+  protected readonly resending = new Submission();
+  protected readonly unconfirmed = computed(() => requestProblem(this.submission.error())?.code === 'identity.address-unconfirmed');
+
+  protected async signIn(event: Event, form: HTMLElement, email: string): Promise<void> {
+    event.preventDefault();
+    this.emailError.set(emailProblem(email));
+    this.passwordError.set(this.password() === '' ? 'account.password.missing' : undefined);
+    if (this.emailError() ?? this.passwordError()) return this.focus.toFirstInvalid(form);
+    const signed = await this.submission.run(async () => {
+      this.session.accept(await this.api.call('identity.signIn', { body: { email: email.trim(), password: this.password() } }));
+    });
+    if (signed) await this.router.navigateByUrl(returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'));
+  }
+
+  /** Registering an unconfirmed address again sends a new link and changes nothing else. */
+  protected async sendLinkAgain(email: string): Promise<void> {
+    const sent = await this.resending.run(() =>
+      this.api.call('identity.register', { body: { email: email.trim(), password: this.password(), language: this.language.language() } }),
+    );
+    if (!sent) return;
+    this.registration.email.set(email.trim());
+    await this.router.navigateByUrl('/account/check-mail');
+  }
+}
