@@ -1,0 +1,56 @@
+import { type InputSignal, type Type } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Translation } from '@jsverse/transloco';
+import { provideTexts } from './provide-texts';
+
+type Inputs<Component> = { [Name in keyof Component as Component[Name] extends InputSignal<infer _> ? Name : never]?: Component[Name] extends InputSignal<infer Value> ? Value : never };
+
+/** A component on a page of its own, with inputs; messages that are not given read as their keys. */
+export async function render<Component>(component: Type<Component>, inputs: Inputs<Component>, texts: Translation = {}): Promise<Rendered<Component>> {
+  TestBed.configureTestingModule({ providers: [provideTexts(texts), provideRouter([])] });
+  const fixture = TestBed.createComponent(component);
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  document.body.append(fixture.nativeElement);
+  await fixture.whenStable();
+  return new Rendered(fixture);
+}
+
+/** What a person sees of a component, and can do with it. */
+export class Rendered<Component> {
+  readonly element: HTMLElement;
+  readonly component: Component;
+
+  constructor(private readonly fixture: ComponentFixture<Component>) {
+    this.element = fixture.nativeElement;
+    this.component = fixture.componentInstance;
+  }
+
+  /** All words, one space between. */
+  get words(): string {
+    return (this.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  all<Kind extends Element = HTMLElement>(selector: string): Kind[] {
+    return [...this.element.querySelectorAll<Kind>(selector)];
+  }
+
+  async click(selector: string, place = 0): Promise<void> {
+    const target = this.all(selector)[place];
+    if (target === undefined) throw new Error(`Nothing to click: ${selector}, ${place}`);
+    target.click();
+    await this.fixture.whenStable();
+  }
+
+  async press(text: string): Promise<void> {
+    const button = this.all('button').find((each) => each.textContent?.includes(text));
+    if (button === undefined) throw new Error(`No button says ${text}`);
+    button.click();
+    await this.fixture.whenStable();
+  }
+
+  async set(name: string, value: unknown): Promise<void> {
+    this.fixture.componentRef.setInput(name, value);
+    await this.fixture.whenStable();
+  }
+}
