@@ -46,6 +46,7 @@ export default typescript.config(
       'prefer-const': 'error',
     },
   },
+  { files: ['**/*.{mjs,cjs}'], rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'no-var': 'error', 'prefer-const': 'error' } },
   {
     files: programs,
     ignores: tests,

@@ -33,7 +33,7 @@ export default defineConfig({
     url: address,
     env: { PORT: port, DATA_FOLDER: dataFolder },
     timeout: 240_000,
-    stdout: 'pipe',
+    stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },
   projects: [

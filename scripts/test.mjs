@@ -6,7 +6,7 @@ import process from 'node:process';
 import { buildServer, serverIsBuilt } from './build-server.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
-import { followNode, root, runNode, runScript } from './run.mjs';
+import { followNode, runNode, runScript } from './run.mjs';
 import { step } from './steps.mjs';
 import { readJestReport, readPlaywrightReport, Tally } from './tally.mjs';
 

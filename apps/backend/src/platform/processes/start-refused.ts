@@ -12,6 +12,8 @@ export function reasonOf(error: unknown): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full';
+    case 'ENOENT':
+      return 'nothing can be made there';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands in its place';

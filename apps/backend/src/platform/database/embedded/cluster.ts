@@ -81,5 +81,5 @@ async function refuseOtherVersion(home: ClusterHome, binaries: Binaries): Promis
 function complaintOf(error: unknown): string {
   const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
   const lines = output.split('\n').filter((line) => /error|fatal/i.test(line));
-  return lines[0]?.replace(/^\w+: (error|fatal): /i, '') ?? reasonOf(error);
+  return lines[0]?.replace(/^.*?(error|fatal): +/i, '') ?? reasonOf(error);
 }
