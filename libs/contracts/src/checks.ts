@@ -68,7 +68,7 @@ export const confirmHolder = endpoint({
   permission: 'public',
   params: checkParams,
   body: z.object({ name: line(120) }),
-  replies: { 200: json(z.object({ matches: z.boolean() })) },
+  replies: { 200: json(z.object({ matches: z.boolean(), triesLeft: z.number().int() })) },
   errors: ['certification.name-tries-used-up'],
   example: { params: { code: examples.checkCode }, body: { name: 'Јелена Стојановић' } },
 });

@@ -34,13 +34,14 @@ export class ChecksService {
   }
 
   /** Both answers cost the same work, and a wrong name is counted no differently from the right one. */
-  async confirmHolder(actor: Asking, typed: string, name: string, from: string): Promise<{ matches: boolean }> {
+  async confirmHolder(actor: Asking, typed: string, name: string, from: string): Promise<{ matches: boolean; triesLeft: number }> {
     await this.spend(from);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { row } = await this.require(transaction, typed);
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
-      if ((await spendNameTry(transaction, row.id, date)) > triesADay) throw new DomainError('certification.name-tries-used-up');
-      return { matches: nameMatches(name, row.entry.holder) };
+      const triesLeft = triesADay - (await spendNameTry(transaction, row.id, date));
+      if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');
+      return { matches: nameMatches(name, row.entry.holder), triesLeft };
     });
   }
 

@@ -47,6 +47,6 @@ export class VerifyCard {
     event.preventDefault();
     const code = typed.trim();
     this.missing.set(code === '');
-    if (code !== '') void this.router.navigate(['/verify', code]);
+    if (code !== '') void this.router.navigate(['/v', code]);
   }
 }
