@@ -180,7 +180,7 @@ describe('a name', () => {
 describe('members', () => {
   it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena'.split(' ')[0], 'polaznica@'])('are found by %s', async (search) => {
     await scenario(world.app, cookies, [
-      { as: 'administrator', call: listMembers, with: { query: { search: search ?? '' } }, status: 200, has: { items: [{ id: examples.learner }], next: null } },
+      { as: 'administrator', call: listMembers, with: { query: { search: search ?? '' } }, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ id: examples.learner })]) }, hasNot: ['edukator@', 'drugde.rs'] },
     ]);
   });
 

@@ -76,6 +76,7 @@ describe('an enrolment', () => {
   });
 
   it('takes as many statements for forty courses as for four', async () => {
+    await call(world.app, listEnrolments, {}, cookies.learner);
     const few = await countStatements(world.app, () => call(world.app, listEnrolments, {}, cookies.learner));
     await world.client.query(
       `WITH c AS (INSERT INTO catalogue.course SELECT gen_random_uuid(), organisation_id, 'kurs-' || n, created_at, current_edition_id
@@ -88,7 +89,7 @@ describe('an enrolment', () => {
       const reply = await call(world.app, listEnrolments, {}, cookies.learner);
       expect(reply.body.items).toHaveLength(40);
     });
-    expect(few).toBeGreaterThan(3);
+    expect(few).toBeGreaterThan(2);
     expect(many).toBe(few);
   });
 });
