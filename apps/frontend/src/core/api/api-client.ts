@@ -26,12 +26,14 @@ export class ApiClient {
   }
 
   private async send(route: Route, parts: RequestParts, pauses: readonly number[], signal?: AbortSignal): Promise<Response> {
-    const failure = await this.tryOnce(route, parts, signal).catch((error: unknown) => error);
-    if (failure instanceof Response) return failure;
-    const [pause, ...rest] = pauses;
-    if (pause === undefined || !(failure instanceof RequestProblem) || !mayPass(failure) || signal?.aborted) throw failure;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    return this.send(route, parts, rest, signal);
+    try {
+      return await this.tryOnce(route, parts, signal);
+    } catch (error) {
+      const [pause, ...rest] = pauses;
+      if (pause === undefined || signal?.aborted || !mayPass(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return this.send(route, parts, rest, signal);
+    }
   }
 
   private async tryOnce(route: Route, parts: RequestParts, signal?: AbortSignal): Promise<Response> {
@@ -46,8 +48,9 @@ export class ApiClient {
   }
 }
 
-function mayPass({ code, status }: RequestProblem): boolean {
-  return code === 'network.unreachable' || status === 502 || status === 503 || status === 504;
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof RequestProblem)) return false;
+  return error.code === 'network.unreachable' || [502, 503, 504].includes(error.status);
 }
 
 async function readReply(reply: Response) {

@@ -40,7 +40,15 @@ export class PagedList<Item> {
     this.shown.update(items);
   }
 
-  stop(): void {
+  /** Forgets everything. */
+  clear(): void {
+    this.stop();
+    this.shown.set([]);
+    this.next.set(null);
+    this.known.set(false);
+  }
+
+  private stop(): void {
     this.running.abort();
     this.running = new AbortController();
     this.loading.set(false);

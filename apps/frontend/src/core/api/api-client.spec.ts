@@ -1,0 +1,83 @@
+import { TestBed } from '@angular/core/testing';
+import { ApiClient } from './api-client';
+import { Connection } from './connection';
+import { RequestProblem } from './problem';
+
+type Answer = { status: number; body?: unknown; type?: string } | 'unreachable';
+
+/** Answers in turn, and notes what was asked. */
+function givenServer(...answers: Answer[]): string[] {
+  const asked: string[] = [];
+  const fetch = async (address: string, { method }: RequestInit) => {
+    asked.push(`${method} ${address}`);
+    const answer = answers[asked.length - 1] ?? 'unreachable';
+    if (answer === 'unreachable') throw new TypeError('Failed to fetch');
+    const { status, type = 'application/json', body } = answer;
+    const headers = new Headers(status === 204 ? {} : { 'content-type': type });
+    return { ok: status < 400, status, headers, json: async () => body };
+  };
+  Object.assign(globalThis, { fetch });
+  return asked;
+}
+
+const api = () => TestBed.inject(ApiClient);
+const problemOf = (call: Promise<unknown>) => call.then(() => undefined, (error: unknown) => (error instanceof RequestProblem ? error : undefined));
+const problem = (status: number, code: string, more = {}): Answer => ({ status, type: 'application/problem+json', body: { status, code, title: '', ...more } });
+
+describe('a call', () => {
+  it('gives the body of the reply', async () => {
+    givenServer({ status: 200, body: { items: [] } });
+    expect(await api().call('catalogue.listTracks', {})).toEqual({ items: [] });
+  });
+
+  it('gives nothing where there is nothing', async () => {
+    givenServer({ status: 204 });
+    expect(await api().call('identity.signOut', {})).toBeUndefined();
+  });
+
+  it.each<[string, Answer, string]>([
+    ['a problem by its code', problem(404, 'access.not-found'), 'access.not-found'],
+    ['a page of a proxy', { status: 502, type: 'text/html', body: '<html>' }, 'server.unavailable'],
+    ['too large for a proxy', { status: 413, type: 'text/html', body: '<html>' }, 'request.too-large'],
+    ['no line', 'unreachable', 'network.unreachable'],
+  ])('fails with %s', async (_, answer, code) => {
+    givenServer(answer);
+    expect((await problemOf(api().call('identity.signOut', {})))?.code).toBe(code);
+  });
+
+  it('hands on details, fields and the stored version', async () => {
+    const fields = [{ path: 'body.email', reason: 'Invalid' }];
+    givenServer(problem(412, 'edit.conflict', { fields, details: { count: 3 }, current: { version: 4 } }));
+    expect(await problemOf(api().call('identity.signOut', {}))).toMatchObject({ fields, details: { count: 3 }, current: { version: 4 } });
+  });
+
+  it('tells the session that the sign-in has ended', async () => {
+    givenServer(problem(401, 'access.sign-in-required'));
+    await problemOf(api().call('identity.readAccount', {}));
+    expect(TestBed.inject(Connection).signedOut()).toBe(1);
+  });
+});
+
+describe('trying again', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it.each<[string, Answer[], number]>([
+    ['a read that finds no line', ['unreachable', 'unreachable', { status: 200 }], 3],
+    ['a read that finds the server starting', [problem(503, 'server.unavailable'), { status: 200 }], 2],
+    ['but no read that the server refuses', [problem(404, 'access.not-found'), { status: 200 }], 1],
+    ['and not for ever', ['unreachable', 'unreachable', 'unreachable', { status: 200 }], 3],
+  ])('%s', async (_, answers, times) => {
+    const asked = givenServer(...answers);
+    const call = problemOf(api().call('catalogue.listTracks', {}));
+    await jest.runAllTimersAsync();
+    await call;
+    expect(asked).toEqual(Array.from({ length: times }, () => 'GET /api/v1/tracks'));
+  });
+
+  it('is left to the person for anything that changes something', async () => {
+    const asked = givenServer('unreachable', { status: 204 });
+    await problemOf(api().call('identity.signOut', {}));
+    expect(asked).toEqual(['DELETE /api/v1/session']);
+  });
+});

@@ -1,0 +1,30 @@
+import { addressOf, optionsOf } from './request-line';
+
+const route = { method: 'PUT', path: '/api/v1/courses/:course/lessons/:lesson' };
+
+describe('the address of a request', () => {
+  it.each([
+    [{ params: { course: 'a', lesson: 'b' } }, '/api/v1/courses/a/lessons/b'],
+    [{ params: { course: 'a/../b', lesson: 'č?' } }, '/api/v1/courses/a%2F..%2Fb/lessons/%C4%8D%3F'],
+    [{ params: { course: 'a', lesson: 'b' }, query: { q: 'ž & x', after: undefined, empty: '', limit: 25 } }, '/api/v1/courses/a/lessons/b?q=%C5%BE+%26+x&limit=25'],
+  ])('of %j is %s', (parts, address) => {
+    expect(addressOf(route, parts)).toBe(address);
+  });
+});
+
+describe('what is sent', () => {
+  it('names the version that an edit starts from', () => {
+    expect(new Headers(optionsOf(route, { version: 7 }).headers).get('if-match')).toBe('"7"');
+  });
+
+  it('is JSON for a value', () => {
+    const { body, headers } = optionsOf(route, { body: { a: 1 } });
+    expect([body, new Headers(headers).get('content-type')]).toEqual(['{"a":1}', 'application/json']);
+  });
+
+  it('is a form for a file, under the name that the route gives', () => {
+    const { body, headers } = optionsOf({ ...route, field: 'picture' }, { body: new Blob(['x']) });
+    expect(body instanceof FormData && body.has('picture')).toBe(true);
+    expect(new Headers(headers).has('content-type')).toBe(false);
+  });
+});

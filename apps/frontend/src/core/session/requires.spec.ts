@@ -1,0 +1,46 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, RedirectCommand, Router, UrlSegment } from '@angular/router';
+import { type Person, SessionStore } from './session-store';
+import { requires, returnPath } from './requires';
+
+const trainer: Person = { id: '1', email: 'a@b.rs', name: null, profession: null, roles: ['learner', 'trainer'], permissions: ['account', 'course.author'] };
+
+async function ask(person: Person | null): Promise<unknown> {
+  TestBed.configureTestingModule({ providers: [provideRouter([])] });
+  TestBed.inject(SessionStore).accept({ person });
+  const segments = ['author', 'modules'].map((path) => new UrlSegment(path, {}));
+  return TestBed.runInInjectionContext(() => requires('course.author')({}, segments));
+}
+
+const target = (result: unknown) => (result instanceof RedirectCommand ? TestBed.inject(Router).serializeUrl(result.redirectTo) : result);
+
+describe('a page that requires a permission', () => {
+  it('opens for who has it', async () => {
+    expect(await ask(trainer)).toBe(true);
+  });
+
+  it('asks a visitor to sign in and remembers the way', async () => {
+    expect(target(await ask(null))).toBe('/account/sign-in?return=%2Fauthor%2Fmodules');
+  });
+
+  it('tells others that they may not, and keeps the address', async () => {
+    const result = await ask({ ...trainer, permissions: ['account'] });
+    expect(target(result)).toBe('/no-access');
+    expect(result instanceof RedirectCommand && result.navigationBehaviorOptions?.skipLocationChange).toBe(true);
+  });
+});
+
+describe('the way back after signing in', () => {
+  it.each([
+    ['/learn/begin/zdravstvo', '/learn/begin/zdravstvo'],
+    ['/', '/'],
+    [undefined, '/learn'],
+    ['', '/learn'],
+    ['//example.org', '/learn'],
+    ['/\\example.org', '/learn'],
+    ['https://example.org', '/learn'],
+    ['javascript:alert(1)', '/learn'],
+  ])('%s leads to %s', (asked, path) => {
+    expect(returnPath(asked, '/learn')).toBe(path);
+  });
+});
