@@ -62,16 +62,16 @@ async function fillEnrolments(client: Client): Promise<void> {
 
 async function fillAttempts(client: Client): Promise<void> {
   await client.query(`CREATE TEMP TABLE tried AS
-    SELECT gen_random_uuid() AS id, e.* FROM (SELECT * FROM learning.enrolment ORDER BY id LIMIT ${size.attempts}) e`);
+    SELECT gen_random_uuid() AS attempt, e.* FROM (SELECT * FROM learning.enrolment ORDER BY id LIMIT ${size.attempts}) e`);
   await client.query(`INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
       started_at, deadline_at, closed_at, points, maximum, passed, result)
-    SELECT t.id, t.organisation_id, t.person_id, t.id, t.course_edition_id, 1, 'submitted', c.assessment, 'seed', 1, now() - interval '1 day',
+    SELECT t.attempt, t.organisation_id, t.person_id, t.id, t.course_edition_id, 1, 'submitted', c.assessment, 'seed', 1, now() - interval '1 day',
       now() - interval '23 hours', now() - interval '23 hours', 12, 15, true, '{"percent": 80}'::jsonb
     FROM tried t JOIN catalogue.course_edition c ON c.id = t.course_edition_id`);
   await client.query(`INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
-    SELECT t.organisation_id, t.id, row_number() OVER (PARTITION BY t.id), i.item_version_id, '{a,b,c}'
+    SELECT t.organisation_id, t.attempt, row_number() OVER (PARTITION BY t.attempt), i.item_version_id, '{a,b,c}'
     FROM tried t JOIN LATERAL (SELECT item_version_id FROM assessment.course_item WHERE course_edition_id = t.course_edition_id LIMIT 15) i ON true`);
   await client.query(`INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at)
-    SELECT organisation_id, id, gen_random_uuid(), n % 15 + 1, 1, n, '{"kind": "single-choice", "choice": "a"}', now(), now()
+    SELECT organisation_id, attempt, gen_random_uuid(), n % 15 + 1, 1, n, '{"kind": "single-choice", "choice": "a"}', now(), now()
     FROM tried, generate_series(1, ${size.answersOfAttempt}) n`);
 }
