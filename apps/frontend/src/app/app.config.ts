@@ -20,9 +20,9 @@ export const appConfig: ApplicationConfig = {
     { provide: ErrorHandler, useExisting: UnexpectedErrors },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
-      inject(HelpContacts);
       inject(VersionWatch).start();
-      // The first page does not wait for it; who needs it asks again.
+      // The first page waits for neither: it has contacts of its own, and who needs the session asks again.
+      inject(HelpContacts).refresh().catch(() => undefined);
       inject(SessionStore).read().catch(() => undefined);
     }),
   ],

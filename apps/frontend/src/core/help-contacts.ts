@@ -1,28 +1,45 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import type { Language } from '@svetionik/domain/language/script';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { languages } from '@svetionik/ui/language/current-language';
+import { ApiClient } from './api/api-client';
+import type { Endpoints } from './routes.generated';
 
-/** Whom to turn to: a name in each language, and a number as it is read and as it is dialled. */
-export interface HelpContact {
-  readonly name: Readonly<Record<Language, string>>;
-  readonly number: string;
-  readonly address: string;
-}
+/** Whom to turn to: a label in each language, and a number as it is read. */
+export type HelpContact = ReplyOf<Endpoints['organisations.readHelpContacts']>['contacts'][number];
 
-/** The emergency contacts. They stand in the page before the app does; the app reads them from there. */
+/** The emergency contacts. Some stand in the page before the app does; those that an administrator keeps replace them. */
 @Injectable({ providedIn: 'root' })
 export class HelpContacts {
-  readonly contacts = signal<readonly HelpContact[]>(readFromPage(inject(DOCUMENT)));
+  private readonly api = inject(ApiClient);
+  private readonly known = signal<readonly HelpContact[]>(readFromPage(inject(DOCUMENT)));
+
+  readonly contacts = this.known.asReadonly();
+
+  /** Asks the server; without an answer the known ones stay. */
+  async refresh(): Promise<void> {
+    const { contacts } = await this.api.call('organisations.readHelpContacts', {});
+    if (contacts.length > 0) this.known.set(contacts);
+  }
+}
+
+/**
+ * The address that dials a number. National numbers get the prefix of Serbia, short ones stay as they are.
+ *
+ * @example
+ * dialAddress('011 785 0000'); // 'tel:+381117850000'
+ */
+export function dialAddress(number: string): string {
+  const digits = number.replace(/[^\d+]/g, '');
+  return `tel:${digits.startsWith('0') ? `+381${digits.slice(1)}` : digits}`;
 }
 
 function readFromPage(page: Document): HelpContact[] {
-  return [...page.querySelectorAll<HTMLAnchorElement>('a[data-contact]')].map((link) => {
-    const named = (language: Language) => link.querySelector(`[lang='${language}']`)?.textContent ?? '';
+  return [...page.querySelectorAll<HTMLElement>('a[data-contact]')].map((link) => {
+    const said = (language: string) => link.querySelector(`[lang='${language}']`)?.textContent ?? '';
     const [latin, cyrillic, english] = languages;
     return {
-      name: { [latin]: named(latin), [cyrillic]: named(cyrillic), [english]: named(english) },
+      label: { [latin]: said(latin), [cyrillic]: said(cyrillic), [english]: said(english) },
       number: link.dataset['contact'] ?? '',
-      address: link.getAttribute('href') ?? '',
     };
   });
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { HelpContacts } from '../../core/help-contacts';
+import { dialAddress, HelpContacts } from '../../core/help-contacts';
 
 /** Whom to call, at the foot of every page. */
 @Component({
@@ -13,8 +13,8 @@ import { HelpContacts } from '../../core/help-contacts';
     <footer class="help">
       <div class="wrap">
         <span>{{ 'shell.help.question' | transloco }}</span>
-        @for (contact of help.contacts(); track contact.address) {
-          <a [href]="contact.address">{{ contact.name[current.language()] }} <b>{{ contact.number }}</b></a>
+        @for (contact of help.contacts(); track contact.number) {
+          <a [href]="dial(contact.number)">{{ contact.label[current.language()] }} <b>{{ contact.number }}</b></a>
         }
         <a class="help-more" routerLink="/help">{{ 'shell.help.more' | transloco }}</a>
       </div>
@@ -25,4 +25,5 @@ import { HelpContacts } from '../../core/help-contacts';
 export class HelpBar {
   protected readonly help = inject(HelpContacts);
   protected readonly current = inject(CurrentLanguage);
+  protected readonly dial = dialAddress;
 }

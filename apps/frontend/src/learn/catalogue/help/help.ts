@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { HelpContacts } from '../../../core/help-contacts';
+import { dialAddress, HelpContacts } from '../../../core/help-contacts';
 
 /** Whom to contact, what to think of first, and what the quick exit can and cannot do. */
 @Component({
@@ -14,5 +14,6 @@ import { HelpContacts } from '../../../core/help-contacts';
 export class Help {
   protected readonly help = inject(HelpContacts);
   protected readonly current = inject(CurrentLanguage);
+  protected readonly dial = dialAddress;
   protected readonly advice = ['safe', 'facts', 'names'] as const;
 }

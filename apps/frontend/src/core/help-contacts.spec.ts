@@ -1,0 +1,38 @@
+import { TestBed } from '@angular/core/testing';
+import { dialAddress, HelpContacts } from './help-contacts';
+
+const inPage = '<a href="tel:192" data-contact="192"><span><span lang="sr-Latn">Policija</span><span lang="sr-Cyrl">Полиција</span><span lang="en">Police</span></span></a>';
+const kept = { label: { 'sr-Latn': 'Centar', 'sr-Cyrl': 'Центар', en: 'Centre' }, number: '063 610 590' };
+
+function givenContacts(contacts: unknown): HelpContacts {
+  document.body.innerHTML = inPage;
+  const headers = new Headers({ 'content-type': 'application/json' });
+  Object.assign(globalThis, { fetch: async () => ({ ok: contacts !== undefined, status: 500, headers, json: async () => ({ version: 1, contacts }) }) });
+  return TestBed.inject(HelpContacts);
+}
+
+describe('the help contacts', () => {
+  it('are those of the page until the server has answered', () => {
+    expect(givenContacts([]).contacts()).toEqual([{ label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' }]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['those that an administrator keeps replace them', [kept], '063 610 590'],
+    ['an empty list does not', [], '192'],
+    ['no answer does not', undefined, '192'],
+  ])('%s', async (_, answer, number) => {
+    const help = givenContacts(answer);
+    await help.refresh().catch(() => undefined);
+    expect(help.contacts().map((contact) => contact.number)).toEqual([number]);
+  });
+
+  it.each([
+    ['192', 'tel:192'],
+    ['116 000', 'tel:116000'],
+    ['011 785 0000', 'tel:+381117850000'],
+    ['063/610-590', 'tel:+38163610590'],
+    ['+44 20 7946 0000', 'tel:+442079460000'],
+  ])('%s is dialled as %s', (number, address) => {
+    expect(dialAddress(number)).toBe(address);
+  });
+});
