@@ -43,7 +43,9 @@ async function openAttempts({ client, given }: Bench): Promise<{ id: string; coo
      SELECT id, person_id FROM opened`,
   );
   await client.query(`UPDATE assessment.attempt SET rules = rules || '{"minutes": 600}' WHERE state = 'open'`);
-  return Promise.all(rows.map(async ({ id, person_id }) => ({ id, cookie: await given.session(person_id) })));
+  const attempts: { id: string; cookie: string }[] = [];
+  for (const { id, person_id } of rows) attempts.push({ id, cookie: await given.session(person_id) });
+  return attempts;
 }
 
 function fail(): never {

@@ -22,15 +22,19 @@ export async function load(address: string, requestOf: (client: number, turn: nu
     setupClient: (client) => {
       const number = clients++;
       let turn = 0;
-      const next = (): void => {
-        const { method, path, cookie, body, headers } = requestOf(number, turn++);
-        client.setRequest({ method, path, headers: { Cookie: cookie, Origin: address, 'Content-Type': 'application/json', ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-      };
-      next();
-      client.on('response', next);
+      client.setRequests([{ setupRequest: (base) => ({ ...base, ...asSent(address, requestOf(number, turn++)) }) }]);
     },
   });
   const result = await instance;
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused and ${result.errors} failed requests`);
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.errors} failed requests; statuses ${JSON.stringify(result.statusCodeStats)}`);
   return result['2xx'] / result.duration;
+}
+
+function asSent(address: string, { method, path, cookie, body, headers }: ClientRequest): autocannon.Request {
+  return {
+    method,
+    path,
+    headers: { Cookie: cookie, Origin: address, 'Content-Type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
 }

@@ -9,7 +9,8 @@ export async function comparePages({ address, client, given }: Bench): Promise<b
   const { rows } = await client.query<{ id: string; person_id: string; slug: string }>(
     `SELECT e.id, e.person_id, c.slug FROM learning.enrolment e JOIN catalogue.course c ON c.id = e.course_id ORDER BY e.id LIMIT 32`,
   );
-  const learners = await Promise.all(rows.map(async (row) => ({ ...row, cookie: await given.session(row.person_id) })));
+  const learners: ((typeof rows)[number] & { cookie: string })[] = [];
+  for (const row of rows) learners.push({ ...row, cookie: await given.session(row.person_id) });
   const learner = (number: number) => learners[number % learners.length] ?? fail();
   const get = (pathOf: (row: ReturnType<typeof learner>) => string) => () =>
     load(address, (number) => ({ method: 'GET', path: pathOf(learner(number)), cookie: learner(number).cookie }));
