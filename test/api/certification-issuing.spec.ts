@@ -130,7 +130,7 @@ describe('who is eligible', () => {
 
   it('is found in either script, with or without diacritics, page after page', async () => {
     await world.passed('Đorđe Ćosić', 'Đorđe Šarić', 'Ana Ilić');
-    for (const search of ['Ђорђе', 'djordje', 'dorde', 'ĐORĐE']) {
+    for (const search of ['Ђорђе', 'djordje', 'dorde', 'IĆ ĐORĐE']) {
       const first = await call(world.app, listEligible, { query: { search, limit: '1' } }, world.cookies.administrator);
       expect(first.body).toMatchObject({ items: [{ person: { name: { latin: 'Đorđe Ćosić' } } }], counts: { all: 2 } });
       const second = await call(world.app, listEligible, { query: { search, limit: '1', after: first.body.next } }, world.cookies.administrator);

@@ -37,6 +37,7 @@ describe('a document that cannot be made', () => {
     const failure = { certificate: id, number, name: { latin: 'Jelena Stojanović' }, code: 'picture-unreadable' };
     await world.walk([
       { as, call: readBatch, with: { params: { batch: rows[0].batch_id } }, status: 200, has: { failed: 1, ready: 0, failures: [failure] } },
+      { as, call: listCertificates, with: { query: { rendering: 'failed', status: 'valid' } }, status: 200, has: { items: [{ id }, { id: examples.failedCertificate }] } },
       { as, call: revokeCertificate, with: { params, body: revocation }, status: 409, has: { code: 'certification.not-ready' } },
       { as, call: retryCertificate, with: { params }, status: 200, has: { rendering: 'waiting', failureCode: null } },
       { as, call: retryCertificate, with: { params }, status: 409, has: { code: 'certification.not-failed' } },
@@ -127,6 +128,18 @@ describe('a certificate', () => {
       { as, call: replaceCertificate, with: order, status: 422, has: { code: 'certification.data-missing', details: { missing: ['organiser-archived:organiserName'] } } },
       { as, call: readCertificate, with: { params: { certificate: old.id } }, status: 200, has: { status: 'valid', replacedBy: null } },
     ]);
+  });
+
+  it.each(['number = 99', `facts = '{}'`, `holder_folded = ''`, `check_code = '${'0'.repeat(16)}'`, `issued_on = '2020-01-01'`])('cannot be rewritten by the program: %s', async (change) => {
+    await world.client.query('SET ROLE svetionik_app');
+    await expect(world.client.query(`UPDATE certification.certificate SET ${change}`)).rejects.toThrow('permission denied');
+    await world.client.query('RESET ROLE');
+  });
+
+  it.each(['certificate_event', 'document', 'batch', 'certificate', 'register'])('leaves no way to delete a %s', async (table) => {
+    await world.client.query('SET ROLE svetionik_app');
+    await expect(world.client.query(`DELETE FROM certification.${table}`)).rejects.toThrow('permission denied');
+    await world.client.query('RESET ROLE');
   });
 
   it('changes its status once when two people act at the same time', async () => {

@@ -7,6 +7,7 @@ import { day, id, inBothScripts, line } from './values';
 /** A certificate as its holder sees it. */
 export const ownCertificate = z.object({
   id,
+  enrolment: id,
   number: z.number().int(),
   year: z.number().int(),
   organiser: inBothScripts,

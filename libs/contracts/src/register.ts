@@ -79,7 +79,7 @@ export const listCertificates = endpoint({
   method: 'GET',
   path: '/api/v1/certificates',
   permission: 'register.read',
-  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), search: z.string().max(120).optional() }),
+  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), rendering: rendering.optional(), search: z.string().max(120).optional() }),
   replies: { 200: json(pageOf(registerLine)) },
   example: { query: { search: 'стојановић' } },
 });

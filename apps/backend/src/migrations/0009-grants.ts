@@ -10,8 +10,10 @@ export class Grants1764000000009 implements MigrationInterface {
         IN SCHEMA platform, identity, organisations, catalogue, assessment, authoring, learning, certification TO svetionik_app;
       REVOKE UPDATE, DELETE ON platform.audit, platform.event, assessment.answer, certification.certificate_event,
         catalogue.document, catalogue.module_edition, catalogue.edition_document, catalogue.course_edition,
-        catalogue.course_edition_module, assessment.item_version, certification.document FROM svetionik_app;
-      REVOKE DELETE ON certification.certificate, certification.register FROM svetionik_app;
+        catalogue.course_edition_module, assessment.item_version, certification.document,
+        certification.batch, certification.certificate FROM svetionik_app;
+      GRANT UPDATE (status, rendering, failure_code, document_hash) ON certification.certificate TO svetionik_app;
+      REVOKE DELETE ON certification.register FROM svetionik_app;
     `);
   }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateSource } from './certificate-source';
+import { patternsOf } from './certificates.queries';
 
 /** Names sort by their Latin form, as Serbian in Latin script does; whoever has none stands first. */
 const byName = `coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu"`;
@@ -29,7 +30,8 @@ const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
   readonly course?: string | null | undefined;
-  readonly folded?: string | undefined;
+  /** Folded words that all stand in the name. */
+  readonly words?: readonly string[];
   readonly enrolment?: string | undefined;
 }
 
@@ -37,10 +39,10 @@ export interface EligibleFilter {
 export function findEligible(transaction: EntityManager, organisationId: string, filter: EligibleFilter): Promise<CertificateSource[]> {
   return transaction.query(
     `SELECT ${columns} FROM ${tables}
-     WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND ($3 = '' OR strpos(p.name_folded, $3) > 0)
+     WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
        AND ($4::uuid IS NULL OR e.id = $4)
      ORDER BY ${byName}, e.id`,
-    [organisationId, filter.course ?? null, filter.folded ?? '', filter.enrolment ?? null],
+    [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolment ?? null],
   );
 }
 

@@ -43,7 +43,8 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
 
 export function describeOwn(row: CertificateRow): z.output<typeof ownCertificate> {
   const { id, number, year, issuedOn, status } = row;
-  return { id, number, year, issuedOn, status, organiser: row.entry.organiser, course: row.entry.course, checkCode: formatCheckCode(row.checkCode) };
+  const { organiser, course } = row.entry;
+  return { id, enrolment: row.enrolmentId, number, year, issuedOn, status, organiser, course, checkCode: formatCheckCode(row.checkCode) };
 }
 
 /** What anyone may know: never the name. Undefined where there is nothing to check. */

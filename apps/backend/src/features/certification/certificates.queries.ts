@@ -19,10 +19,16 @@ export interface RegisterRow {
 const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   c.status, c.rendering`;
 
+/** Patterns of LIKE for words that may stand anywhere. */
+export function patternsOf(words: readonly string[]): string[] {
+  return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+}
+
 export interface RegisterSearch {
   readonly organiser?: string | undefined;
   readonly year?: number | undefined;
   readonly status?: CertificateStatus | undefined;
+  readonly rendering?: Rendering | undefined;
   /** Folded words that all stand in the name. */
   readonly words?: readonly string[];
   readonly number?: number | undefined;
@@ -40,7 +46,7 @@ export function findRegisterLines(
     `SELECT ${registerColumns} FROM certification.certificate c
      WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
        AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
-       AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7)
+       AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7) AND ($10::text IS NULL OR c.rendering = $10)
        AND ($8::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
          (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $8 AND organisation_id = $1))
      ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $9`,
@@ -49,11 +55,12 @@ export function findRegisterLines(
       search.organiser ?? null,
       search.year ?? null,
       search.status ?? null,
-      (search.words ?? []).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
+      patternsOf(search.words ?? []),
       search.number ?? null,
       search.checkCode ?? null,
       page.after ?? null,
       page.limit,
+      search.rendering ?? null,
     ],
   );
 }

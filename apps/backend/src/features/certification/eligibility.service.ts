@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { eligiblePerson, listEligible, nextNumbers, previewCertificate } from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import { fold } from '@svetionik/domain/language/search-key';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -14,6 +13,7 @@ import { draftFacts } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { findMissing, type MissingReason } from './missing-reasons';
+import { wordsOf } from './register-search';
 import { findIssueDate, findLastNumbers } from './registers.queries';
 
 /** Stands in the preview for the code that is drawn when the certificate is issued. */
@@ -30,7 +30,7 @@ export class EligibilityService {
 
   list(actor: PersonActor, query: InputOf<typeof listEligible>['query']): Promise<ReplyOf<typeof listEligible>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const filter = { course: query.course, folded: query.search === undefined ? '' : fold(query.search) };
+      const filter = { course: query.course, words: wordsOf(query.search ?? '') };
       const sources = await findEligible(transaction, actor.organisationId, filter);
       const missing = await findMissing(sources, this.settings.publicUrl);
       const people = sources.map((source, index) => describe(source, missing[index] ?? []));

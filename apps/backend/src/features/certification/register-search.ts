@@ -9,5 +9,10 @@ export function readSearch(typed: string | undefined): Pick<RegisterSearch, 'wor
   if (number !== undefined) return { number: Number(number), ...(year === undefined ? {} : { year: Number(year) }) };
   const checkCode = parseCheckCode(typed);
   if (checkCode !== null) return { checkCode };
-  return { words: fold(typed).split(' ').filter((word) => word !== '') };
+  return { words: wordsOf(typed) };
+}
+
+/** The folded words of a search, in whatever order they stand. */
+export function wordsOf(typed: string): string[] {
+  return fold(typed).split(' ').filter((word) => word !== '');
 }

@@ -32,8 +32,8 @@ export class RegisterService {
 
   list(actor: PersonActor, query: InputOf<typeof listCertificates>['query']): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { organiser, year, status, search, after, limit } = query;
-      const rows = await findRegisterLines(transaction, actor.organisationId, { organiser, year, status, ...readSearch(search) }, { after, limit: limit + 1 });
+      const { search, after, limit, ...filter } = query;
+      const rows = await findRegisterLines(transaction, actor.organisationId, { ...filter, ...readSearch(search) }, { after, limit: limit + 1 });
       const items = rows.slice(0, limit).map(describeLine);
       await audit(transaction, actor, { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) }, this.clock.now());
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
