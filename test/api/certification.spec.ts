@@ -73,6 +73,19 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
     expect(world.app.mail).toEqual([{ to: 'polaznica@primer.rs', subject: 'Dokument je spreman', text: expect.stringContaining('http://localhost:3000/account/certificates') }]);
   });
 
+  it('makes one document and one mail when two workers have the same work', async () => {
+    await world.issue(1);
+    await world.client.query(
+      `INSERT INTO platform.job (id, organisation_id, handler, ids, run_at, created_at)
+       SELECT gen_random_uuid(), organisation_id, handler, ids, run_at, created_at FROM platform.job, generate_series(1, 3) WHERE state = 'queued'`,
+    );
+    await Promise.all([world.app.runJobs(), world.app.runJobs()]);
+    await world.app.runJobs();
+    const { rows } = await world.client.query(`SELECT count(*)::int AS documents FROM certification.document WHERE certificate_id <> $1`, [examples.certificate]);
+    expect(rows).toEqual([{ documents: 1 }]);
+    expect(world.app.mail).toHaveLength(1);
+  });
+
   it('gives the same bytes for ever, whatever changes around them', async () => {
     await world.issue(1);
     await world.app.runJobs();
