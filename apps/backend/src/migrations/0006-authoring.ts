@@ -6,57 +6,34 @@ export class Authoring1764000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE SCHEMA authoring;
-      CREATE TABLE authoring.module_draft (
+      CREATE TABLE authoring.draft (
         id uuid PRIMARY KEY,
         organisation_id uuid NOT NULL REFERENCES platform.organisation,
-        slug text NOT NULL,
-        kind text NOT NULL,
-        tracks text[] NOT NULL,
-        title text NOT NULL,
-        summary text NOT NULL,
-        lesson_order uuid[] NOT NULL,
-        version integer NOT NULL DEFAULT 1,
-        changed_at timestamptz NOT NULL,
-        changed_by uuid,
-        UNIQUE (organisation_id, slug),
-        UNIQUE (organisation_id, id)
-      );
-      CREATE TABLE authoring.lesson_draft (
-        id uuid PRIMARY KEY,
-        organisation_id uuid NOT NULL,
-        module_id uuid NOT NULL,
+        kind text NOT NULL CHECK (kind IN ('module', 'lesson', 'course', 'bank', 'item')),
+        parent_id uuid,
         key text NOT NULL,
-        title text NOT NULL,
-        minutes integer NOT NULL,
-        blocks jsonb NOT NULL,
+        content jsonb NOT NULL,
+        sort_key text NOT NULL,
         version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
         changed_by uuid,
         removed_at timestamptz,
-        UNIQUE (module_id, key),
-        FOREIGN KEY (organisation_id, module_id) REFERENCES authoring.module_draft (organisation_id, id)
+        UNIQUE (organisation_id, id),
+        UNIQUE NULLS NOT DISTINCT (organisation_id, kind, parent_id, key),
+        FOREIGN KEY (organisation_id, parent_id) REFERENCES authoring.draft (organisation_id, id),
+        CHECK ((parent_id IS NULL) = (kind IN ('module', 'course', 'bank')))
       );
-      CREATE TABLE authoring.course_draft (
-        id uuid PRIMARY KEY,
+      CREATE INDEX draft_by_title ON authoring.draft (organisation_id, kind, sort_key COLLATE "sr-Latn-x-icu", id);
+      CREATE INDEX draft_by_parent ON authoring.draft (parent_id);
+      CREATE TABLE authoring.upload (
         organisation_id uuid NOT NULL REFERENCES platform.organisation,
-        slug text NOT NULL,
-        content jsonb NOT NULL,
-        version integer NOT NULL DEFAULT 1,
-        changed_at timestamptz NOT NULL,
-        changed_by uuid,
-        UNIQUE (organisation_id, slug)
-      );
-      CREATE TABLE authoring.item_draft (
-        id uuid PRIMARY KEY,
-        organisation_id uuid NOT NULL REFERENCES platform.organisation,
-        bank_id uuid NOT NULL,
-        key text NOT NULL,
-        content jsonb NOT NULL,
-        version integer NOT NULL DEFAULT 1,
-        changed_at timestamptz NOT NULL,
-        changed_by uuid,
-        removed_at timestamptz,
-        UNIQUE (bank_id, key)
+        hash char(64) NOT NULL REFERENCES platform.file,
+        width integer,
+        height integer,
+        uploaded_at timestamptz NOT NULL,
+        uploaded_by uuid,
+        PRIMARY KEY (organisation_id, hash)
       );
     `);
   }

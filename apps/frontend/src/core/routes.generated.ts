@@ -4,6 +4,10 @@ import type * as identity from '@svetionik/contracts/identity';
 import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
+import type * as authoring from '@svetionik/contracts/authoring';
+import type * as courses from '@svetionik/contracts/courses';
+import type * as banks from '@svetionik/contracts/banks';
+import type * as uploads from '@svetionik/contracts/uploads';
 import type * as learning from '@svetionik/contracts/learning';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
@@ -47,6 +51,34 @@ export const routes = {
   'assessment.saveAnswer': { method: 'PUT', path: '/api/v1/attempts/:attempt/answers/:answer' },
   'assessment.submitAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
   'assessment.takeOverAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
+  'authoring.checkModuleDraft': { method: 'GET', path: '/api/v1/authoring/modules/:module/readiness' },
+  'authoring.compareEditions': { method: 'GET', path: '/api/v1/authoring/modules/:module/differences' },
+  'authoring.createLesson': { method: 'PUT', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
+  'authoring.createModule': { method: 'PUT', path: '/api/v1/authoring/modules/:module' },
+  'authoring.listModules': { method: 'GET', path: '/api/v1/authoring/modules' },
+  'authoring.previewModule': { method: 'GET', path: '/api/v1/authoring/modules/:module/preview' },
+  'authoring.publishModule': { method: 'POST', path: '/api/v1/authoring/modules/:module/editions' },
+  'authoring.readModule': { method: 'GET', path: '/api/v1/authoring/modules/:module' },
+  'authoring.removeLesson': { method: 'DELETE', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
+  'authoring.saveLesson': { method: 'PATCH', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
+  'authoring.saveOutline': { method: 'PATCH', path: '/api/v1/authoring/modules/:module' },
+  'courses.checkCourseDraft': { method: 'GET', path: '/api/v1/authoring/courses/:course/readiness' },
+  'courses.createCourse': { method: 'PUT', path: '/api/v1/authoring/courses/:course' },
+  'courses.listCourseDrafts': { method: 'GET', path: '/api/v1/authoring/courses' },
+  'courses.publishCourse': { method: 'POST', path: '/api/v1/authoring/courses/:course/editions' },
+  'courses.readCourseDraft': { method: 'GET', path: '/api/v1/authoring/courses/:course' },
+  'courses.saveCourse': { method: 'PATCH', path: '/api/v1/authoring/courses/:course' },
+  'banks.createBank': { method: 'PUT', path: '/api/v1/authoring/banks/:bank' },
+  'banks.createItem': { method: 'PUT', path: '/api/v1/authoring/banks/:bank/items/:item' },
+  'banks.listBanks': { method: 'GET', path: '/api/v1/authoring/banks' },
+  'banks.readBank': { method: 'GET', path: '/api/v1/authoring/banks/:bank' },
+  'banks.removeItem': { method: 'DELETE', path: '/api/v1/authoring/banks/:bank/items/:item' },
+  'banks.saveBank': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank' },
+  'banks.saveItem': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank/items/:item' },
+  'uploads.listFacts': { method: 'GET', path: '/api/v1/authoring/facts' },
+  'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
+  'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files' },
+  'uploads.uploadPicture': { method: 'POST', path: '/api/v1/authoring/pictures' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
   'learning.listEnrolments': { method: 'GET', path: '/api/v1/enrolments' },
@@ -115,6 +147,34 @@ export interface Endpoints {
   'assessment.saveAnswer': typeof assessment.saveAnswer;
   'assessment.submitAttempt': typeof assessment.submitAttempt;
   'assessment.takeOverAttempt': typeof assessment.takeOverAttempt;
+  'authoring.checkModuleDraft': typeof authoring.checkModuleDraft;
+  'authoring.compareEditions': typeof authoring.compareEditions;
+  'authoring.createLesson': typeof authoring.createLesson;
+  'authoring.createModule': typeof authoring.createModule;
+  'authoring.listModules': typeof authoring.listModules;
+  'authoring.previewModule': typeof authoring.previewModule;
+  'authoring.publishModule': typeof authoring.publishModule;
+  'authoring.readModule': typeof authoring.readModule;
+  'authoring.removeLesson': typeof authoring.removeLesson;
+  'authoring.saveLesson': typeof authoring.saveLesson;
+  'authoring.saveOutline': typeof authoring.saveOutline;
+  'courses.checkCourseDraft': typeof courses.checkCourseDraft;
+  'courses.createCourse': typeof courses.createCourse;
+  'courses.listCourseDrafts': typeof courses.listCourseDrafts;
+  'courses.publishCourse': typeof courses.publishCourse;
+  'courses.readCourseDraft': typeof courses.readCourseDraft;
+  'courses.saveCourse': typeof courses.saveCourse;
+  'banks.createBank': typeof banks.createBank;
+  'banks.createItem': typeof banks.createItem;
+  'banks.listBanks': typeof banks.listBanks;
+  'banks.readBank': typeof banks.readBank;
+  'banks.removeItem': typeof banks.removeItem;
+  'banks.saveBank': typeof banks.saveBank;
+  'banks.saveItem': typeof banks.saveItem;
+  'uploads.listFacts': typeof uploads.listFacts;
+  'uploads.readUpload': typeof uploads.readUpload;
+  'uploads.uploadFile': typeof uploads.uploadFile;
+  'uploads.uploadPicture': typeof uploads.uploadPicture;
   'learning.enrol': typeof learning.enrol;
   'learning.keepPlace': typeof learning.keepPlace;
   'learning.listEnrolments': typeof learning.listEnrolments;

@@ -1,7 +1,34 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment';
 import { CatalogueModule } from '../catalogue';
+import { BanksController } from './banks/banks.controller';
+import { BanksService } from './banks/banks.service';
+import { ItemsService } from './banks/items.service';
+import { CourseEditionsService } from './courses/course-editions.service';
+import { CoursesController } from './courses/courses.controller';
+import { CoursesService } from './courses/courses.service';
+import { Drafts } from './drafts/drafts';
+import { LessonsController } from './modules/lessons.controller';
+import { LessonsService } from './modules/lessons.service';
+import { ModuleEditionsService } from './modules/module-editions.service';
+import { ModulesController } from './modules/modules.controller';
+import { ModulesService } from './modules/modules.service';
+import { CourseWriter } from './publishing/course-writer';
+import { ModuleWriter } from './publishing/module-writer';
+import { PublishedModules } from './publishing/published-modules';
 import { StarterContentPublisher } from './starter/starter-content';
+import { StarterDrafts } from './starter/starter-drafts';
+import { UploadsController } from './uploads/uploads.controller';
+import { UploadsService } from './uploads/uploads.service';
 
-@Module({ imports: [CatalogueModule, AssessmentModule], providers: [StarterContentPublisher], exports: [StarterContentPublisher] })
+const modules = [ModulesService, ModuleEditionsService, LessonsService];
+const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
+const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
+
+@Module({
+  imports: [CatalogueModule, AssessmentModule],
+  controllers: [ModulesController, LessonsController, CoursesController, BanksController, UploadsController],
+  providers: [...modules, ...courses, ...publishing, UploadsService, StarterDrafts, StarterContentPublisher],
+  exports: [StarterContentPublisher],
+})
 export class AuthoringModule {}

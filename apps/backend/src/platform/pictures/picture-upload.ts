@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { DomainError } from '../http/domain-error';
 
 /** What an uploaded picture may measure, and what is kept of it. */
@@ -9,21 +9,33 @@ interface PictureLimits {
   readonly side: number;
 }
 
+/** A picture as it is kept. */
+export interface KeptPicture {
+  readonly content: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As {@link keepPicture}, as PNG: for what is printed. */
+export async function readPictureUpload(bytes: Uint8Array, limits: PictureLimits): Promise<Buffer> {
+  return (await keepPicture(bytes, limits, (picture) => picture.png({ compressionLevel: 9 }))).content;
+}
+
 /**
- * Makes a PNG of an uploaded JPEG, PNG or WebP: told by its first bytes, not by its name; turned upright, made
+ * Encodes an uploaded JPEG, PNG or WebP anew: told by its first bytes, not by its name; turned upright, made
  * smaller where it is larger, all metadata dropped.
  */
-export async function readPictureUpload(bytes: Uint8Array, limits: PictureLimits): Promise<Buffer> {
+export async function keepPicture(bytes: Uint8Array, limits: PictureLimits, encode: (picture: Sharp) => Sharp): Promise<KeptPicture> {
   if (!isAcceptedKind(bytes)) throw new DomainError('upload.type-refused');
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > limits.pixels) throw new DomainError('upload.picture-too-large', { details: { pixels: limits.pixels } });
-    return await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
+    const picture = sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
       .rotate()
       .resize({ width: limits.side, height: limits.side, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
-      .png({ compressionLevel: 9 })
-      .toBuffer();
+      .toColourspace('srgb');
+    const { data, info } = await encode(picture).toBuffer({ resolveWithObject: true });
+    return { content: data, width: info.width, height: info.height };
   } catch (error) {
     throw error instanceof DomainError ? error : new DomainError('upload.not-a-picture');
   }

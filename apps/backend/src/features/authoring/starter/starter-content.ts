@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
-import { transliterate, transliterateModule } from '@svetionik/domain/language/transliterate';
+import { transliterate } from '@svetionik/domain/language/transliterate';
 import { readContent, type ContentProblem, type StarterBank, type StarterContent, type StarterCourse, type StarterModule } from '@svetionik/formats';
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
 import { Files } from '../../../platform/storage/files';
-import { ItemBank } from '../../assessment';
-import { CoursePublisher, Facts, ModulePublisher, type PublishedText } from '../../catalogue';
-import { inBothScripts } from '../item-scripts';
-import { filesOf, factsOf } from './content-references';
+import { Facts, type PublishedText } from '../../catalogue';
+import type { DraftContents } from '../drafts/draft';
+import { findParts } from '../drafts/drafts.queries';
+import { CourseWriter } from '../publishing/course-writer';
+import { ModuleWriter } from '../publishing/module-writer';
+import { insertUpload } from '../uploads/uploads.queries';
 import { readContentFolder, type ContentFolder } from './content-folder';
+import { findEditionsToPin } from './pinned-editions';
 import { rowId } from './row-ids';
+import { StarterDrafts } from './starter-drafts';
 
 /** The content folder has problems; nothing was loaded. */
 export class ContentRefusedError extends Error {
@@ -23,15 +25,19 @@ export class ContentRefusedError extends Error {
 
 type Actor = SystemActor & { readonly organisationId: string };
 
-/** Publishes the courses of a content folder. What has not changed since the last time makes no new edition. */
+/**
+ * Publishes the courses of a content folder and fills the drafts that trainers go on with. What has not changed since
+ * the last time makes no new edition; what a trainer has edited is left alone.
+ */
 @Injectable()
 export class StarterContentPublisher {
   constructor(
     private readonly files: Files,
     private readonly facts: Facts,
-    private readonly modules: ModulePublisher,
-    private readonly banks: ItemBank,
-    private readonly courses: CoursePublisher,
+    private readonly modules: ModuleWriter,
+    private readonly courses: CourseWriter,
+    private readonly starterDrafts: StarterDrafts,
+    private readonly clock: Clock,
   ) {}
 
   async publish(transaction: EntityManager, actor: Actor, folder: string, organiserId: string): Promise<StarterContent> {
@@ -39,77 +45,81 @@ export class StarterContentPublisher {
     const reading = readContent(read.files);
     if (!reading.ok) throw new ContentRefusedError(reading.problems);
     const { content } = reading;
-    await this.storeFiles(transaction, read);
-    const versions = await this.facts.record(transaction, actor.organisationId, content.facts.map(({ id: key, ...fact }) => ({ key, ...fact, statement: published(fact.statement) })));
-    const editions = new Map<string, string>();
-    for (const module of content.modules) editions.set(module.document.module.id, await this.publishModule(transaction, actor, module, versions));
-    for (const bank of content.banks) await this.publishBank(transaction, actor, bank);
-    for (const course of content.courses) await this.publishCourse(transaction, actor, course, { editions, organiserId, banks: content.banks });
+    await this.storeFiles(transaction, actor, read);
+    await this.facts.record(transaction, actor.organisationId, content.facts.map(({ id: key, ...fact }) => ({ key, ...fact, statement: published(fact.statement) })));
+    const taken = await this.starterDrafts.findTaken(transaction, actor.organisationId);
+    for (const module of content.modules) await this.publishModule(transaction, actor, module, taken);
+    for (const bank of content.banks) await this.publishBank(transaction, actor, bank, taken);
+    for (const course of content.courses) await this.publishCourse(transaction, actor, course, { organiserId, taken, banks: content.banks });
     return content;
   }
 
-  private async storeFiles(transaction: EntityManager, { files, bytes }: ContentFolder): Promise<void> {
-    for (const { file } of files.assets.values()) {
+  private async storeFiles(transaction: EntityManager, actor: Actor, { files, bytes }: ContentFolder): Promise<void> {
+    for (const { file, width, height } of files.assets.values()) {
       const content = bytes.get(file.hash);
-      if (content !== undefined) await this.files.store(transaction, content, file.mediaType);
+      if (content === undefined) continue;
+      await this.files.store(transaction, content, file.mediaType);
+      await insertUpload(transaction, actor, { hash: file.hash, width, height }, this.clock.now());
     }
   }
 
-  private async publishModule(transaction: EntityManager, actor: Actor, { tracks, document }: StarterModule, versions: ReadonlyMap<string, number>): Promise<string> {
-    const edition = await this.modules.publish(transaction, actor, {
-      moduleId: rowId(actor.organisationId, 'module', document.module.id),
-      tracks,
-      documents: { 'sr-Latn': document, 'sr-Cyrl': transliterateModule(document, 'sr-Cyrl') },
-      facts: citedVersions(document, versions),
-      files: filesOf(document),
-    });
-    return edition.id;
+  private async publishModule(transaction: EntityManager, actor: Actor, module: StarterModule, taken: ReadonlySet<string>): Promise<void> {
+    const moduleId = rowId(actor.organisationId, 'module', module.document.module.id);
+    if (taken.has(moduleId)) return;
+    await this.starterDrafts.writeModule(transaction, actor, module);
+    await this.modules.publish(transaction, actor, { moduleId, ...module });
   }
 
-  private async publishBank(transaction: EntityManager, actor: Actor, bank: StarterBank): Promise<void> {
-    await this.banks.publish(transaction, actor.organisationId, {
-      bankId: rowId(actor.organisationId, 'bank', bank.id),
-      slug: bank.id,
-      title: bank.title,
-      items: bank.items.map((item) => ({ id: rowId(actor.organisationId, 'item', `${bank.id}/${item.id}`), content: inBothScripts(item) })),
-    });
+  private async publishBank(transaction: EntityManager, actor: Actor, bank: StarterBank, taken: ReadonlySet<string>): Promise<void> {
+    const id = rowId(actor.organisationId, 'bank', bank.id);
+    if (taken.has(id)) return;
+    await this.starterDrafts.writeBank(transaction, actor, bank);
+    const items = await findParts(transaction, actor.organisationId, 'item', [id]);
+    await this.courses.publishBank(transaction, actor, { bank: { id, key: bank.id, content: { title: bank.title } }, items });
   }
 
-  private async publishCourse(transaction: EntityManager, actor: Actor, course: StarterCourse, made: Made): Promise<void> {
-    const { document } = course;
-    const publication = {
-      courseId: rowId(actor.organisationId, 'course', document.id),
-      slug: document.id,
-      tracks: course.tracks,
-      title: published(document.title),
-      certificateTitle: published(document.certificateTitle),
-      summary: published(document.summary),
-      audience: published(document.audience),
-      objectives: document.objectives.map(({ id, title }) => ({ id, title: published(title) })),
-      hours: document.hours,
-      organiserId: made.organiserId,
-      moduleEditionIds: document.modules.flatMap((id) => made.editions.get(id) ?? []),
-      assessment: document.assessment,
-    };
-    const items = made.banks.find(({ id }) => id === course.bank)?.items;
-    const sourceHash = createHash('sha256').update(canonicalJson({ publication, items })).digest('hex');
-    const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
-    if (edition === undefined) return;
-    const objectives = document.objectives.map(({ id }) => id);
-    await this.banks.freeze(transaction, actor.organisationId, edition.id, rowId(actor.organisationId, 'bank', course.bank), objectives);
+  private async publishCourse(transaction: EntityManager, actor: Actor, course: StarterCourse, { organiserId, taken, banks }: Circumstances): Promise<void> {
+    const { organisationId } = actor;
+    const id = rowId(organisationId, 'course', course.document.id);
+    const bankId = rowId(organisationId, 'bank', course.bank);
+    if (taken.has(id) || taken.has(bankId)) return;
+    const moduleIds = course.document.modules.map((key) => rowId(organisationId, 'module', key));
+    const editions = await findEditionsToPin(transaction, id, moduleIds, taken);
+    const content = contentOf(course, {
+      organiser: organiserId,
+      bank: bankId,
+      modules: moduleIds.flatMap((module) => ({ module, edition: editions.get(module) ?? 1, declined: null })),
+    });
+    const draft = { id, key: course.document.id, content };
+    await this.starterDrafts.writeCourse(transaction, actor, draft);
+    const title = banks.find((bank) => bank.id === course.bank)?.title ?? course.bank;
+    const items = await findParts(transaction, organisationId, 'item', [bankId]);
+    const bank = { id: bankId, key: course.bank, content: { title } };
+    await this.courses.publish(transaction, actor, { course: draft, bank, items, organiserId });
   }
 }
 
-interface Made {
-  readonly editions: ReadonlyMap<string, string>;
+interface Circumstances {
   readonly organiserId: string;
+  readonly taken: ReadonlySet<string>;
   readonly banks: readonly StarterBank[];
+}
+
+function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules'>): DraftContents['course'] {
+  const { title, certificateTitle, summary, audience, hours, objectives, assessment } = document;
+  return {
+    tracks: [...tracks],
+    title,
+    certificateTitle,
+    summary,
+    audience,
+    hours,
+    objectives: objectives.map((objective) => ({ ...objective })),
+    assessment: { ...assessment, draw: { ...assessment.draw } },
+    ...made,
+  };
 }
 
 function published(text: string): PublishedText {
   return { 'sr-Latn': text, 'sr-Cyrl': transliterate(text, 'sr-Cyrl') };
-}
-
-function citedVersions(document: ModuleDocument, versions: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...factsOf(document)].flatMap((key) => (versions.has(key) ? [[key, versions.get(key) ?? 1]] : [])));
 }

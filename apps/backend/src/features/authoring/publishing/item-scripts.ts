@@ -1,9 +1,9 @@
 import { mapItemTexts } from '@svetionik/domain/language/map-texts';
 import { transliteration } from '@svetionik/domain/language/transliterate';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import type { ItemContent } from '../assessment';
+import type { ItemContent } from '../../assessment';
 
-/** An item as its author wrote it, and the same in Cyrillic. */
+/** An item in both scripts, whichever its author wrote. */
 export function inBothScripts(item: AssessmentItem): ItemContent {
-  return { 'sr-Latn': item, 'sr-Cyrl': mapItemTexts(item, transliteration('sr-Cyrl')) };
+  return { 'sr-Latn': mapItemTexts(item, transliteration('sr-Latn')), 'sr-Cyrl': mapItemTexts(item, transliteration('sr-Cyrl')) };
 }

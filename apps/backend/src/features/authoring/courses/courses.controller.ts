@@ -1,0 +1,45 @@
+import { Controller } from '@nestjs/common';
+import { checkCourseDraft, createCourse, listCourseDrafts, publishCourse, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { CourseEditionsService } from './course-editions.service';
+import { CoursesService } from './courses.service';
+
+@Controller()
+export class CoursesController {
+  constructor(
+    private readonly courses: CoursesService,
+    private readonly editions: CourseEditionsService,
+  ) {}
+
+  @Handles(listCourseDrafts)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listCourseDrafts>) {
+    return this.courses.list(actor, query);
+  }
+
+  @Handles(createCourse)
+  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createCourse>) {
+    return this.courses.create(actor, params.course, body);
+  }
+
+  @Handles(readCourseDraft)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readCourseDraft>) {
+    return this.courses.read(actor, params.course);
+  }
+
+  @Handles(saveCourse)
+  save(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveCourse>) {
+    return this.courses.save(actor, params.course, version, body);
+  }
+
+  @Handles(checkCourseDraft)
+  check(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof checkCourseDraft>) {
+    return this.editions.check(actor, params.course);
+  }
+
+  @Handles(publishCourse)
+  publish(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof publishCourse>) {
+    return this.editions.publish(actor, params.course, version);
+  }
+}

@@ -1,0 +1,68 @@
+import type { courseRow, courseWithModules } from '@svetionik/contracts/courses';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { pageOfDrafts } from '../modules/modules.queries';
+
+type Row = Omit<z.output<typeof courseRow>, 'changedAt'> & { readonly changedAt: Date };
+type PinnedModule = z.output<typeof courseWithModules>['modules'][number];
+
+const newestEdition = `(SELECT max(number) FROM catalogue.module_edition e WHERE e.module_id = (pin ->> 'module')::uuid)`;
+
+/** A bank that has changed is a change of the course: publishing it would freeze other items. */
+export function findCourseRows(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Row[]> {
+  return transaction.query(
+    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
+       jsonb_array_length(d.content -> 'modules') AS modules, e.number AS edition,
+       (SELECT count(*)::int FROM jsonb_array_elements(d.content -> 'modules') AS pin
+        WHERE ${newestEdition} > greatest((pin ->> 'edition')::int, coalesce((pin ->> 'declined')::int, 0))) AS newer,
+       e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed
+     FROM authoring.draft d
+     LEFT JOIN catalogue.course c ON c.id = d.id
+     LEFT JOIN catalogue.course_edition e ON e.id = c.current_edition_id
+     CROSS JOIN LATERAL (
+       SELECT max(changed_at) AS changed_at FROM authoring.draft
+       WHERE id = (d.content ->> 'bank')::uuid OR parent_id = (d.content ->> 'bank')::uuid
+     ) b
+     WHERE ${pageOfDrafts('course')}`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}
+
+/** The modules that a course draft pins, in its order, each with the editions to choose between. */
+export function findPinnedModules(transaction: EntityManager, organisationId: string, courseId: string): Promise<PinnedModule[]> {
+  return transaction.query(
+    `SELECT m.id, m.slug, m.kind, e.title ->> 'sr-Latn' AS title, e.minutes, e.number AS edition, ${newestEdition} AS newest
+     FROM authoring.draft d
+     CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
+     JOIN catalogue.module m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1
+     JOIN catalogue.module_edition e ON e.module_id = m.id AND e.number = (pin ->> 'edition')::int
+     WHERE d.organisation_id = $1 AND d.id = $2 ORDER BY place`,
+    [organisationId, courseId],
+  );
+}
+
+/** The number and the source of the current edition of a course, if it has one. */
+export async function findCurrentEdition(transaction: EntityManager, organisationId: string, courseId: string): Promise<{ number: number; sourceHash: string } | undefined> {
+  const rows: { number: number; sourceHash: string }[] = await transaction.query(
+    `SELECT number, source_hash AS "sourceHash" FROM catalogue.course_edition WHERE organisation_id = $1 AND course_id = $2 ORDER BY number DESC LIMIT 1`,
+    [organisationId, courseId],
+  );
+  return rows[0];
+}
+
+/** What a course draft names and its organisation doesn't have: editions of modules, the bank, the organiser. */
+export async function findUnknownParts(transaction: EntityManager, organisationId: string, content: object): Promise<string[]> {
+  const rows: { part: string }[] = await transaction.query(
+    `SELECT pin ->> 'module' AS part FROM jsonb_array_elements($2::jsonb -> 'modules') AS pin
+     WHERE NOT EXISTS (SELECT 1 FROM catalogue.module_edition
+       WHERE organisation_id = $1 AND module_id = (pin ->> 'module')::uuid AND number = (pin ->> 'edition')::int)
+     UNION ALL
+     SELECT $2::jsonb ->> 'bank' WHERE $2::jsonb ->> 'bank' IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND kind = 'bank' AND id = ($2::jsonb ->> 'bank')::uuid)
+     UNION ALL
+     SELECT $2::jsonb ->> 'organiser' WHERE $2::jsonb ->> 'organiser' IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM organisations.organiser WHERE organisation_id = $1 AND id = ($2::jsonb ->> 'organiser')::uuid)`,
+    [organisationId, JSON.stringify(content)],
+  );
+  return rows.map(({ part }) => part);
+}

@@ -1,0 +1,36 @@
+import { checkBlock } from '@svetionik/domain/publishing/check-block';
+import { checkItem } from '@svetionik/domain/publishing/check-item';
+import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../../platform/http/domain-error';
+import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
+import type { DraftContents, DraftKind } from './draft';
+import { textsIn } from './draft-texts';
+import { refuseUnknownReferences } from './known-references';
+
+/** What a draft may not hold even for a while; everything else may be missing until it is published. */
+const neverStored: readonly ProblemCode[] = [
+  'id-repeated',
+  'character-forbidden',
+  'link-forbidden',
+  'language-invalid',
+  'nesting-too-deep',
+  'text-too-long',
+];
+
+/** Refuses personal numbers, what no reader could be shown, and files and facts that the organisation doesn't have. */
+export async function refuseUnstorable(transaction: EntityManager, organisationId: string, content: DraftContents[DraftKind]): Promise<void> {
+  refusePersonalNumber(...textsIn(content));
+  const wrong = problemsOf(content).filter(({ code }) => neverStored.includes(code));
+  if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
+  await refuseUnknownReferences(transaction, organisationId, content);
+}
+
+function problemsOf(content: DraftContents[DraftKind]): Problem[] {
+  if ('blocks' in content) return content.blocks.flatMap(checkBlock);
+  return 'prompt' in content ? checkItem(content) : [];
+}
+
+function fieldProblem({ code, where }: Problem): { path: string; reason: string } {
+  return { path: ['body', ...Object.values<string>({ ...where })].join('.'), reason: code };
+}

@@ -1,0 +1,11 @@
+/** Every text within a value. The runs of a rich text are read as one, so that a change of emphasis hides nothing. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.every(isRun)) return [value.map(({ text }) => text).join(''), ...value.flatMap(({ link }) => link ?? [])];
+  return Object.entries<unknown>({ ...value }).flatMap(([name, member]) => (name === 'hash' ? [] : textsIn(member)));
+}
+
+function isRun(value: unknown): value is { text: string; link?: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && !('id' in value);
+}

@@ -1,0 +1,96 @@
+import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import type { EntityManager } from 'typeorm';
+import { actorId, type Actor } from '../../../platform/access/actor';
+import type { Draft, DraftKind, NewDraft } from './draft';
+
+export type AuthoringActor = Actor & { readonly organisationId: string };
+
+const columns = `id, parent_id AS "parentId", key, content, version, changed_at AS "changedAt"`;
+
+/** The draft, unless it was taken out; with `lock` held until the transaction ends. */
+export async function findDraft<Kind extends DraftKind>(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: Kind,
+  id: string,
+  lock: boolean,
+): Promise<Draft<Kind> | undefined> {
+  const rows: Draft<Kind>[] = await transaction.query(
+    `SELECT ${columns} FROM authoring.draft WHERE organisation_id = $1 AND kind = $2 AND id = $3 AND removed_at IS NULL ${lock ? 'FOR UPDATE' : ''}`,
+    [organisationId, kind, id],
+  );
+  return rows[0];
+}
+
+/** The parts of the drafts with these ids, in the order in which they were made. */
+export function findParts<Kind extends 'lesson' | 'item'>(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: Kind,
+  parentIds: readonly string[],
+): Promise<Draft<Kind>[]> {
+  return transaction.query(
+    `SELECT ${columns} FROM authoring.draft
+     WHERE organisation_id = $1 AND kind = $2 AND parent_id = ANY ($3) AND removed_at IS NULL ORDER BY created_at, key`,
+    [organisationId, kind, parentIds],
+  );
+}
+
+/** A number that rises with every change to a draft or to one of its parts, those taken out included. */
+export async function sumVersions(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+  const rows: { revision: number }[] = await transaction.query(
+    `SELECT coalesce(sum(version), 0)::int AS revision FROM authoring.draft WHERE organisation_id = $1 AND (id = ANY ($2) OR parent_id = ANY ($2))`,
+    [organisationId, ids],
+  );
+  return rows[0]?.revision ?? 0;
+}
+
+/** False where the id or the key is taken. */
+export async function insertDraft<Kind extends DraftKind>(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  kind: Kind,
+  draft: NewDraft<Kind>,
+  now: Date,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO authoring.draft (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at, changed_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
+    [draft.id, actor.organisationId, kind, draft.parentId ?? null, draft.key, draft.content, sortKeyOf(draft), now, actorId(actor)],
+  );
+  return rows.length > 0;
+}
+
+/** False where the draft has another version. */
+export async function updateDraft<Kind extends DraftKind>(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  draft: Pick<Draft<Kind>, 'id' | 'key' | 'version' | 'content'>,
+  now: Date,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE authoring.draft SET content = $4, sort_key = $5, version = version + 1, changed_at = $6, changed_by = $7
+     WHERE organisation_id = $1 AND id = $2 AND version = $3 AND removed_at IS NULL`,
+    [actor.organisationId, draft.id, draft.version, draft.content, sortKeyOf(draft), now, actorId(actor)],
+  );
+  return changed > 0;
+}
+
+/** False where the draft has another version. */
+export async function markRemoved(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  draft: { readonly id: string; readonly version: number },
+  now: Date,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE authoring.draft SET removed_at = $4, version = version + 1, changed_at = $4, changed_by = $5
+     WHERE organisation_id = $1 AND id = $2 AND version = $3 AND removed_at IS NULL`,
+    [actor.organisationId, draft.id, draft.version, now, actorId(actor)],
+  );
+  return changed > 0;
+}
+
+function sortKeyOf({ key, content }: { readonly key: string; readonly content: object }): string {
+  return 'title' in content && typeof content.title === 'string' && content.title !== '' ? sortKeyLatin(content.title) : key;
+}

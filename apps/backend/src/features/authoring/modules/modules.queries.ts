@@ -1,0 +1,79 @@
+import type { moduleDraft, moduleRow } from '@svetionik/contracts/authoring';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+
+type Row = Omit<z.output<typeof moduleRow>, 'changedAt'> & { readonly changedAt: Date };
+
+interface Page {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+const bySortKey = `(d.sort_key COLLATE "sr-Latn-x-icu", d.id)`;
+
+/** Drafts by title, from the one after `after`. */
+export function pageOfDrafts(kind: 'module' | 'course' | 'bank'): string {
+  return `d.organisation_id = $1 AND d.kind = '${kind}' AND d.removed_at IS NULL
+    AND ($2::uuid IS NULL OR ${bySortKey} > (SELECT a.sort_key, a.id FROM authoring.draft a WHERE a.id = $2 AND a.organisation_id = $1))
+    ORDER BY d.sort_key COLLATE "sr-Latn-x-icu", d.id LIMIT $3`;
+}
+
+export function findModuleRows(transaction: EntityManager, organisationId: string, { after, limit }: Page): Promise<Row[]> {
+  return transaction.query(
+    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content ->> 'kind' AS kind, d.content -> 'tracks' AS tracks,
+       l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
+       e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed,
+       (SELECT count(*)::int FROM catalogue.course c
+        JOIN catalogue.course_edition_module m ON m.course_edition_id = c.current_edition_id
+        JOIN catalogue.module_edition me ON me.id = m.module_edition_id
+        WHERE me.module_id = d.id AND c.withdrawn_at IS NULL) AS courses
+     FROM authoring.draft d
+     CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE removed_at IS NULL)::int AS lessons, max(changed_at) AS changed_at,
+         coalesce(sum((content ->> 'minutes')::int) FILTER (WHERE removed_at IS NULL), 0)::int AS minutes
+       FROM authoring.draft WHERE parent_id = d.id
+     ) l
+     LEFT JOIN LATERAL (
+       SELECT number, published_at FROM catalogue.module_edition WHERE module_id = d.id ORDER BY number DESC LIMIT 1
+     ) e ON true
+     WHERE ${pageOfDrafts('module')}`,
+    [organisationId, after ?? null, limit],
+  );
+}
+
+/** The courses whose current edition holds the module, with the edition of the module that they hold. */
+export function findCoursesWith(transaction: EntityManager, organisationId: string, moduleId: string): Promise<z.output<typeof moduleDraft>['courses']> {
+  return transaction.query(
+    `SELECT c.id, ce.title ->> 'sr-Latn' AS title, me.number AS edition FROM catalogue.course c
+     JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
+     JOIN catalogue.course_edition_module m ON m.course_edition_id = ce.id
+     JOIN catalogue.module_edition me ON me.id = m.module_edition_id
+     WHERE c.organisation_id = $1 AND me.module_id = $2 AND c.withdrawn_at IS NULL ORDER BY c.slug`,
+    [organisationId, moduleId],
+  );
+}
+
+/** An edition with the hash of its document in Latin script. */
+export interface EditionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly latin: string;
+  readonly cyrillic: string;
+}
+
+const editions = `
+  SELECT e.id, e.number, l.hash AS latin, k.hash AS cyrillic FROM catalogue.module_edition e
+  JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
+  JOIN catalogue.edition_document k ON k.module_edition_id = e.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'
+  WHERE e.organisation_id = $1 AND e.module_id = $2`;
+
+/** The newest edition of a module, if it has one. */
+export async function findNewestEdition(transaction: EntityManager, organisationId: string, moduleId: string): Promise<EditionRow | undefined> {
+  const rows: EditionRow[] = await transaction.query(`${editions} ORDER BY e.number DESC LIMIT 1`, [organisationId, moduleId]);
+  return rows[0];
+}
+
+export async function findEdition(transaction: EntityManager, organisationId: string, moduleId: string, number: number): Promise<EditionRow | undefined> {
+  const rows: EditionRow[] = await transaction.query(`${editions} AND e.number = $3`, [organisationId, moduleId, number]);
+  return rows[0];
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { createModule, moduleDraft, moduleRow, saveOutline } from '@svetionik/contracts/authoring';
+import type { outlineDraft } from '@svetionik/contracts/drafts';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Transactions } from '../../../platform/database/transactions';
+import { created, type Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { describeAddressed, describePart } from '../drafts/draft';
+import { Drafts } from '../drafts/drafts';
+import { findParts } from '../drafts/drafts.queries';
+import { inOrder } from './module-document';
+import { findCoursesWith, findModuleRows, findNewestEdition } from './modules.queries';
+
+type Outline = z.output<typeof outlineDraft>;
+
+/** Modules as their authors write them. */
+@Injectable()
+export class ModulesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly drafts: Drafts,
+  ) {}
+
+  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof moduleRow>[]; next: string | null }> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findModuleRows(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  create(actor: PersonActor, id: string, { slug, ...texts }: InputOf<typeof createModule>['body']): Promise<Outline | Answer<Outline>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'module', { id, key: slug, content: { ...texts, lessons: [] } });
+      return isNew ? created(describeAddressed(draft)) : describeAddressed(draft);
+    });
+  }
+
+  read(actor: PersonActor, id: string): Promise<z.output<typeof moduleDraft>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const module = await this.drafts.require(transaction, actor, 'module', id);
+      const lessons = await findParts(transaction, actor.organisationId, 'lesson', [id]);
+      const edition = await findNewestEdition(transaction, actor.organisationId, id);
+      return {
+        ...describeAddressed(module),
+        edition: edition?.number ?? null,
+        lessons: inOrder(module, lessons).map(describePart),
+        courses: await findCoursesWith(transaction, actor.organisationId, id),
+      };
+    });
+  }
+
+  saveOutline(actor: PersonActor, id: string, version: number, content: InputOf<typeof saveOutline>['body']): Promise<Outline> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const seen = await this.drafts.require(transaction, actor, 'module', id);
+      await this.refuseForeignLessons(transaction, actor, id, content.lessons);
+      return describeAddressed(await this.drafts.save(transaction, actor, 'module', seen, { version, content }));
+    });
+  }
+
+  /** A lesson that was taken out meanwhile may still be named; one of another module may not. */
+  private async refuseForeignLessons(transaction: EntityManager, actor: PersonActor, id: string, lessons: readonly string[]): Promise<void> {
+    const rows: unknown[] = await transaction.query(
+      `SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)`,
+      [actor.organisationId, id, lessons],
+    );
+    if (rows.length > 0 || new Set(lessons).size < lessons.length) throw new DomainError('authoring.reference-unknown');
+  }
+}

@@ -1,0 +1,41 @@
+import type { FileReference } from '@svetionik/domain/content/block';
+import type { ModuleDocument } from '@svetionik/domain/content/document';
+
+/** The files that a module shows or offers, each once, with a name to save it by. */
+export function filesOf(document: ModuleDocument): { hash: string; name: string }[] {
+  const hashes = new Set(fileReferencesIn(document.lessons).map(({ hash }) => hash));
+  return [...hashes].map((hash) => ({ hash, name: `${document.module.id}-${hash.slice(0, 8)}` }));
+}
+
+/** Every reference to a file within content. */
+export function fileReferencesIn(content: object): FileReference[] {
+  const found: FileReference[] = [];
+  walk(content, (value) => {
+    if (isFileReference(value)) found.push(value);
+  });
+  return found;
+}
+
+/** Keys of the dated facts that content cites. */
+export function factsIn(content: object): Set<string> {
+  const found = new Set<string>();
+  walk(content, (value) => {
+    if ('text' in value && 'fact' in value && typeof value.fact === 'string') found.add(value.fact);
+  });
+  return found;
+}
+
+/** The versions of the facts that a module cites, of those there are. */
+export function citedVersions(document: ModuleDocument, versions: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...factsIn(document.lessons)].flatMap((key) => (versions.has(key) ? [[key, versions.get(key) ?? 1]] : [])));
+}
+
+function walk(value: unknown, visit: (value: object) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  visit(value);
+  for (const member of Object.values<unknown>({ ...value })) walk(member, visit);
+}
+
+function isFileReference(value: object): value is FileReference {
+  return 'hash' in value && 'mediaType' in value && typeof value.hash === 'string';
+}

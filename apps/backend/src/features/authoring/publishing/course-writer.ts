@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { transliterate } from '@svetionik/domain/language/transliterate';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { ItemBank } from '../../assessment';
+import { CoursePublisher, type CoursePublication, type PublishedText } from '../../catalogue';
+import type { Draft } from '../drafts/draft';
+import type { AuthoringActor } from '../drafts/drafts.queries';
+import { inBothScripts } from './item-scripts';
+
+/** A bank with its items, ready to be drawn from. */
+export interface WrittenBank {
+  readonly bank: Pick<Draft<'bank'>, 'id' | 'key' | 'content'>;
+  readonly items: readonly Pick<Draft<'item'>, 'id' | 'content'>[];
+}
+
+/** A course to publish, in the script that its authors wrote. */
+export interface WrittenCourse extends WrittenBank {
+  readonly course: Pick<Draft<'course'>, 'id' | 'key' | 'content'>;
+  readonly organiserId: string;
+}
+
+/** Publishes a course with the items of its bank as they are now. */
+@Injectable()
+export class CourseWriter {
+  constructor(
+    private readonly courses: CoursePublisher,
+    private readonly banks: ItemBank,
+  ) {}
+
+  /** The new edition, or undefined where nothing has changed since the last. */
+  async publish(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<{ id: string; number: number } | undefined> {
+    const { publication, sourceHash } = await this.describe(transaction, actor, written);
+    await this.publishBank(transaction, actor, written);
+    const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
+    if (edition === undefined) return undefined;
+    const objectives = publication.objectives.map(({ id }) => id);
+    await this.banks.freeze(transaction, actor.organisationId, edition.id, written.bank.id, objectives);
+    return edition;
+  }
+
+  publishBank(transaction: EntityManager, actor: AuthoringActor, { bank, items }: WrittenBank): Promise<void> {
+    return this.banks.publish(transaction, actor.organisationId, {
+      bankId: bank.id,
+      slug: bank.key,
+      title: bank.content.title,
+      items: items.map(({ id, content }) => ({ id, content: inBothScripts(content) })),
+    });
+  }
+
+  /** The hash of all that an edition would be made of; the same hash makes no new one. */
+  async sourceHash(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<string> {
+    return (await this.describe(transaction, actor, written)).sourceHash;
+  }
+
+  private async describe(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<Described> {
+    const { course, organiserId, items } = written;
+    const { content } = course;
+    const publication = {
+      courseId: course.id,
+      slug: course.key,
+      tracks: content.tracks,
+      title: published(content.title),
+      certificateTitle: published(content.certificateTitle),
+      summary: published(content.summary),
+      audience: published(content.audience),
+      objectives: content.objectives.map(({ id, title }) => ({ id, title: published(title) })),
+      hours: content.hours,
+      organiserId,
+      moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
+      assessment: content.assessment,
+    };
+    const made = { publication, items: items.map((item) => item.content) };
+    return { publication, sourceHash: createHash('sha256').update(canonicalJson(made)).digest('hex') };
+  }
+}
+
+interface Described {
+  readonly publication: Omit<CoursePublication, 'sourceHash'>;
+  readonly sourceHash: string;
+}
+
+/** In the order of the course. */
+async function findEditionIds(transaction: EntityManager, organisationId: string, modules: Draft<'course'>['content']['modules']): Promise<string[]> {
+  const rows: { id: string }[] = await transaction.query(
+    `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
+     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+     WHERE e.organisation_id = $1 ORDER BY place`,
+    [organisationId, JSON.stringify(modules)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+function published(text: string): PublishedText {
+  return { 'sr-Latn': transliterate(text, 'sr-Latn'), 'sr-Cyrl': transliterate(text, 'sr-Cyrl') };
+}

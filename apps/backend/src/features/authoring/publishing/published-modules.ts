@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { moduleDocument } from '@svetionik/contracts/blocks';
+import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../../platform/http/domain-error';
+import { PublishedDocuments } from '../../catalogue';
+import { findEdition } from '../modules/modules.queries';
+
+/** Editions of modules as documents in Latin script, for comparing and checking. */
+@Injectable()
+export class PublishedModules {
+  constructor(private readonly documents: PublishedDocuments) {}
+
+  async read(transaction: EntityManager, organisationId: string, moduleId: string, number: number): Promise<ModuleDocument> {
+    const edition = await findEdition(transaction, organisationId, moduleId, number);
+    if (edition === undefined) throw new DomainError('access.not-found');
+    return moduleDocument.parse(await this.documents.read(transaction, edition.latin));
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { listFacts, readUpload, uploadFile, uploadPicture } from '@svetionik/contracts/uploads';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { UploadsService } from './uploads.service';
+
+@Controller()
+export class UploadsController {
+  constructor(private readonly uploads: UploadsService) {}
+
+  @Handles(uploadPicture)
+  picture(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadPicture>) {
+    return this.uploads.uploadPicture(actor, body);
+  }
+
+  @Handles(uploadFile)
+  file(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadFile>) {
+    return this.uploads.uploadFile(actor, body);
+  }
+
+  @Handles(readUpload)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readUpload>) {
+    return this.uploads.read(actor, params.hash);
+  }
+
+  @Handles(listFacts)
+  facts(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listFacts>) {
+    return this.uploads.listFacts(actor, query);
+  }
+}

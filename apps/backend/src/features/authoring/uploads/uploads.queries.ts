@@ -1,0 +1,35 @@
+import type { datedFact } from '@svetionik/contracts/uploads';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { actorId } from '../../../platform/access/actor';
+import type { AuthoringActor } from '../drafts/drafts.queries';
+
+type Fact = z.output<typeof datedFact>;
+
+interface Upload {
+  readonly hash: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+/** Notes that the organisation has the file, and so may refer to it. */
+export async function insertUpload(transaction: EntityManager, actor: AuthoringActor, { hash, width, height }: Upload, now: Date): Promise<void> {
+  await transaction.query(
+    `INSERT INTO authoring.upload (organisation_id, hash, width, height, uploaded_at, uploaded_by) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+    [actor.organisationId, hash, width ?? null, height ?? null, now, actorId(actor)],
+  );
+}
+
+export async function isUploaded(transaction: EntityManager, organisationId: string, hash: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.upload WHERE organisation_id = $1 AND hash = $2', [organisationId, hash]);
+  return rows.length > 0;
+}
+
+/** The newest version of each fact, by key, from the one after `after`. */
+export function findFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Fact[]> {
+  return transaction.query(
+    `SELECT DISTINCT ON (key) key, statement, source, to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy", status
+     FROM catalogue.fact WHERE organisation_id = $1 AND ($2::text IS NULL OR key > $2) ORDER BY key, version DESC LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}

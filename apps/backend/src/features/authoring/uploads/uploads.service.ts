@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { FileReference } from '@svetionik/domain/content/block';
+import type { UploadedFile } from '@svetionik/contracts/endpoint';
+import type { datedFact, uploadedPicture } from '@svetionik/contracts/uploads';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer, created } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { keepPicture } from '../../../platform/pictures/picture-upload';
+import { Files } from '../../../platform/storage/files';
+import { findFacts, insertUpload, isUploaded } from './uploads.queries';
+import { mediaTypeOf } from './text-file';
+
+const limits = { pixels: 40_000_000, side: 1600 };
+const headers = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'private, max-age=31536000, immutable' };
+
+/** What authors bring along: pictures, files, and the facts that statements rest on. */
+@Injectable()
+export class UploadsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  async uploadPicture(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<z.output<typeof uploadedPicture>>> {
+    const { content, width, height } = await keepPicture(bytes, limits, (picture) => picture.webp({ quality: 82 }));
+    return created({ file: await this.keep(actor, content, 'image/webp', { width, height }), width, height });
+  }
+
+  async uploadFile(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<{ file: FileReference }>> {
+    return created({ file: await this.keep(actor, Buffer.from(bytes), mediaTypeOf(bytes)) });
+  }
+
+  read(actor: PersonActor, hash: string): Promise<Answer<Buffer>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const known = await isUploaded(transaction, actor.organisationId, hash);
+      const file = known ? await this.files.read(transaction, hash) : undefined;
+      if (file === undefined) throw new DomainError('access.not-found');
+      return new Answer(200, file.content, { 'Content-Type': file.mediaType, ...headers });
+    });
+  }
+
+  listFacts(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof datedFact>[]; next: string | null }> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findFacts(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit);
+      return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
+    });
+  }
+
+  private keep(actor: PersonActor, content: Buffer, mediaType: string, size: { width?: number; height?: number } = {}): Promise<FileReference> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const stored = await this.files.store(transaction, content, mediaType);
+      await insertUpload(transaction, actor, { hash: stored.hash, ...size }, this.clock.now());
+      return { hash: stored.hash, mediaType, bytes: content.length };
+    });
+  }
+}

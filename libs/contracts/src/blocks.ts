@@ -1,0 +1,134 @@
+import type { Block, PlainBlock } from '@svetionik/domain/content/block';
+import type { ModuleDocument } from '@svetionik/domain/content/document';
+import { limits } from '@svetionik/domain/publishing/limits';
+import { z } from 'zod';
+import { practiceItem } from './items';
+import { richText } from './rich-text';
+import { contentId, hash } from './values';
+
+/** One line that may still be empty: up to `most` characters, no control characters. */
+export function lineLater(most: number = limits.line) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
+}
+
+const title = lineLater();
+const sentence = lineLater(limits.sentence);
+
+/** A file by the hash of its bytes. */
+export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1) });
+
+const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
+
+const picture = z.object({
+  id: contentId,
+  kind: z.literal('picture'),
+  file: fileReference,
+  width: z.number().int().min(1).max(20_000),
+  height: z.number().int().min(1).max(20_000),
+  alternative: sentence,
+  decorative: z.boolean(),
+  caption: richText.optional(),
+});
+
+const video = z.object({
+  id: contentId,
+  kind: z.literal('video'),
+  title,
+  file: fileReference,
+  captions: fileReference,
+  poster: fileReference.optional(),
+  seconds: z.number().int().min(1).max(21_600),
+  transcript: richText,
+});
+
+const callout = z.object({
+  id: contentId,
+  kind: z.literal('callout'),
+  tone: z.enum(['note', 'law', 'practice', 'care']),
+  title,
+  body: richText,
+});
+
+const accordion = z.object({
+  id: contentId,
+  kind: z.literal('accordion'),
+  sections: z.array(z.object({ id: contentId, title, body: richText })).max(40).readonly(),
+});
+
+const table = z.object({
+  id: contentId,
+  kind: z.literal('table'),
+  caption: sentence,
+  columns: z.array(title).max(12).readonly(),
+  rows: z.array(z.array(richText).max(12).readonly()).max(100).readonly(),
+});
+
+const indicators = z.object({
+  id: contentId,
+  kind: z.literal('indicators'),
+  title,
+  indicators: z.array(z.object({ id: contentId, sign: title, detail: sentence })).max(60).readonly(),
+});
+
+const download = z.object({ id: contentId, kind: z.literal('download'), title, description: sentence, file: fileReference });
+
+const plainKinds = [text, picture, video, callout, accordion, table, indicators, download] as const;
+const plainBlock: z.ZodType<PlainBlock> = z.discriminatedUnion('kind', plainKinds);
+
+const contentNote = z.object({
+  id: contentId,
+  kind: z.literal('content-note'),
+  title,
+  reason: richText,
+  blocks: z.array(plainBlock).max(60).readonly(),
+  alternative: z.array(plainBlock).max(60).readonly(),
+});
+
+const nodeName = z.string().max(64);
+const choice = z.object({ id: contentId, label: sentence, consequence: richText, next: nodeName });
+const caseNode = z.discriminatedUnion('kind', [
+  z.object({ id: contentId, kind: z.literal('decision'), title, body: richText, choices: z.array(choice).max(8).readonly() }),
+  z.object({
+    id: contentId,
+    kind: z.literal('outcome'),
+    title,
+    result: z.enum(['safer', 'uncertain', 'harmful']),
+    body: richText,
+    debrief: richText,
+  }),
+]);
+
+const caseBlock = z.object({
+  id: contentId,
+  kind: z.literal('case'),
+  title,
+  vignette: richText,
+  start: nodeName,
+  nodes: z.array(caseNode).max(60).readonly(),
+});
+
+const knowledgeCheck = z.object({ id: contentId, kind: z.literal('knowledge-check'), item: practiceItem });
+
+/** A block while it is written: the shape is that of the domain, texts may still be empty and names lead nowhere. */
+export const block: z.ZodType<Block> = z.discriminatedUnion('kind', [...plainKinds, contentNote, caseBlock, knowledgeCheck]);
+
+/** The blocks of one lesson. */
+export const blocks = z.array(block).max(200).readonly();
+
+/** A whole module as a learner gets it. */
+export const moduleDocument: z.ZodType<ModuleDocument> = z.object({
+  schema: z.literal(1),
+  module: z.object({
+    id: contentId,
+    kind: z.enum(['general', 'specific', 'practice']),
+    title: z.string(),
+    summary: z.string(),
+    minutes: z.number().int(),
+  }),
+  language: z.enum(['sr-Latn', 'sr-Cyrl']),
+  lessons: z.array(z.object({ id: contentId, title: z.string(), minutes: z.number().int(), blocks })).readonly(),
+});

@@ -1,0 +1,101 @@
+import { problemCodes } from '@svetionik/domain/publishing/problem';
+import { limits } from '@svetionik/domain/publishing/limits';
+import { z } from 'zod';
+import { blocks, lineLater } from './blocks';
+import { assessmentItem } from './items';
+import { contentId, id, instant, slug, track } from './values';
+
+/** What a trainer writes of a module itself. `lessons` is their order; one that it doesn't name stands at the end. */
+export const outlineContent = z.object({
+  kind: z.enum(['general', 'specific', 'practice']),
+  tracks: z.array(track).max(5),
+  title: lineLater(),
+  summary: lineLater(limits.sentence),
+  lessons: z.array(id).max(100),
+});
+
+/** What a trainer writes of a lesson. */
+export const lessonContent = z.object({ title: lineLater(), minutes: z.number().int().min(0).max(600), blocks });
+
+/** The rules of an assessment while they are written. */
+export const rules = z.object({
+  draw: z.record(contentId, z.number().int().min(0).max(100)),
+  minutes: z.number().int().min(0).max(600),
+  cutScore: z.number().int().min(0).max(100),
+  attempts: z.number().int().min(0).max(20),
+  waitHours: z.number().int().min(0).max(8760),
+  review: z.enum(['per-item', 'per-objective']),
+});
+
+/** A module in a course: the edition that it keeps, and a newer one that its authors have declined. */
+export const pinnedModule = z.object({
+  module: id,
+  edition: z.number().int().min(1),
+  declined: z.number().int().min(1).nullable(),
+});
+
+/** What a trainer writes of a course. */
+export const courseContent = z.object({
+  tracks: z.array(track).max(5),
+  title: lineLater(),
+  certificateTitle: lineLater(),
+  summary: lineLater(limits.sentence),
+  audience: lineLater(limits.sentence),
+  hours: z.number().int().min(0).max(500),
+  organiser: id.nullable(),
+  modules: z.array(pinnedModule).max(40),
+  objectives: z.array(z.object({ id: contentId, title: lineLater() })).max(40),
+  bank: id.nullable(),
+  assessment: rules,
+});
+
+/** What a trainer writes of a bank itself. */
+export const bankContent = z.object({ title: lineLater() });
+
+/** What every draft has: `version` is for `If-Match`. */
+const draft = { id, version: z.number().int(), changedAt: instant };
+
+/** A lesson as its authors see it. */
+export const lessonDraft = z.object({ ...draft, key: contentId, content: lessonContent });
+
+/** The outline of a module as its authors see it. */
+export const outlineDraft = z.object({ ...draft, slug, content: outlineContent });
+
+/** A course as its authors see it. */
+export const courseDraft = z.object({ ...draft, slug, content: courseContent });
+
+/** A bank as its authors see it. */
+export const bankDraft = z.object({ ...draft, slug, content: bankContent });
+
+/** A bank item as its authors see it. */
+export const itemDraft = z.object({ ...draft, key: contentId, content: assessmentItem });
+
+/** Something that keeps a draft from being published, and where. The codes are those of the domain. */
+export const publishingProblem = z.object({
+  code: z.enum(problemCodes),
+  where: z.object({
+    module: z.string().optional(),
+    lesson: z.string().optional(),
+    block: z.string().optional(),
+    item: z.string().optional(),
+    option: z.string().optional(),
+    node: z.string().optional(),
+    choice: z.string().optional(),
+    field: z.string().optional(),
+  }),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+/**
+ * Whether a draft can be published, and what publishing would make: `edition` is the one there is (0: none), `next`
+ * the one to come (the same where nothing has changed). `revision` rises with every change and is for `If-Match`.
+ */
+export const readiness = z.object({
+  revision: z.number().int(),
+  edition: z.number().int(),
+  next: z.number().int(),
+  problems: z.array(publishingProblem),
+});
+
+/** The edition that a draft was published as. */
+export const publishedEdition = z.object({ edition: z.number().int() });
