@@ -1,0 +1,35 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { OwnCertificates, type OwnCertificate } from './own-certificates';
+
+const tones: Readonly<Record<OwnCertificate['status'], string>> = { valid: 'good', superseded: 'light', revoked: 'bad', annulled: '' };
+
+/** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
+@Component({
+  selector: 'app-certificates-page',
+  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [OwnCertificates],
+  templateUrl: './certificates-page.html',
+  styleUrl: './certificates-page.css',
+})
+export class CertificatesPage {
+  private readonly clipboard = inject(Clipboard);
+  private readonly origin = inject(DOCUMENT).location.origin;
+  protected readonly store = inject(OwnCertificates);
+  protected readonly tones = tones;
+
+  protected copyLink(certificate: OwnCertificate): void {
+    if (this.clipboard.copy(`${this.origin}/v/${certificate.checkCode}`)) this.store.copied.set(certificate.id);
+  }
+}

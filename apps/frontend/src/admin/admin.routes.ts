@@ -1,0 +1,43 @@
+import type { Routes } from '@angular/router';
+import { requires } from '../core/session/requires';
+
+/** Who is here, in whose name certificates are issued, whom to call, and what got stuck. */
+export const adminRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./admin-frame').then(({ AdminFrame }) => AdminFrame),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'members' },
+      {
+        path: 'members',
+        title: 'admin.title.members',
+        canMatch: [requires('user.manage')],
+        loadComponent: () => import('./members/members-page').then(({ MembersPage }) => MembersPage),
+      },
+      {
+        path: 'organisers',
+        title: 'admin.title.organisers',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () => import('./organisers/organisers-page').then(({ OrganisersPage }) => OrganisersPage),
+      },
+      {
+        path: 'organisers/:organiser',
+        title: 'admin.title.organiser',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () => import('./organisers/organiser-page').then(({ OrganiserPage }) => OrganiserPage),
+      },
+      {
+        path: 'contacts',
+        title: 'admin.title.contacts',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () => import('./contacts/contacts-page').then(({ ContactsPage }) => ContactsPage),
+      },
+      {
+        path: 'jobs',
+        title: 'admin.title.jobs',
+        canMatch: [requires('job.manage')],
+        loadComponent: () => import('./jobs/jobs-page').then(({ JobsPage }) => JobsPage),
+      },
+    ],
+  },
+];

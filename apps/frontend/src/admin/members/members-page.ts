@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { SessionStore } from '../../core/session/session-store';
+import { type Member, MembersStore } from './members-store';
+import { RolesDialog, type RolesQuestion } from './roles-dialog';
+
+/** Who has an account, what each may do, and whose access is blocked. */
+@Component({
+  selector: 'app-members-page',
+  imports: [TranslocoPipe, EmptyState, Skeleton, ShortDatePipe, NameTextPipe, TextInScript, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [MembersStore, TranslocoPipe, InScriptPipe],
+  templateUrl: './members-page.html',
+  styleUrl: './members-page.css',
+})
+export class MembersPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoPipe);
+  private readonly inScript = inject(InScriptPipe);
+  private readonly session = inject(SessionStore);
+  protected readonly store = inject(MembersStore);
+
+  protected nameOf({ name, email }: Member): string {
+    return name === null ? email : this.inScript.transform({ 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic });
+  }
+
+  protected isSelf(member: Member): boolean {
+    return member.id === this.session.person()?.id;
+  }
+
+  protected async roles(member: Member): Promise<void> {
+    const question: RolesQuestion = { member, name: this.nameOf(member), self: this.isSelf(member), send: (roles) => this.store.assignRoles(member, roles) };
+    await this.dialogs.open<void, RolesQuestion>(RolesDialog, question, 'roles-title');
+  }
+
+  protected async block(member: Member): Promise<void> {
+    const kind = member.blocked ? 'unblock' : 'block';
+    const say = (key: string) => this.transloco.transform(`admin.members.${kind}.${key}`, { name: this.nameOf(member) });
+    const tone = member.blocked ? 'plain' : 'danger';
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone })) await this.store.block(member, !member.blocked);
+  }
+}

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { BothScriptsField } from './both-scripts-field';
+import { OrganiserConflict } from './organiser-conflict';
+import { OrganiserStore, textFields } from './organiser-store';
+import type { Organiser } from './organisers-store';
+import { PictureField } from './picture-field';
+
+const longest = { name: 200, place: 80, signatoryName: 120, signatoryRole: 120 } as const;
+
+/** One organiser: what certificates say of it, its seal and the signature. */
+@Component({
+  selector: 'app-organiser-page',
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, OrganiserConflict, PictureField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [OrganiserStore, TranslocoPipe],
+  templateUrl: './organiser-page.html',
+  styleUrl: './organiser-page.css',
+})
+export class OrganiserPage {
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoPipe);
+  private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
+  protected readonly store = inject(OrganiserStore);
+
+  /** The id, or `new`, from the address. */
+  readonly organiser = input.required<string>();
+
+  protected readonly fields = textFields;
+  protected readonly longest = longest;
+  protected readonly pictures = ['seal', 'signature'] as const;
+  protected readonly checked = signal(false);
+  protected readonly nameMissing = computed(() => Object.values(this.store.text().name).some((text) => text.trim() === ''));
+
+  constructor() {
+    effect(() => this.store.id.set(this.organiser()));
+  }
+
+  protected async save(event: Event, form: HTMLElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    if (this.nameMissing()) return this.focus.toFirstInvalid(form);
+    if (!(await this.guard.allows(...Object.values(this.store.text()).flatMap((both) => Object.values(both))))) return;
+    const id = await this.store.save();
+    if (id !== undefined && this.store.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
+  }
+
+  protected async archive(organiser: Organiser): Promise<void> {
+    const say = (key: string) => this.transloco.transform(`admin.organiser.archive.${key}`);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.archive(organiser, true);
+  }
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { checkLine, completion, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { scriptOf } from '@svetionik/domain/language/script';
+
+/** The texts of a certificate, word for word and in their order, in the script of the document. */
+@Component({
+  selector: 'app-document-sheet',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let it = facts();
+    <article class="sheet" [lang]="it.language" [attr.aria-label]="words().title">
+      <p class="organiser">{{ it.organiserName }}</p>
+      <p class="title">{{ words().title }}</p>
+      <p class="line">{{ it.titleLine }}</p>
+      <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
+      <p class="sentence">{{ sentence() }}<b>{{ course() }}</b></p>
+      <dl>
+        @for (fact of row(); track fact.field) {
+          <div><dt>{{ fact.label }}</dt><dd>{{ fact.value }}</dd></div>
+        }
+      </dl>
+      <div class="foot">
+        <div>
+          <p class="strong number">{{ it.registerNumber }}</p>
+          @if (issued()) { <p class="strong number">{{ it.checkCode }}</p> }
+          <p class="address">{{ check() }}</p>
+        </div>
+        <div class="signature">
+          <p class="strong">{{ it.signatoryName }}</p>
+          <p>{{ it.signatoryRole }}</p>
+          <p>{{ words().remarks[it.signatureKind] }}</p>
+        </div>
+      </div>
+    </article>
+  `,
+  styleUrl: './document-sheet.css',
+})
+export class DocumentSheet {
+  readonly facts = input.required<CertificateFacts>();
+  /** Before the issue there is no check code yet. */
+  readonly issued = input(true);
+
+  protected readonly words = computed(() => certificateWording[this.facts().language]);
+  protected readonly sentence = computed(() => completion(this.facts()));
+  protected readonly course = computed(() => quotedCourse(this.facts()));
+  protected readonly row = computed(() => rowFacts(this.facts()));
+  protected readonly check = computed(() => {
+    const line = checkLine(this.facts());
+    return this.issued() ? line : line.replace(/\/[^/]*$/u, '');
+  });
+  protected readonly holderLanguage = computed(() => {
+    const script = scriptOf(this.facts().holderName);
+    return script === 'sr-Latn' || script === 'sr-Cyrl' ? script : this.facts().language;
+  });
+}

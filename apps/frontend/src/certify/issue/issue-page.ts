@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { PreviewDialog } from '../document/preview-dialog';
+import { BatchProgress } from './batch-progress';
+import { BatchesStore } from './batches-store';
+import { IssueStore } from './issue-store';
+import { PeopleTable } from './people-table';
+import type { WaitingPerson } from './selection';
+
+/** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
+@Component({
+  selector: 'app-issue-page',
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, PeopleTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [IssueStore, BatchesStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
+  templateUrl: './issue-page.html',
+  styleUrl: './issue-page.css',
+})
+export class IssuePage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly plural = inject(PluralPipe);
+  private readonly number = inject(RegisterNumberPipe);
+  private readonly inScript = inject(InScriptPipe);
+  private readonly transloco = inject(TranslocoPipe);
+  protected readonly store = inject(IssueStore);
+  protected readonly batches = inject(BatchesStore);
+
+  protected readonly nobodyAtAll = computed(() => this.store.summary()?.counts.all === 0 && this.store.course() === null);
+
+  /** Which numbers are given, a line for each register. */
+  protected numbers(): readonly string[] {
+    const ranges = this.store.numbers();
+    if (ranges === undefined) return [this.say('certify.issue.numbersLater')];
+    return ranges.map(({ organiser, first, last, year }) => {
+      const [from, to] = [this.number.transform(first, year), this.number.transform(last, year)];
+      const numbers = first === last ? this.say('certify.issue.oneNumber', { from }) : this.say('certify.issue.numbers', { from, to });
+      return ranges.length === 1 ? numbers : `${this.inScript.transform(organiser.name)}: ${numbers}`;
+    });
+  }
+
+  protected preview(person: WaitingPerson): void {
+    void this.dialogs.open(PreviewDialog, person, 'preview-title');
+  }
+
+  protected async issue(): Promise<void> {
+    if (this.store.unanswered() === undefined && !(await this.confirm())) return;
+    const batch = await this.store.issue();
+    if (batch) this.batches.follow(batch);
+  }
+
+  private confirm(): Promise<boolean> {
+    const count = this.store.count();
+    return this.dialogs.ask({
+      title: this.plural.transform('certify.confirm.title', count),
+      text: [...this.numbers().map((line) => this.say('certify.confirm.numbers', { numbers: line })), this.say('certify.confirm.text')].join('\n\n'),
+      confirm: this.plural.transform('certify.issue.action', count),
+    });
+  }
+
+  private say(key: string, values: Record<string, string> = {}): string {
+    return this.transloco.transform(key, values);
+  }
+}

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { IssueStore } from './issue-store';
+import { standingOf, type WaitingPerson } from './selection';
+
+/** Those who wait for a certificate, with a choice for each and its state in words. */
+@Component({
+  selector: 'app-people-table',
+  imports: [TranslocoPipe, NameTextPipe, PercentPipe, InScriptPipe, TextInScript],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './people-table.html',
+  styleUrl: './people-table.css',
+})
+export class PeopleTable {
+  protected readonly store = inject(IssueStore);
+  protected readonly standingOf = standingOf;
+
+  /** What the document would say is asked for. */
+  readonly preview = output<WaitingPerson>();
+
+  /** Each reason once, the most important first. */
+  protected missing({ missing }: WaitingPerson): readonly WaitingPerson['missing'][number][] {
+    return missing.filter(({ code }, place) => missing.findIndex((other) => other.code === code) === place || code === 'missing-glyph' || code === 'does-not-fit');
+  }
+}

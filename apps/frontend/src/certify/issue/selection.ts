@@ -1,0 +1,79 @@
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** What the server says of those who wait for a certificate. */
+export type Waiting = ReplyOf<Endpoints['certification.listEligible']>;
+
+/** Somebody who waits for a certificate. */
+export type WaitingPerson = Waiting['items'][number];
+
+/** Those the list as a whole is about: how many, and which numbers they would get. */
+export type Summary = Pick<Waiting, 'counts' | 'courses' | 'nextNumbers'>;
+
+/** The numbers of one register that an issue would give, both included. */
+export interface NumberRange {
+  readonly organiser: Summary['nextNumbers'][number]['organiser'];
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Changes to the usual selection, which is everybody complete: who is left out, and who gets another after a revocation. */
+export interface Selection {
+  readonly left: ReadonlyMap<string, WaitingPerson>;
+  readonly again: ReadonlyMap<string, WaitingPerson>;
+}
+
+export const usualSelection: Selection = { left: new Map(), again: new Map() };
+
+/** Why somebody is or is not selected: `complete` is the usual case, `renewable` waits for a decision. */
+export function standingOf({ missing, revokedBefore }: WaitingPerson): 'complete' | 'incomplete' | 'renewable' {
+  if (missing.length > 0) return 'incomplete';
+  return revokedBefore ? 'renewable' : 'complete';
+}
+
+export function isSelected(person: WaitingPerson, { left, again }: Selection): boolean {
+  const standing = standingOf(person);
+  return standing === 'complete' ? !left.has(person.enrolment) : standing === 'renewable' && again.has(person.enrolment);
+}
+
+/** The selection with somebody selected or not; who is incomplete cannot be. */
+export function select(selection: Selection, people: readonly WaitingPerson[], selected: boolean): Selection {
+  const [left, again] = [new Map(selection.left), new Map(selection.again)];
+  for (const person of people) {
+    const standing = standingOf(person);
+    if (standing === 'complete') put(left, person, !selected);
+    if (standing === 'renewable') put(again, person, selected);
+  }
+  return { left, again };
+}
+
+/** How many of a course, or of all, are selected. */
+export function countSelected({ counts }: Summary, selection: Selection, course: string | null): number {
+  const { left, again } = within(selection, course);
+  return counts.complete - left.length + again.length;
+}
+
+/** The numbers that issuing now gives, or undefined where only the issue itself can say. */
+export function numbersOf({ nextNumbers }: Summary, selection: Selection, course: string | null): readonly NumberRange[] | undefined {
+  const { left, again } = within(selection, course);
+  if (again.some(({ organiser }) => !nextNumbers.some((range) => range.organiser.id === organiser.id))) return undefined;
+  return nextNumbers
+    .map((range) => ({ ...range, last: range.last - countOf(left, range.organiser.id) + countOf(again, range.organiser.id) }))
+    .filter(({ first, last }) => last >= first);
+}
+
+/** The ids that the order names; only those of the course that is issued. */
+export function within({ left, again }: Selection, course: string | null) {
+  const of = (people: ReadonlyMap<string, WaitingPerson>) => [...people.values()].filter((person) => course === null || person.course.id === course);
+  return { left: of(left), again: of(again) };
+}
+
+function countOf(people: readonly WaitingPerson[], organiser: string): number {
+  return people.filter((person) => person.organiser.id === organiser).length;
+}
+
+function put(map: Map<string, WaitingPerson>, person: WaitingPerson, there: boolean): void {
+  if (there) map.set(person.enrolment, person);
+  else map.delete(person.enrolment);
+}

@@ -1,0 +1,57 @@
+import { inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import { Files } from '../../core/files';
+import { Submission } from '../../core/forms/submission';
+import { newId } from '../../core/new-id';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** A certificate with all that it says and all that happened to it. */
+export type Certificate = ReplyOf<Endpoints['register.readCertificate']>;
+
+/** Why a certificate is revoked or replaced. */
+export type StatusChange = RequestOf<Endpoints['register.revokeCertificate']>['body'];
+
+/** One certificate, its document, and what an administrator does with it. */
+@Injectable()
+export class CertificateStore {
+  private readonly api = inject(ApiClient);
+  private readonly files = inject(Files);
+  /** The replacement keeps its id until it is there, so that sending again makes no second one. */
+  private replacement = newId();
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly read = resource({
+    params: this.id,
+    loader: ({ params, abortSignal }) => this.api.call('register.readCertificate', { params: { certificate: params } }, abortSignal),
+  });
+  readonly certificate = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly downloading = new Submission();
+  readonly changing = new Submission();
+
+  async download({ id, number, year }: Certificate): Promise<void> {
+    await this.downloading.run(async () => {
+      const document = await this.api.call('register.readCertificateDocument', { params: { certificate: id } });
+      this.files.save(document, `${number}-${year}.pdf`);
+    });
+  }
+
+  async revoke({ id }: Certificate, body: StatusChange): Promise<void> {
+    this.certificate.set(await this.api.call('register.revokeCertificate', { params: { certificate: id }, body }));
+  }
+
+  /** Gives the new certificate. */
+  async replace({ id }: Certificate, body: StatusChange): Promise<Certificate> {
+    const made = await this.api.call('register.replaceCertificate', { params: { certificate: id, replacement: this.replacement }, body });
+    this.replacement = newId();
+    return made;
+  }
+
+  async retry({ id }: Certificate): Promise<void> {
+    await this.changing.run(async () => this.certificate.set(await this.api.call('register.retryCertificate', { params: { certificate: id } })));
+  }
+
+  async annul({ id }: Certificate): Promise<void> {
+    await this.changing.run(async () => this.certificate.set(await this.api.call('register.annulCertificate', { params: { certificate: id } })));
+  }
+}

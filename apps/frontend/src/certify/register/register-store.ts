@@ -1,0 +1,77 @@
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { PagedList } from '../../core/api/paged-list';
+import { debounced } from '../../core/debounced';
+import { Files } from '../../core/files';
+import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
+
+type Query = NonNullable<RequestOf<Endpoints['register.listCertificates']>['query']>;
+
+/** A line of the register. */
+export type RegisterLine = ReplyOf<Endpoints['register.listCertificates']>['items'][number];
+
+/** What a certificate is worth. */
+export type Status = RegisterLine['status'];
+
+/** The states in the order of the filter. */
+export const statuses: readonly Status[] = ['valid', 'superseded', 'revoked', 'annulled'];
+
+/** Which part of the register is shown. Outlives the screen, so that the way back leads to the same place. */
+@Injectable()
+export class RegisterStore {
+  private readonly api = inject(ApiClient);
+  private readonly files = inject(Files);
+  private readonly session = inject(SessionStore);
+  private readonly current = inject(CurrentLanguage);
+
+  /** Organiser and year of one register, as `organiser year`; null is all registers. */
+  readonly register = signal<string | null>(null);
+  readonly status = signal<Status | null>(null);
+  readonly search = signal('');
+  private readonly settledSearch = debounced(this.search, 300);
+
+  readonly registers = resource({
+    params: () => this.session.person()?.id,
+    loader: ({ abortSignal }) => this.api.call('register.listRegisters', {}, abortSignal).then(({ items }) => items),
+  });
+  readonly chosen = computed(() => (this.registers.hasValue() ? this.registers.value().find((each) => registerKey(each) === this.register()) : undefined));
+  readonly list = new PagedList<RegisterLine>((after, stopped) => this.api.call('register.listCertificates', { query: { ...this.query(), after, limit: 50 } }, stopped));
+  readonly exporting = new Submission();
+
+  constructor() {
+    effect(() => {
+      this.query();
+      const person = this.session.person();
+      untracked(() => (person ? void this.list.restart() : this.list.clear()));
+    });
+  }
+
+  /** Reads again what may have changed since the screen was last open. */
+  refresh(): void {
+    this.registers.reload();
+    void this.list.restart();
+  }
+
+  /** Saves the chosen register as a table for Excel. */
+  async export(): Promise<void> {
+    const register = this.chosen();
+    if (register === undefined) return;
+    const { organiser, year } = register;
+    const request = { params: { organiser: organiser.id, year }, query: { language: this.current.language() } };
+    await this.exporting.run(async () => this.files.save(await this.api.call('register.exportRegister', request), `${year}.csv`));
+  }
+
+  private query(): Query {
+    const [organiser, year] = this.register()?.split(' ') ?? [];
+    return { organiser, year: year === undefined ? undefined : Number(year), status: this.status() ?? undefined, search: this.settledSearch().trim() };
+  }
+}
+
+/** Names a register in the filter. */
+export function registerKey({ organiser, year }: { readonly organiser: { readonly id: string }; readonly year: number }): string {
+  return `${organiser.id} ${year}`;
+}

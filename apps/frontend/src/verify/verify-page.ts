@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ProblemNotice } from '../core/api/problem-notice';
+import { CheckOutcome } from './check-outcome';
+import { tidyCode, VerifyStore } from './verify-store';
+
+/** The check of a certificate by anyone, with the code from the document, typed or from the address. */
+@Component({
+  selector: 'app-verify-page',
+  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [VerifyStore],
+  templateUrl: './verify-page.html',
+  styleUrl: './verify-page.css',
+})
+export class VerifyPage {
+  private readonly router = inject(Router);
+  protected readonly store = inject(VerifyStore);
+
+  /** From the address; anything may stand there. */
+  readonly code = input('');
+
+  protected readonly typed = signal('');
+  protected readonly missing = signal(false);
+
+  constructor() {
+    effect(() => {
+      const code = this.code();
+      untracked(() => {
+        this.typed.set(tidyCode(code));
+        void this.store.look(code);
+      });
+    });
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const code = tidyCode(this.typed());
+    this.missing.set(code === '');
+    if (code === '') return;
+    if (code === tidyCode(this.code())) return this.store.look(code);
+    await this.router.navigate(['/v', code]);
+  }
+}
