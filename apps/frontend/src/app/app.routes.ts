@@ -1,12 +1,35 @@
 import type { Routes } from '@angular/router';
 import { withMessages } from '../core/language/with-messages';
+import { requires } from '../core/session/requires';
 
 /** One lazily loaded folder a person's job; each has its own routes and, named in `withMessages`, its own messages. */
 export const routes: Routes = [
   {
+    path: 'account/certificates',
+    title: 'certificates.title',
+    canMatch: [requires('account')],
+    resolve: { messages: withMessages('certificates') },
+    loadComponent: () => import('../account/certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
+  },
+  {
     path: 'account',
     resolve: { messages: withMessages('account') },
     loadChildren: () => import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),
+  },
+  {
+    path: 'certify',
+    resolve: { messages: withMessages('certify') },
+    loadChildren: () => import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
+  },
+  {
+    path: 'admin',
+    resolve: { messages: withMessages('admin') },
+    loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),
+  },
+  {
+    path: 'v',
+    resolve: { messages: withMessages('verify') },
+    loadChildren: () => import('../verify/verify.routes').then(({ verifyRoutes }) => verifyRoutes),
   },
   { path: '', loadChildren: () => import('../learn/catalogue/catalogue.routes').then(({ catalogueRoutes }) => catalogueRoutes) },
   {
