@@ -9,11 +9,18 @@ export interface NavigationLink {
   readonly exact: boolean;
   /** Who is shown the link; a link without it is for everybody. */
   readonly permission?: Permission;
+  /** Who has ways of their own instead. */
+  readonly unless?: Permission;
 }
 
 const links: readonly NavigationLink[] = [
   { path: '/', key: 'shell.link.courses', exact: true },
-  { path: '/about', key: 'shell.link.about', exact: false },
+  { path: '/certify/issue', key: 'shell.link.issue', exact: false, permission: 'certificate.issue' },
+  { path: '/certify/register', key: 'shell.link.register', exact: false, permission: 'register.read' },
+  { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
+  { path: '/v', key: 'shell.link.check', exact: false, unless: 'register.read' },
+  { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },
+  { path: '/about', key: 'shell.link.about', exact: false, unless: 'register.read' },
 ];
 
 /** The ways that are open to who is signed in. */
@@ -21,5 +28,7 @@ const links: readonly NavigationLink[] = [
 export class Navigation {
   private readonly session = inject(SessionStore);
 
-  readonly links = computed(() => links.filter(({ permission }) => permission === undefined || this.session.may(permission)));
+  readonly links = computed(() =>
+    links.filter(({ permission = 'public', unless }) => this.session.may(permission) && !(unless && this.session.may(unless))),
+  );
 }
