@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runNode } from './run.mjs';
+import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
 const generators = ['scripts/build-messages.mjs', 'scripts/build-fonts.mjs'];
 
@@ -8,3 +8,5 @@ const generators = ['scripts/build-messages.mjs', 'scripts/build-fonts.mjs'];
 export async function generateForWeb() {
   await Promise.all(generators.filter((script) => existsSync(join(root, script))).map((script) => runNode(script)));
 }
+
+await runScriptWhenCalled(import.meta.url, generateForWeb);
