@@ -18,7 +18,6 @@ import { Notices } from './shell/notices';
     <app-help-bar />
   `,
   styles: `
-    :host { display: contents; }
     main { flex: 1; display: flex; flex-direction: column; min-width: 0; }
   `,
 })
