@@ -16,7 +16,7 @@ export interface Step<Person extends string = string> {
 }
 
 /** Walks through the steps in order; each failure names its step. Gives the last reply. */
-export async function scenario<Person extends string>(app: TestApp, cookies: Readonly<Record<Person, string>>, steps: readonly Step<Person>[]): Promise<Response> {
+export async function scenario<Person extends string>(app: TestApp, cookies: Readonly<Record<Person, string>>, steps: readonly Step<NoInfer<Person>>[]): Promise<Response> {
   let last: Response | undefined;
   for (const [index, step] of steps.entries()) {
     const cookie = step.as === 'nobody' ? undefined : cookies[step.as];
