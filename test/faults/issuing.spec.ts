@@ -1,0 +1,116 @@
+import { issueCertificates } from '@svetionik/contracts/certification';
+import { examples } from '@svetionik/contracts/examples';
+import Redis from 'ioredis';
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { call } from '../support/call';
+import { createTestApp, type TestApp } from '../support/create-test-app';
+import { freshDatabase } from '../support/database';
+import { Given } from '../support/given';
+import { GivenCertificates } from '../support/given-certificates';
+import { buildServerOnce, ServerProcess } from '../support/server-process';
+
+const people = 120;
+const redisUrl = process.env['REDIS_URL'];
+
+let url: string;
+let client: Client;
+let app: TestApp;
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  buildServerOnce();
+  url = await freshDatabase();
+  client = new Client(url);
+  await client.connect();
+  app = await createTestApp(url);
+});
+
+afterAll(async () => {
+  await app.close();
+  await client.end();
+});
+
+it('issues each certificate once and without a gap, although workers are killed and Redis is flushed', async () => {
+  await givenEligiblePeople();
+  const cookie = await new Given(client).session(examples.administrator);
+  const selection = { course: null, except: [], expected: people + (await eligibleBefore()) };
+  const reply = await call(app, issueCertificates, { params: { batch: v7() }, body: selection }, cookie);
+  expect(reply.status).toBe(201);
+
+  const workers = [startWorker(), startWorker()];
+  await Promise.all(workers.map((worker) => worker.start()));
+  await pause(400);
+  await workers[0]?.kill();
+  await flushRedis();
+  await workers[1]?.kill();
+  const survivor = startWorker();
+  await survivor.start();
+  await endLeases();
+  await untilRendered();
+  await survivor.stop();
+
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS certificates, count(DISTINCT enrolment_id)::int AS people, max(number) - min(number) + 1 AS numbers,
+       count(*) FILTER (WHERE rendering = 'ready')::int AS ready,
+       (SELECT count(*)::int FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.batch_id = $1) AS documents
+     FROM certification.certificate WHERE batch_id = $1`,
+    [reply.body.id],
+  );
+  const all = selection.expected;
+  expect(rows).toEqual([{ certificates: all, people: all, numbers: all, ready: all, documents: all }]);
+});
+
+async function givenEligiblePeople(): Promise<void> {
+  const given = new Given(client);
+  const certificates = new GivenCertificates(client);
+  await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
+  for (let index = 0; index < people; index++) {
+    const person = await given.person({ email: `osoba${index}@primer.rs`, name: { latin: `Ana Đorđević ${'Š'.repeat((index % 9) + 1)}`, cyrillic: 'Ана Ђорђевић' }, licenceNumber: '1' });
+    await certificates.passed({ person });
+  }
+}
+
+/** People of the standard data who have passed, hold no live certificate and lack nothing. */
+async function eligibleBefore(): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id
+     WHERE e.withdrawn_at IS NULL AND e.organisation_id = $1 AND p.name_latin IS NOT NULL AND p.email NOT LIKE 'osoba%'
+       AND EXISTS (SELECT FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.passed)
+       AND NOT EXISTS (SELECT FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`,
+    [examples.organisation],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+function startWorker(): ServerProcess {
+  return new ServerProcess('worker', { LOCAL_DATABASE_URL: url, NODE_ENV: 'test', ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }) });
+}
+
+async function flushRedis(): Promise<void> {
+  if (redisUrl === undefined) return;
+  const redis = new Redis(redisUrl);
+  await redis.flushall();
+  redis.disconnect();
+}
+
+/** What killed workers held comes back when their leases end; the test does not wait the minute. */
+async function endLeases(): Promise<void> {
+  await client.query(`UPDATE platform.job SET leased_until = now() WHERE state = 'running'`);
+}
+
+async function untilRendered(): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const { rows } = await client.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting FROM platform.job WHERE state IN ('queued', 'running') AND repeat_seconds IS NULL`,
+    );
+    if (rows[0]?.waiting === 0) return;
+    await pause(200);
+  }
+  throw new Error('the certificates were not rendered in a minute');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
