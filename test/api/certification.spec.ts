@@ -109,7 +109,7 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
   });
 
   it('speaks Cyrillic to who reads Cyrillic', async () => {
-    await world.client.query(`UPDATE identity.person SET language = 'sr-Cyrl' WHERE id = $1`, [examples.learner]);
+    await world.client.query(`UPDATE identity.person SET certificate_script = 'sr-Cyrl' WHERE id = $1`, [examples.learner]);
     await world.walk([
       {
         as,

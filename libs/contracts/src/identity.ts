@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples, exampleSecrets } from './examples';
-import { id, instant, language, line, page, pageOf, track } from './values';
+import { id, instant, language, line, page, pageOf, script, track } from './values';
 import { roles } from './permissions';
 
 /** An e-mail address as it is typed; compared without regard to case. */
@@ -39,6 +39,7 @@ export const account = z.object({
   name: personName.nullable(),
   nameConfirmedAt: instant.nullable(),
   form: grammaticalForm,
+  certificateScript: script,
   profession: track.nullable(),
   employer: z.string().nullable(),
   licenceNumber: z.string().nullable(),
@@ -169,13 +170,13 @@ export const changePassword = endpoint({
   example: { body: { current: exampleSecrets.password, password: exampleSecrets.newPassword } },
 });
 
-/** Confirms how the name is written, in both scripts. Certificates issued before stay as they are. */
+/** Confirms how the name is written, in both scripts, and in which of them certificates are to be. Certificates issued before stay as they are. */
 export const confirmName = endpoint({
   name: 'identity.confirmName',
   method: 'PUT',
   path: '/api/v1/account/name',
   permission: 'account',
-  body: z.object({ latin: line(120), cyrillic: line(120), form: grammaticalForm }),
+  body: z.object({ latin: line(120), cyrillic: line(120), form: grammaticalForm, certificateScript: script.default('sr-Latn') }),
   replies: { 200: json(account) },
   errors: ['identity.name-unacceptable', 'text.personal-number'],
   example: { body: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић', form: 'feminine' } },

@@ -26,9 +26,9 @@ const trackNames: Readonly<Record<string, string>> = {
 
 const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as const;
 
-/** All that the document will say, in the script that the person uses here. */
+/** All that the document will say, in the script that the person chose. */
 export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
-  const script: Script = source.language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+  const { script } = source;
   const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
   return {
     language: script,

@@ -13,7 +13,7 @@ export interface CertificateSource {
   readonly nameCyrillic: string | null;
   readonly nameConfirmed: boolean;
   readonly form: 'feminine' | 'masculine' | 'neutral';
-  readonly language: string;
+  readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly profession: string | null;
   readonly courseId: string;
   readonly courseEditionId: string;

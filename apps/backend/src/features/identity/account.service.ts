@@ -55,6 +55,7 @@ export class AccountService {
       nameFolded: fold(name.latin),
       nameSortKey: sortKeyLatin(name.latin),
       form: name.form,
+      certificateScript: name.certificateScript,
     });
   }
 
@@ -79,6 +80,7 @@ export class AccountService {
       name: nameOf(person),
       nameConfirmedAt: person.nameConfirmedAt?.toISOString() ?? null,
       form: person.form,
+      certificateScript: person.certificateScript,
       profession: professionOf(person),
       employer: person.employer,
       licenceNumber: person.licenceNumber,

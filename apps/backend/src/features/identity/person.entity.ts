@@ -14,6 +14,7 @@ export class PersonEntity {
   @Column('text', { name: 'name_folded', nullable: true }) nameFolded: string | null;
   @Column('text', { name: 'name_sort_key', nullable: true }) nameSortKey: string | null;
   @Column('text') form: 'feminine' | 'masculine' | 'neutral';
+  @Column('text', { name: 'certificate_script' }) certificateScript: 'sr-Latn' | 'sr-Cyrl';
   @Column('text', { nullable: true }) profession: string | null;
   @Column('text', { nullable: true }) employer: string | null;
   @Column('text', { name: 'licence_number', nullable: true }) licenceNumber: string | null;

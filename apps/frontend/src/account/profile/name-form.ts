@@ -36,6 +36,8 @@ export class NameForm {
   protected readonly forms = ['feminine', 'masculine', 'neutral'] as const;
   protected readonly name = linkedSignal(() => this.account().name ?? { latin: '', cyrillic: '' });
   protected readonly form = linkedSignal(() => this.account().form);
+  protected readonly certificateScripts = ['sr-Latn', 'sr-Cyrl'] as const;
+  protected readonly certificateScript = linkedSignal(() => this.account().certificateScript);
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();
@@ -61,7 +63,7 @@ export class NameForm {
     const { latin, cyrillic } = this.name();
     if (this.problems().latin ?? this.problems().cyrillic) return this.focus.toFirstInvalid(element);
     if (!(await this.guard.allows(latin, cyrillic))) return;
-    const body = { latin: latin.trim(), cyrillic: cyrillic.trim(), form: this.form() };
+    const body = { latin: latin.trim(), cyrillic: cyrillic.trim(), form: this.form(), certificateScript: this.certificateScript() };
     if (!(await this.submission.run(() => this.store.confirmName(body)))) return;
     this.checked.set(false);
     this.saved.set(true);
