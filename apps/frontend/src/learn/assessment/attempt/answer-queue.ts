@@ -1,0 +1,156 @@
+import { DOCUMENT } from '@angular/common';
+import { computed, DestroyRef, effect, inject, Injectable, signal } from '@angular/core';
+import type { Saving } from '@svetionik/ui/feedback/saved-state';
+import { ApiClient } from '../../../core/api/api-client';
+import type { FailureCode } from '../../../core/api/problem';
+import { requestProblem } from '../../../core/api/problem-notice';
+import { newId } from '../../../core/new-id';
+import { SessionStore } from '../../../core/session/session-store';
+import type { GivenAnswer, Receipt, Standing } from './attempt-content';
+
+/** Pauses between tries, in milliseconds; in the last minute only the first. */
+const pauses = [1_000, 2_000, 5_000, 10_000];
+
+/** What the queue needs to know of its attempt, and whom it tells. */
+export interface QueueOwner {
+  readonly attempt: string;
+  /** The time of the server, in milliseconds since 1970 UTC. */
+  now(): number;
+  hurried(): boolean;
+  /** What waits has changed. */
+  changed(waiting: readonly GivenAnswer[]): void;
+  acknowledged(answer: GivenAnswer, receipt: Receipt): void;
+  /** The server will never take the answer, or no further one. */
+  refused(answer: GivenAnswer, code: FailureCode): void;
+}
+
+/**
+ * Answers on their way to the server: one after the other, in the order in which they were given, again and again
+ * until they are acknowledged or refused. Of several to one question that still wait, only the last is sent.
+ */
+@Injectable()
+export class AnswerQueue {
+  private readonly api = inject(ApiClient);
+  private readonly waitingAnswers = signal<readonly GivenAnswer[]>([]);
+  private readonly trouble = signal(false);
+  private readonly savedAt = signal<string | undefined>(undefined);
+  private owner: QueueOwner | undefined;
+  private place = { epoch: 0, sequence: 0 };
+  private sending: GivenAnswer | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+
+  readonly waiting = this.waitingAnswers.asReadonly();
+  /** Whether every answer is on the server, in the words of `ui-saved-state`. */
+  readonly state = computed<Saving | undefined>(() => {
+    if (this.trouble()) return { kind: 'waiting' };
+    if (this.waiting().length > 0) return { kind: 'saving' };
+    const at = this.savedAt();
+    return at === undefined ? undefined : { kind: 'saved', at };
+  });
+
+  constructor() {
+    const session = inject(SessionStore);
+    const page = inject(DOCUMENT);
+    const now = () => this.sendNow();
+    page.defaultView?.addEventListener('online', now);
+    page.addEventListener('visibilitychange', now);
+    effect(() => {
+      if (session.person()) this.sendNow();
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.stop();
+      page.defaultView?.removeEventListener('online', now);
+      page.removeEventListener('visibilitychange', now);
+    });
+  }
+
+  /** Takes up an attempt after `sequence`, with what an earlier page left behind. */
+  start(owner: QueueOwner, epoch: number, sequence: number, left: readonly GivenAnswer[]): void {
+    this.owner = owner;
+    this.place = { epoch, sequence: Math.max(sequence, ...left.map((answer) => answer.sequence)) };
+    this.hold(left);
+    this.sendNow();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.owner = undefined;
+  }
+
+  give(position: number, { response, marked }: Standing): void {
+    const { owner } = this;
+    if (!owner) return;
+    const answer = { ...this.nextPlace(), position, response: response ?? null, marked, claimedAt: new Date(owner.now()).toISOString() };
+    this.hold([...this.waiting().filter((each) => each.position !== position || each === this.sending), answer]);
+    this.sendNow();
+  }
+
+  /** Numbers what waits anew, after another device or page has used the numbers; the times at which it was given stay. */
+  renumber(epoch: number, sequence: number, answers: readonly GivenAnswer[] = this.waiting()): void {
+    this.place = { epoch, sequence };
+    this.hold(answers.map((answer) => ({ ...answer, ...this.nextPlace() })));
+    this.sendNow();
+  }
+
+  /** Tries at once. */
+  sendNow(): void {
+    clearTimeout(this.timer);
+    if (!this.sending) void this.send();
+  }
+
+  private nextPlace(): { id: string; epoch: number; sequence: number } {
+    this.place = { ...this.place, sequence: this.place.sequence + 1 };
+    return { id: newId(), ...this.place };
+  }
+
+  private async send(): Promise<void> {
+    const [answer] = this.waiting();
+    const { owner } = this;
+    if (!answer || !owner) return;
+    this.sending = answer;
+    try {
+      const { id, ...body } = answer;
+      const receipt = await this.api.call('assessment.saveAnswer', { params: { attempt: owner.attempt, answer: id }, body });
+      this.acknowledge(answer, receipt);
+    } catch (error) {
+      this.fail(answer, error);
+    } finally {
+      this.sending = undefined;
+    }
+    if (this.failures === 0) void this.send();
+  }
+
+  private acknowledge(answer: GivenAnswer, receipt: Receipt): void {
+    this.failures = 0;
+    this.trouble.set(false);
+    this.savedAt.set(receipt.receivedAt);
+    this.drop(answer);
+    this.owner?.acknowledged(answer, receipt);
+  }
+
+  private fail(answer: GivenAnswer, error: unknown): void {
+    const problem = requestProblem(error);
+    if (!problem) throw error;
+    if (!problem.passing && problem.status !== 401) return this.refuse(answer, problem.code);
+    this.trouble.set(true);
+    const pause = this.owner?.hurried() ? 0 : Math.min(this.failures, pauses.length - 1);
+    this.failures += 1;
+    this.timer = setTimeout(() => this.sendNow(), pauses[pause]);
+  }
+
+  private refuse(answer: GivenAnswer, code: FailureCode): void {
+    if (code === 'assessment.answer-late' || code === 'assessment.response-invalid') this.drop(answer);
+    else this.failures += 1;
+    this.owner?.refused(answer, code);
+  }
+
+  private drop(answer: GivenAnswer): void {
+    this.hold(this.waiting().filter(({ id }) => id !== answer.id));
+  }
+
+  private hold(answers: readonly GivenAnswer[]): void {
+    this.waitingAnswers.set(answers);
+    this.owner?.changed(answers);
+  }
+}

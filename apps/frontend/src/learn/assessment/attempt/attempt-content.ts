@@ -1,0 +1,26 @@
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { Response } from '@svetionik/domain/items/item';
+import type { Endpoints } from '../../../core/routes.generated';
+
+/** An attempt as its learner sees it while it is open. */
+export type AttemptView = ReplyOf<Endpoints['assessment.readAttempt']>;
+
+/** The server has an answer for good. */
+export type Receipt = ReplyOf<Endpoints['assessment.saveAnswer']>;
+
+/** What stands for a question: the response, and whether the learner wants to come back to it. */
+export interface Standing {
+  readonly response: Response | undefined;
+  readonly marked: boolean;
+}
+
+/** An answer as it was given, on its way to the server. */
+export type GivenAnswer = RequestOf<Endpoints['assessment.saveAnswer']>['body'] & { readonly id: string };
+
+/** A question that nobody has touched. */
+export const untouched: Standing = { response: undefined, marked: false };
+
+/** What an answer, on its way or acknowledged, leaves standing. */
+export function standingOf({ response, marked }: { readonly response: Response | null; readonly marked: boolean }): Standing {
+  return { response: response ?? undefined, marked };
+}

@@ -1,0 +1,235 @@
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { isAnswered } from '@svetionik/domain/items/check-response';
+import type { Response } from '@svetionik/domain/items/item';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { scriptFor } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../../core/api/api-client';
+import type { FailureCode } from '../../../core/api/problem';
+import { requestProblem } from '../../../core/api/problem-notice';
+import { AnswerQueue, type QueueOwner } from './answer-queue';
+import { AnswerVault } from './answer-vault';
+import { type AttemptView, type GivenAnswer, type Receipt, type Standing, standingOf, untouched } from './attempt-content';
+import { AttemptLock } from './attempt-lock';
+import { AttemptTime } from './attempt-time';
+import { newerThanServer } from './newer-answers';
+
+/** Where an attempt stands on this page: `elsewhere` is another device or page that it goes on on. */
+export type AttemptPhase =
+  | { readonly kind: 'opening' | 'elsewhere' | 'open' | 'over' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'closing'; readonly because: 'handed-in' | 'time-up' };
+
+/** Milliseconds before handing in is tried again. */
+const again = 3_000;
+
+/** An attempt: its questions, what stands for each, and the way to the server and to the end. */
+@Injectable()
+export class AttemptStore implements QueueOwner {
+  private readonly api = inject(ApiClient);
+  private readonly vault = inject(AnswerVault);
+  private readonly lock = inject(AttemptLock);
+  private readonly time = inject(AttemptTime);
+  private readonly language = inject(CurrentLanguage);
+  private readonly view = signal<AttemptView | undefined>(undefined);
+  private readonly acknowledgedAnswers = signal<ReadonlyMap<number, Standing>>(new Map());
+  private handing = false;
+  readonly queue = inject(AnswerQueue);
+
+  attempt = '';
+  readonly phase = signal<AttemptPhase>({ kind: 'opening' });
+  readonly position = signal(1);
+  /** How many answers the server did not take: they came too late. */
+  readonly lost = signal(0);
+
+  readonly items = computed(() => this.view()?.items ?? []);
+  readonly item = computed(() => this.items()[this.position() - 1]);
+  readonly enrolment = computed(() => this.view()?.enrolment);
+  readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
+  private readonly standing = computed(() => {
+    const waiting = this.queue.waiting().map((answer) => [answer.position, standingOf(answer)] as const);
+    return new Map([...this.acknowledgedAnswers(), ...waiting]);
+  });
+  readonly current = computed(() => this.standing().get(this.position()) ?? untouched);
+  readonly overview = computed(() =>
+    this.items().map((_, index) => {
+      const { response, marked } = this.standing().get(index + 1) ?? untouched;
+      return { position: index + 1, answered: isAnswered(response), marked };
+    }),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.time.left() === 0) untracked(() => void this.endTime());
+    });
+  }
+
+  /** Opens the attempt where it was left. A device or page that does not have it asks first. */
+  async open(attempt: string): Promise<void> {
+    this.attempt = attempt;
+    await this.guarded(async () => {
+      const mine = await this.lock.take(attempt, () => this.leave());
+      const [view, kept] = await Promise.all([this.read(), this.vault.read(attempt)]);
+      if (view.state !== 'open') return this.finish();
+      if (!mine || kept?.epoch !== view.epoch) return this.phase.set({ kind: 'elsewhere' });
+      this.goOn(view, kept.position);
+      this.queue.start(this, view.epoch, view.sequence, kept.answers);
+    });
+  }
+
+  /** Goes on here; the other device or page is told when it next saves. */
+  async takeOver(): Promise<void> {
+    const { attempt } = this;
+    await this.guarded(async () => {
+      await this.lock.seize(attempt, () => this.leave());
+      const kept = await this.vault.read(attempt);
+      const view = await this.time.timed(() => this.api.call('assessment.takeOverAttempt', { params: { attempt }, query: this.script() }));
+      this.goOn(view, kept?.position ?? 1);
+      this.queue.start(this, view.epoch, view.sequence, []);
+      this.queue.renumber(view.epoch, view.sequence, newerThanServer(kept?.answers ?? [], view.answers));
+    });
+  }
+
+  /** The questions in the script that was switched to, and the time as the server knows it now. */
+  async readAgain(): Promise<void> {
+    if (this.phase().kind !== 'open') return;
+    const view = await this.read().catch(() => undefined);
+    if (view?.state === 'open') this.show(view);
+  }
+
+  goTo(position: number): void {
+    this.position.set(Math.min(Math.max(1, position), this.items().length));
+    this.keep();
+  }
+
+  answer(response: Response): void {
+    this.give({ ...this.current(), response });
+  }
+
+  mark(marked: boolean): void {
+    this.give({ ...this.current(), marked });
+  }
+
+  /** Hands the attempt in as soon as no answer waits any more. */
+  async handIn(because: 'handed-in' | 'time-up' = 'handed-in'): Promise<void> {
+    this.phase.set({ kind: 'closing', because });
+    this.queue.sendNow();
+    await this.closeWhenSent();
+  }
+
+  now(): number {
+    return this.time.now();
+  }
+
+  hurried(): boolean {
+    return (this.time.left() ?? Infinity) <= 60;
+  }
+
+  changed(): void {
+    this.keep();
+  }
+
+  acknowledged(answer: GivenAnswer, { deadlineAt }: Receipt): void {
+    this.acknowledgedAnswers.update((answers) => new Map(answers).set(answer.position, standingOf(answer)));
+    this.time.endAt(deadlineAt);
+    this.reopenInTime();
+    void this.closeWhenSent();
+  }
+
+  refused(_: GivenAnswer, code: FailureCode): void {
+    if (code === 'assessment.taken-over') return this.leave();
+    if (code === 'assessment.attempt-over') return this.finish();
+    if (code === 'creation.differs') return void this.renumber();
+    this.lost.update((count) => count + 1);
+    void this.closeWhenSent();
+  }
+
+  private give(standing: Standing): void {
+    if (this.phase().kind === 'open') this.queue.give(this.position(), standing);
+  }
+
+  private goOn(view: AttemptView, position: number): void {
+    this.show(view);
+    this.position.set(Math.min(Math.max(1, position), view.items.length));
+    this.phase.set({ kind: 'open' });
+  }
+
+  private show(view: AttemptView): void {
+    this.view.set(view);
+    this.acknowledgedAnswers.set(new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])));
+    this.time.endAt(view.deadlineAt);
+  }
+
+  private keep(): void {
+    const epoch = this.view()?.epoch;
+    if (epoch === undefined || this.phase().kind === 'elsewhere' || this.phase().kind === 'over') return;
+    void this.vault.write(this.attempt, { epoch, position: this.position(), answers: this.queue.waiting() });
+  }
+
+  /** The server may have been down meanwhile, and its clock with it: it is asked before the time counts as over. */
+  private async endTime(): Promise<void> {
+    if (this.phase().kind !== 'open') return;
+    const view = await this.read().catch(() => undefined);
+    if (view?.state === 'open') this.show(view);
+    if (this.phase().kind === 'open' && this.time.left() === 0) await this.handIn('time-up');
+  }
+
+  private reopenInTime(): void {
+    const phase = this.phase();
+    if (phase.kind === 'closing' && phase.because === 'time-up' && this.time.left() !== 0) this.phase.set({ kind: 'open' });
+  }
+
+  private async closeWhenSent(): Promise<void> {
+    const epoch = this.view()?.epoch;
+    if (this.phase().kind !== 'closing' || this.queue.waiting().length > 0 || this.handing || epoch === undefined) return;
+    this.handing = true;
+    try {
+      await this.api.call('assessment.submitAttempt', { params: { attempt: this.attempt }, query: this.script(), body: { epoch } });
+      this.finish();
+    } catch (error) {
+      this.closeLater(error);
+    } finally {
+      this.handing = false;
+    }
+  }
+
+  private closeLater(error: unknown): void {
+    const problem = requestProblem(error);
+    if (problem?.code === 'assessment.taken-over') return this.leave();
+    if (problem?.passing || problem?.status === 401) setTimeout(() => void this.closeWhenSent(), again);
+    else this.phase.set({ kind: 'failed', error });
+  }
+
+  private leave(): void {
+    this.queue.stop();
+    this.phase.set({ kind: 'elsewhere' });
+  }
+
+  private finish(): void {
+    this.queue.stop();
+    this.phase.set({ kind: 'over' });
+    void this.vault.forget(this.attempt);
+  }
+
+  private async renumber(): Promise<void> {
+    const view = await this.read().catch(() => undefined);
+    if (view) this.queue.renumber(view.epoch, view.sequence);
+  }
+
+  private async guarded(work: () => Promise<void>): Promise<void> {
+    this.phase.set({ kind: 'opening' });
+    try {
+      await work();
+    } catch (error) {
+      if (requestProblem(error)?.code === 'assessment.attempt-over') return this.finish();
+      this.phase.set({ kind: 'failed', error });
+    }
+  }
+
+  private read(): Promise<AttemptView> {
+    return this.time.timed(() => this.api.call('assessment.readAttempt', { params: { attempt: this.attempt }, query: this.script() }));
+  }
+
+  private script(): { script: 'sr-Latn' | 'sr-Cyrl' } {
+    return { script: scriptFor(this.language.language()) };
+  }
+}

@@ -1,0 +1,113 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, input, resource, signal, untracked, afterNextRender, Injector, viewChild } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ItemControl } from '@svetionik/ui/items/item-control';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../../core/api/api-client';
+import { ProblemNotice } from '../../../core/api/problem-notice';
+import { FocusHere } from '../../../core/focus-here';
+import { FrameState, FrameWhere } from '../../../core/frame';
+import { SessionStore } from '../../../core/session/session-store';
+import { SignedOutNotice } from '../../signed-out-notice';
+import { AnswerQueue } from './answer-queue';
+import { AttemptLock } from './attempt-lock';
+import { AttemptStore } from './attempt-store';
+import { AttemptTime } from './attempt-time';
+import { Navigator } from './navigator';
+import { Review } from './review';
+import { TimeLeft } from './time-left';
+
+/** The final assessment under way: one question at a time, the time, and whether each answer is saved. */
+@Component({
+  selector: 'app-attempt',
+  imports: [
+    RouterLink, TranslocoPipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
+    SignedOutNotice, Navigator, Review, TimeLeft,
+  ],
+  providers: [AttemptStore, AnswerQueue, AttemptLock, AttemptTime],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attempt.html',
+  styleUrl: './attempt.css',
+})
+export class Attempt {
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(CurrentLanguage);
+  private readonly injector = inject(Injector);
+  private readonly plural = new PluralPipe();
+  private readonly question = viewChild<ElementRef<HTMLElement>>('question');
+  protected readonly store = inject(AttemptStore);
+  protected readonly time = inject(AttemptTime);
+  protected readonly session = inject(SessionStore);
+
+  /** Id from the address. */
+  readonly attempt = input.required<string>();
+
+  protected readonly reviewing = signal(false);
+  protected readonly script = computed(() => scriptFor(this.language.language()));
+  protected readonly last = computed(() => this.store.position() === this.store.items().length);
+  protected readonly course = resource({
+    params: () => this.store.enrolment(),
+    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal).then(({ course }) => course.title),
+  });
+
+  constructor() {
+    effect(() => {
+      const attempt = this.attempt();
+      untracked(() => void this.store.open(attempt));
+    });
+    effect(() => {
+      this.script();
+      untracked(() => void this.store.readAgain());
+    });
+    effect(() => {
+      if (this.store.phase().kind === 'over') untracked(() => this.toResult());
+    });
+    this.lookAgainOnReturn();
+  }
+
+  protected goTo(position: number): void {
+    this.reviewing.set(false);
+    this.store.goTo(position);
+    const move = () => this.question()?.nativeElement.focus();
+    afterNextRender({ read: move }, { injector: this.injector });
+  }
+
+  protected async handIn(): Promise<void> {
+    const open = this.store.overview().filter(({ answered }) => !answered).length;
+    if (open === 0 || (await this.mayHandInWith(open))) await this.store.handIn();
+  }
+
+  private mayHandInWith(open: number): Promise<boolean> {
+    const say = (key: string) => this.transloco.translate<string>(`attempt.submit.${key}`);
+    return this.dialogs.ask({
+      title: say('title'),
+      text: this.plural.transform('attempt.submit.text', open),
+      confirm: say('confirm'),
+      cancel: say('cancel'),
+    });
+  }
+
+  private toResult(): void {
+    const state = { lost: this.store.lost() };
+    void this.router.navigate(['/learn/attempts', this.attempt(), 'result'], { replaceUrl: true, state });
+  }
+
+  /** A page that was in the background, or a computer that slept, asks the server for the time. */
+  private lookAgainOnReturn(): void {
+    const page = inject(DOCUMENT);
+    const look = () => {
+      if (!page.hidden) void this.store.readAgain();
+    };
+    page.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => page.removeEventListener('visibilitychange', look));
+  }
+}

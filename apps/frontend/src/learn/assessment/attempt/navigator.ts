@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** A question in the overview. */
+export interface OverviewEntry {
+  readonly position: number;
+  readonly answered: boolean;
+  readonly marked: boolean;
+}
+
+/** All questions with what stands for each: by look, by name and summed up in words. */
+@Component({
+  selector: 'app-navigator',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './navigator.html',
+  styleUrl: './navigator.css',
+})
+export class Navigator {
+  readonly entries = input.required<readonly OverviewEntry[]>();
+  /** The question at hand; none while the answers are reviewed. */
+  readonly current = input<number>();
+  readonly chosen = output<number>();
+
+  protected readonly answered = computed(() => this.entries().filter(({ answered }) => answered).length);
+  protected readonly marked = computed(() => this.entries().flatMap(({ marked, position }) => (marked ? [position] : [])).join(', '));
+
+  protected stateOf({ answered, marked }: OverviewEntry): 'answered' | 'answeredMarked' | 'open' | 'openMarked' {
+    if (answered) return marked ? 'answeredMarked' : 'answered';
+    return marked ? 'openMarked' : 'open';
+  }
+}

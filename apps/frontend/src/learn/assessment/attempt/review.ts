@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { FocusHere } from '../../../core/focus-here';
+import type { OverviewEntry } from './navigator';
+
+/** The answers in words before they are handed in: what is open, what was marked. */
+@Component({
+  selector: 'app-review',
+  imports: [TranslocoPipe, PluralPipe, FocusHere],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h1 appFocusHere>{{ 'attempt.review.title' | transloco }}</h1>
+    @if (open().length > 0) {
+      <p>{{ 'attempt.review.unanswered' | plural: open().length }}</p>
+      <ul>
+        @for (entry of open(); track entry.position) {
+          <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
+        }
+      </ul>
+    } @else {
+      <p>{{ 'attempt.review.all' | transloco }}</p>
+    }
+    @if (marked().length > 0) {
+      <p>{{ 'attempt.review.marked' | transloco }}</p>
+      <ul>
+        @for (entry of marked(); track entry.position) {
+          <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
+        }
+      </ul>
+    }
+    <p class="soft">{{ 'attempt.review.final' | transloco }}</p>
+    <div class="row">
+      <button class="button" type="button" (click)="handedIn.emit()">{{ 'attempt.review.handIn' | transloco }}</button>
+      <button class="button quiet" type="button" (click)="chosen.emit(open()[0]?.position ?? 1)">{{ 'attempt.review.back' | transloco }}</button>
+    </div>
+  `,
+  styles: `
+    :host { display: grid; gap: var(--space-4); }
+    h1 { font-size: var(--step-2); }
+    ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); margin: 0; padding: 0; list-style: none; }
+    .link-button { min-height: 2.75rem; }
+  `,
+})
+export class Review {
+  readonly entries = input.required<readonly OverviewEntry[]>();
+  readonly chosen = output<number>();
+  readonly handedIn = output();
+
+  protected readonly open = computed(() => this.entries().filter(({ answered }) => !answered));
+  protected readonly marked = computed(() => this.entries().filter(({ marked }) => marked));
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ItemControl } from '@svetionik/ui/items/item-control';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { RichText } from '@svetionik/ui/rich-text/rich-text';
+import type { AttemptResult } from './result';
+
+/** One question of a closed attempt: what was answered, what is right, and why. */
+@Component({
+  selector: 'app-item-result',
+  imports: [TranslocoPipe, ItemControl, NumberPipe, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let it = entry();
+    <h3>
+      {{ 'attempt.result.question' | transloco: { number: it.position } }}
+      <span class="pill" [class.good]="it.correct" [class.bad]="verdict() === 'wrong'" [class.light]="verdict() === 'partly' || verdict() === 'open'">
+        {{ 'attempt.result.verdict.' + verdict() | transloco }} · {{ 'attempt.result.points' | transloco: { points: it.points | uiNumber: 1, maximum: it.item.points | uiNumber } }}
+      </span>
+    </h3>
+    <ui-item-control [lang]="script()" [item]="it.item" [response]="it.response ?? undefined" [review]="review()" />
+    <ui-rich-text class="why" [lang]="script()" [body]="it.feedback" [deeper]="2" />
+  `,
+  styles: `
+    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
+    h3 { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between; font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
+    .why { padding-top: var(--space-3); border-top: 1px solid var(--line); }
+  `,
+})
+export class ItemResult {
+  readonly entry = input.required<NonNullable<AttemptResult['items']>[number]>();
+  readonly script = input.required<string>();
+
+  protected readonly review = computed(() => {
+    const { key, optionFeedback } = this.entry();
+    return { key, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+  });
+  protected readonly verdict = computed(() => {
+    const { correct, points, response } = this.entry();
+    if (correct) return 'right' as const;
+    if (response === null) return 'open' as const;
+    return points > 0 ? ('partly' as const) : ('wrong' as const);
+  });
+}

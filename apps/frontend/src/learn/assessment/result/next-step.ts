@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { ApiClient } from '../../../core/api/api-client';
+
+/** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
+@Component({
+  selector: 'app-next-step',
+  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (passed()) {
+      <ui-notice tone="good" [heading]="'attempt.after.passedTitle' | transloco">
+        <p>{{ 'attempt.after.passedText' | transloco }}</p>
+        <p class="row">
+          <a class="button" routerLink="/account">{{ 'attempt.after.checkName' | transloco }}</a>
+          <a routerLink="/learn">{{ 'learn.toMyCourses' | transloco }}</a>
+        </p>
+      </ui-notice>
+    } @else if (status.hasValue()) {
+      @let start = status.value().start;
+      <ui-notice [heading]="'attempt.after.heading' | transloco">
+        @if (start.at; as at) {
+          <p>{{ 'attempt.after.wait' | transloco: { date: at | longDate, time: at | clock } }}</p>
+        } @else if (start.allowed) {
+          <p>{{ 'attempt.after.now' | transloco }}</p>
+        } @else if (start.reason === 'none-left') {
+          <p>{{ 'attempt.before.noneLeft.text' | transloco }}</p>
+        }
+        <p>{{ 'attempt.after.meanwhile' | transloco }}</p>
+        <p class="row">
+          <a class="button quiet" [routerLink]="['/learn', enrolment()]">{{ 'attempt.before.toCourse' | transloco }}</a>
+          <a [routerLink]="['/learn', enrolment(), 'assessment']">{{ 'attempt.after.rules' | transloco }}</a>
+        </p>
+      </ui-notice>
+    }
+  `,
+})
+export class NextStep {
+  private readonly api = inject(ApiClient);
+
+  readonly enrolment = input.required<string>();
+  readonly passed = input.required<boolean>();
+
+  protected readonly status = resource({
+    params: () => (this.passed() ? undefined : this.enrolment()),
+    loader: ({ params, abortSignal }) => this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
+  });
+}

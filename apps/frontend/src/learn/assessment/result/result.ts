@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { Bar } from '@svetionik/ui/feedback/bar';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { scriptFor } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../../core/api/api-client';
+import { ProblemNotice } from '../../../core/api/problem-notice';
+import type { Endpoints } from '../../../core/routes.generated';
+import { ItemResult } from './item-result';
+import { NextStep } from './next-step';
+
+/** How an attempt went. */
+export type AttemptResult = ReplyOf<Endpoints['assessment.readResult']>;
+
+/** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
+@Component({
+  selector: 'app-result',
+  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, ItemResult, NextStep],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './result.html',
+  styleUrl: './result.css',
+})
+export class Result {
+  private readonly api = inject(ApiClient);
+  private readonly language = inject(CurrentLanguage);
+  private readonly router = inject(Router);
+
+  /** Id from the address. */
+  readonly attempt = input.required<string>();
+
+  protected readonly script = computed(() => scriptFor(this.language.language()));
+  protected readonly result = resource({
+    params: () => ({ attempt: this.attempt(), script: this.script() }),
+    loader: ({ params: { attempt, script }, abortSignal }) => this.api.call('assessment.readResult', { params: { attempt }, query: { script } }, abortSignal),
+  });
+  /** How many answers did not count, as the page before knew it. */
+  protected readonly lost = Number(this.router.currentNavigation()?.extras.state?.['lost'] ?? 0);
+
+  protected wordOf(percent: number): 'all' | 'most' | 'half' | 'little' | 'none' {
+    if (percent >= 100) return 'all';
+    if (percent >= 70) return 'most';
+    if (percent >= 40) return 'half';
+    return percent > 0 ? 'little' : 'none';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Routes } from '@angular/router';
+import { withMessages } from '../core/language/with-messages';
+
+/** What a learner does: the own courses, a course in the player, its assessment. Open to who may take courses. */
+export const learnRoutes: Routes = [
+  { path: '', pathMatch: 'full', title: 'learn.title.myCourses', loadComponent: () => import('./my-courses/my-courses').then(({ MyCourses }) => MyCourses) },
+  { path: 'begin/:course', title: 'learn.title.course', loadComponent: () => import('./my-courses/begin').then(({ Begin }) => Begin) },
+  {
+    path: 'attempts/:attempt',
+    resolve: { texts: withMessages('attempt') },
+    children: [
+      { path: '', pathMatch: 'full', title: 'attempt.title.attempt', loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt) },
+      { path: 'result', title: 'attempt.title.result', loadComponent: () => import('./assessment/result/result').then(({ Result }) => Result) },
+    ],
+  },
+  {
+    path: ':enrolment/assessment',
+    resolve: { texts: withMessages('attempt') },
+    title: 'attempt.title.assessment',
+    loadComponent: () => import('./assessment/before/before').then(({ Before }) => Before),
+  },
+  {
+    path: ':enrolment',
+    title: 'learn.title.course',
+    loadComponent: () => import('./player/player').then(({ Player }) => Player),
+    children: [{ path: ':module/:lesson', loadComponent: () => import('./player/lesson/lesson').then(({ Lesson }) => Lesson) }],
+  },
+];

@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Bar } from '@svetionik/ui/feedback/bar';
+import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { TrackIcon } from '@svetionik/ui/marks/track-icon';
+import type { Enrolment } from './enrolments';
+
+/** A course of one's own: how far it is, what is left, and the one thing to do next, by its name. */
+@Component({
+  selector: 'app-course-card',
+  imports: [RouterLink, TranslocoPipe, Bar, DurationPipe, TextInScript, TrackIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './course-card.html',
+  styleUrl: './course-card.css',
+})
+export class CourseCard {
+  readonly enrolment = input.required<Enrolment>();
+  /** It stands at the top of the page. */
+  readonly leading = input(false);
+}

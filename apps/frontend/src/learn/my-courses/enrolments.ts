@@ -1,0 +1,23 @@
+import { inject, Injectable } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import { newId } from '../../core/new-id';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** An enrolment as it stands on the learner's own page. */
+export type Enrolment = ReplyOf<Endpoints['learning.listEnrolments']>['items'][number];
+
+/** The courses of who is signed in. */
+@Injectable({ providedIn: 'root' })
+export class Enrolments {
+  private readonly api = inject(ApiClient);
+
+  async list(signal?: AbortSignal): Promise<readonly Enrolment[]> {
+    return (await this.api.call('learning.listEnrolments', {}, signal)).items;
+  }
+
+  /** Enrols in a course, or gives the enrolment that there is. */
+  async enrol(course: string): Promise<string> {
+    return (await this.api.call('learning.enrol', { params: { enrolment: newId() }, body: { course } })).id;
+  }
+}

@@ -1,0 +1,70 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, DestroyRef, effect, ElementRef, inject, Injector, input, untracked, viewChild } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../../core/api/problem-notice';
+import { PlayerStore } from '../player-store';
+import { ReadingAnchor } from '../reading/reading-anchor';
+import { ReadingWatch } from '../reading/reading-watch';
+import { LessonBlock } from './lesson-block';
+
+/** One lesson, to be read from top to bottom. */
+@Component({
+  selector: 'app-lesson',
+  imports: [TranslocoPipe, Skeleton, PluralPipe, TextInScript, ProblemNotice, LessonBlock],
+  providers: [ReadingWatch, ReadingAnchor],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './lesson.html',
+  styleUrl: './lesson.css',
+})
+export class Lesson {
+  private readonly watch = inject(ReadingWatch);
+  private readonly anchor = inject(ReadingAnchor);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  protected readonly store = inject(PlayerStore);
+
+  /** Ids from the address. */
+  readonly module = input.required<string>();
+  readonly lesson = input.required<string>();
+
+  protected readonly left = computed(() => (this.store.lesson()?.blocks ?? []).filter(({ id }) => !this.store.done().has(this.store.keyOf(id))));
+
+  constructor() {
+    effect(() => this.store.address.set({ module: this.module(), lesson: this.lesson() }));
+    effect(() => {
+      if (this.store.lesson()) untracked(() => this.arrive());
+    });
+    effect(() => {
+      if (this.store.blocks()) untracked(() => this.resume());
+    });
+    effect(() => {
+      const block = this.watch.current();
+      if (block !== undefined) untracked(() => this.store.keepPlace(block));
+    });
+    this.anchor.holdWhileScriptChanges(this.watch.current);
+    inject(DestroyRef).onDestroy(() => this.store.address.set(undefined));
+  }
+
+  protected goTo(block: string): void {
+    this.anchor.goTo(block);
+  }
+
+  /** The heading takes the focus, as the heading of a new page would. */
+  private arrive(): void {
+    this.watch.current.set(undefined);
+    afterNextRender({ read: () => this.heading()?.nativeElement.focus({ preventScroll: true }) }, { injector: this.injector });
+  }
+
+  /** The first lesson that is opened goes on where it was left. */
+  private resume(): void {
+    const block = this.store.takeResumePoint();
+    if (block === undefined) return;
+    this.anchor.goTo(block);
+    void this.announcer.announce(this.transloco.translate('learn.lesson.resumed'));
+  }
+}

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { PlayerStore } from '../player-store';
+
+/** Modules and lessons with what is done of them, and the final assessment at the end. */
+@Component({
+  selector: 'app-outline',
+  imports: [RouterLink, RouterLinkActive, TranslocoPipe, TextInScript],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './outline.html',
+  styleUrl: './outline.css',
+})
+export class Outline {
+  protected readonly store = inject(PlayerStore);
+
+  protected readonly modules = computed(() => {
+    const progress = this.store.progress();
+    return (this.store.detail()?.modules ?? []).map((module, index) => {
+      const done = progress.modules[index];
+      return {
+        ...module,
+        complete: done?.complete ?? false,
+        lessons: module.lessons.map((lesson, place) => ({ ...lesson, ...stateOf(done?.lessons[place]) })),
+      };
+    });
+  });
+}
+
+function stateOf(progress: { readonly done: number; readonly total: number; readonly complete: boolean } | undefined) {
+  const { done = 0, total = 0, complete = false } = progress ?? {};
+  return { done, total, state: complete ? ('complete' as const) : done > 0 ? ('begun' as const) : ('new' as const) };
+}

@@ -1,0 +1,128 @@
+import { computed, effect, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
+import type { ModuleDocument } from '@svetionik/domain/content/document';
+import { blockKey } from '@svetionik/domain/learning/block-key';
+import { progressOf } from '@svetionik/domain/learning/progress';
+import type { BlockEvent, BlockRecord, Way } from '@svetionik/ui/blocks/block-event';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { scriptFor } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../core/api/api-client';
+import { Documents } from './documents';
+import { indexOfLesson, type LessonAddress, lessonsOf } from './player-content';
+import { NoteWays } from './reading/note-ways';
+import { ProgressSaver } from './saving/progress-saver';
+
+/** The course that is open in the player: its outline, the lesson, what is done and what was done in it. */
+@Injectable()
+export class PlayerStore {
+  private readonly api = inject(ApiClient);
+  private readonly documents = inject(Documents);
+  private readonly language = inject(CurrentLanguage);
+  private readonly saver = inject(ProgressSaver);
+  private readonly ways = inject(NoteWays);
+  private opened = false;
+  private readonly records = signal<ReadonlyMap<string, BlockRecord>>(new Map());
+
+  readonly enrolment = signal<string | undefined>(undefined);
+  readonly address = signal<LessonAddress | undefined>(undefined);
+
+  readonly resource = resource({
+    params: () => this.enrolment(),
+    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
+  });
+  readonly detail = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  readonly lessons = computed(() => lessonsOf(this.detail() ?? { modules: [] }));
+  readonly index = computed(() => {
+    const address = this.address();
+    return address ? indexOfLesson(this.lessons(), address) : -1;
+  });
+  readonly lesson = computed(() => this.lessons()[this.index()]);
+  readonly previous = computed(() => this.lessons()[this.index() - 1]);
+  readonly next = computed(() => (this.index() < 0 ? undefined : this.lessons()[this.index() + 1]));
+
+  readonly done = linkedSignal<ReadonlySet<string>>(() => new Set([...(this.detail()?.done ?? []), ...this.saver.unsaved(this.detail()?.id ?? '')]));
+  readonly progress = computed(() => {
+    const outlines = this.detail()?.modules.map((module) => ({ ...module, title: '', lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })) }));
+    return progressOf(outlines ?? [], this.done());
+  });
+
+  readonly document = resource({
+    params: () => this.lesson()?.module.documents[scriptFor(this.language.language())],
+    loader: ({ params, abortSignal }) => this.documents.read(params, abortSignal),
+  });
+  /** The module as it is shown: while the other script is on its way, still in the one before. */
+  readonly shown = linkedSignal<ModuleDocument | undefined, ModuleDocument | undefined>({
+    source: () => (this.document.hasValue() ? this.document.value() : undefined),
+    computation: (arrived, before) => arrived ?? before?.value,
+  });
+  readonly blocks = computed(() => {
+    const [document, lesson] = [this.shown(), this.lesson()];
+    if (document?.module.id !== lesson?.module.id) return undefined;
+    return document?.lessons.find(({ id }) => id === lesson?.id)?.blocks;
+  });
+
+  constructor() {
+    effect(() => {
+      if (this.saver.refused() > 0) untracked(() => this.resource.reload());
+    });
+  }
+
+  /** The lesson that a person stopped at, or the first with something left, or the first. */
+  openingPlace(): LessonAddress | undefined {
+    const [first] = this.lessons();
+    return this.detail()?.place ?? this.progress().next ?? (first && { module: first.module.id, lesson: first.id });
+  }
+
+  /** The block at which the lesson goes on, where it is not its first; given once, when the player opens. */
+  takeResumePoint(): string | undefined {
+    const place = this.opened ? undefined : this.detail()?.place;
+    this.opened = true;
+    if (!place || indexOfLesson(this.lessons(), place) !== this.index()) return undefined;
+    return this.lesson()?.blocks[0]?.id === place.block ? undefined : place.block;
+  }
+
+  keyOf(block: string): string {
+    const { module, lesson } = this.address() ?? { module: '', lesson: '' };
+    return blockKey(module, lesson, block);
+  }
+
+  /** What was done in a block since the player was opened, and where a film stood before. */
+  recordOf(block: string): BlockRecord {
+    const place = this.detail()?.place;
+    const second = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
+    return { second, way: this.wayOf(block), ...this.records().get(this.keyOf(block)) };
+  }
+
+  wayOf(block: string): Way | undefined {
+    return this.ways.of(`${this.enrolment()}/${this.keyOf(block)}`);
+  }
+
+  /** The block was passed in reading. */
+  pass(block: string): void {
+    const [enrolment, address] = [this.enrolment(), this.address()];
+    if (enrolment === undefined || address === undefined || this.done().has(this.keyOf(block))) return;
+    this.markDone(block);
+    this.saver.pass(enrolment, { ...address, block, way: this.wayOf(block) ?? 'described' });
+  }
+
+  keepPlace(block: string, second: number | null = null): void {
+    const [enrolment, address] = [this.enrolment(), this.address()];
+    if (enrolment !== undefined && address !== undefined) this.saver.keep(enrolment, { ...address, block, second });
+  }
+
+  /** Keeps what a person did in a block. */
+  note(event: BlockEvent): void {
+    if (event.kind === 'played') return this.keepPlace(event.block, event.second);
+    if (event.kind === 'took-way') return this.ways.take(`${this.enrolment()}/${this.keyOf(event.block)}`, event.way);
+    const [enrolment, address] = [this.enrolment(), this.address()];
+    if (enrolment === undefined || address === undefined) return;
+    this.records.update((records) => new Map(records).set(this.keyOf(event.block), event));
+    if (event.kind === 'decided' && !event.finished) return;
+    const response = event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;
+    this.markDone(event.block);
+    this.saver.record(enrolment, { ...address, block: event.block, response });
+  }
+
+  private markDone(block: string): void {
+    this.done.update((done) => new Set([...done, this.keyOf(block)]));
+  }
+}

@@ -1,0 +1,68 @@
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { filter } from 'rxjs';
+import { Connection } from '../../core/api/connection';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FrameWhere } from '../../core/frame';
+import { SessionStore } from '../../core/session/session-store';
+import { SignedOutNotice } from '../signed-out-notice';
+import { CourseProgress } from './outline/course-progress';
+import { Outline } from './outline/outline';
+import { PlayerStore } from './player-store';
+import { ProgressSaver } from './saving/progress-saver';
+
+/** A course, lesson by lesson, on a calm page of its own: where one is, what is left, whether it is saved, what comes next. */
+@Component({
+  selector: 'app-player',
+  imports: [RouterLink, RouterOutlet, TranslocoPipe, SavedState, Skeleton, TextInScript, ProblemNotice, FrameWhere, SignedOutNotice, CourseProgress, Outline],
+  providers: [PlayerStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './player.html',
+  styleUrl: './player.css',
+})
+export class Player {
+  private readonly router = inject(Router);
+  protected readonly store = inject(PlayerStore);
+  protected readonly saver = inject(ProgressSaver);
+  protected readonly session = inject(SessionStore);
+  protected readonly connection = inject(Connection);
+
+  /** Id from the address. */
+  readonly enrolment = input.required<string>();
+
+  private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+  protected readonly outlineOpen = signal(false);
+  protected readonly track = computed(() => this.store.detail()?.course.tracks[0]);
+
+  constructor() {
+    effect(() => this.store.enrolment.set(this.enrolment()));
+    effect(() => {
+      this.arrived();
+      untracked(() => this.outlineOpen.set(false));
+      if (this.store.detail()) untracked(() => this.openLesson());
+    });
+    inject(DestroyRef).onDestroy(() => this.saver.flush());
+    this.keepFocusAboveTheBar();
+  }
+
+  /** Without a lesson in the address the course opens where it was left. */
+  private openLesson(): void {
+    const [path = ''] = this.router.url.split(/[?#]/);
+    const place = this.store.openingPlace();
+    if (path !== `/learn/${this.enrolment()}` || !place) return;
+    void this.router.navigate(['/learn', this.enrolment(), place.module, place.lesson], { replaceUrl: true });
+  }
+
+  /** The bar at the foot lies over the page: what takes the focus must not come to stand behind it. */
+  private keepFocusAboveTheBar(): void {
+    const { style } = inject(DOCUMENT).documentElement;
+    style.scrollPaddingBottom = '6rem';
+    inject(DestroyRef).onDestroy(() => (style.scrollPaddingBottom = ''));
+  }
+}

@@ -1,0 +1,82 @@
+import type { RequestOf } from '@svetionik/contracts/endpoint';
+import { blockKey } from '@svetionik/domain/learning/block-key';
+import type { Endpoints } from '../../../core/routes.generated';
+
+type Body<Name extends 'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice'> = RequestOf<Endpoints[Name]>['body'];
+
+/** A block that was passed in reading, and by which way. */
+export type PassedBlock = Body<'learning.markDone'>['blocks'][number];
+
+/** Where a person is. */
+export type Place = Body<'learning.keepPlace'>;
+
+/** What a person did in a knowledge check or a case. */
+export type Practice = Body<'learning.recordPractice'>;
+
+/** Something that one request saves. */
+export type Work =
+  | { readonly kind: 'practice'; readonly enrolment: string; readonly record: string; readonly practice: Practice }
+  | { readonly kind: 'passed'; readonly enrolment: string; readonly blocks: readonly PassedBlock[] }
+  | { readonly kind: 'place'; readonly enrolment: string; readonly place: Place };
+
+/** As many blocks as one request takes. */
+const mostBlocks = 200;
+
+/**
+ * What is not on the server yet: practice in its order, blocks of which each counts once, and of the places only the
+ * last. Practice goes first: it is what a person would not want to do again.
+ */
+export class UnsavedWork {
+  private readonly practice: Extract<Work, { kind: 'practice' }>[] = [];
+  private readonly passed = new Map<string, Map<string, PassedBlock>>();
+  private readonly places = new Map<string, Place>();
+
+  addPractice(enrolment: string, record: string, practice: Practice): void {
+    this.practice.push({ kind: 'practice', enrolment, record, practice });
+  }
+
+  addPassed(enrolment: string, block: PassedBlock): void {
+    const blocks = this.passed.get(enrolment) ?? new Map<string, PassedBlock>();
+    this.passed.set(enrolment, blocks.set(blockKey(block.module, block.lesson, block.block), block));
+  }
+
+  setPlace(enrolment: string, place: Place): void {
+    this.places.set(enrolment, place);
+  }
+
+  get empty(): boolean {
+    return this.practice.length === 0 && this.passed.size === 0 && this.places.size === 0;
+  }
+
+  get hasPractice(): boolean {
+    return this.practice.length > 0;
+  }
+
+  /** Keys of the blocks of an enrolment that the server does not know as done yet. */
+  keysOf(enrolment: string): readonly string[] {
+    return [...(this.passed.get(enrolment)?.keys() ?? [])];
+  }
+
+  /** What is to be saved next; it stays here until it is {@link finish}ed. */
+  next(): Work | undefined {
+    const [practice] = this.practice;
+    if (practice) return practice;
+    const [group] = this.passed;
+    if (group) return { kind: 'passed', enrolment: group[0], blocks: [...group[1].values()].slice(0, mostBlocks) };
+    const [place] = this.places;
+    return place && { kind: 'place', enrolment: place[0], place: place[1] };
+  }
+
+  /** The work is saved, or will never be; what was added meanwhile stays. */
+  finish(work: Work): void {
+    if (work.kind === 'practice') this.practice.splice(this.practice.indexOf(work), 1);
+    if (work.kind === 'place' && this.places.get(work.enrolment) === work.place) this.places.delete(work.enrolment);
+    if (work.kind === 'passed') this.finishPassed(work.enrolment, work.blocks);
+  }
+
+  private finishPassed(enrolment: string, saved: readonly PassedBlock[]): void {
+    const blocks = this.passed.get(enrolment);
+    for (const { module, lesson, block } of saved) blocks?.delete(blockKey(module, lesson, block));
+    if (blocks?.size === 0) this.passed.delete(enrolment);
+  }
+}
