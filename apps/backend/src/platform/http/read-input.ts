@@ -2,6 +2,7 @@ import type { EndpointDefinition, MultipartBody } from '@svetionik/contracts/end
 import type { FieldProblem } from '@svetionik/contracts/problems';
 import type { z } from 'zod';
 import { DomainError } from './domain-error';
+import { isNestedTooDeep } from './nesting';
 import type { AppRequest } from './request';
 import { readUpload } from './read-upload';
 
@@ -25,6 +26,10 @@ function isMultipart(body: EndpointDefinition['body']): body is MultipartBody {
 
 function parse(part: string, schema: z.ZodType | undefined, value: unknown, wrong: FieldProblem[]): unknown {
   if (schema === undefined) return part === 'body' ? undefined : {};
+  if (isNestedTooDeep(value)) {
+    wrong.push({ path: part, reason: 'nested too deep' });
+    return undefined;
+  }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   wrong.push(
