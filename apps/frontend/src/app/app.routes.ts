@@ -31,6 +31,12 @@ export const routes: Routes = [
     resolve: { messages: withMessages('verify') },
     loadChildren: () => import('../verify/verify.routes').then(({ verifyRoutes }) => verifyRoutes),
   },
+  {
+    path: 'learn',
+    canMatch: [requires('course.take')],
+    resolve: { messages: withMessages('learn') },
+    loadChildren: () => import('../learn/learn.routes').then(({ learnRoutes }) => learnRoutes),
+  },
   { path: '', loadChildren: () => import('../learn/catalogue/catalogue.routes').then(({ catalogueRoutes }) => catalogueRoutes) },
   {
     path: 'no-access',
