@@ -2,6 +2,7 @@ import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { roleWith, roleWithout, type Role } from '@svetionik/contracts/permissions';
+import { badRequests } from '../support/bad-requests';
 import { call } from '../support/call';
 import { digestRows } from '../support/row-digest';
 import { openWorld, type TestWorld } from '../support/test-world';
@@ -13,7 +14,7 @@ const elsewhere: Readonly<Record<Role, string>> = {
   administrator: examples.otherAdministrator,
 };
 
-/** Each endpoint with its example: refused as nobody, in the wrong role and from elsewhere, with no row changed; then it succeeds. */
+/** Each endpoint with its example: refused as nobody, in the wrong role, from elsewhere and with what breaks its contract, with no row changed; then it succeeds. */
 describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
   let world: TestWorld;
 
@@ -33,14 +34,30 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     });
   }
 
+  if (badRequests(endpoint).length > 0) {
+    it('refuses what breaks its contract, and changes nothing', async () => {
+      const cookie = await rightCookie(endpoint, world);
+      const before = await digestRows(world.client);
+      for (const { wrong, request, status } of badRequests(endpoint)) {
+        const response = await call(world.app, endpoint, request, cookie);
+        expect({ wrong, status: response.status, type: response.type }).toEqual({ wrong, status, type: 'application/problem+json' });
+      }
+      expect(await digestRows(world.client)).toEqual(before);
+    });
+  }
+
   it('succeeds with its example', async () => {
-    const as = endpoint.exampleAs ?? (endpoint.permission === 'public' ? 'nobody' : roleWith(endpoint.permission));
-    const cookie = as === 'nobody' ? undefined : await world.given.session(own[as]);
+    const cookie = await rightCookie(endpoint, world);
     const response = await call(world.app, endpoint, endpoint.example, cookie);
     expect(response.status < 400 ? undefined : response.body).toBeUndefined();
     expect(Object.keys(endpoint.replies)).toContain(String(response.status));
   });
 });
+
+async function rightCookie({ exampleAs, permission }: EndpointDefinition, world: TestWorld): Promise<string | undefined> {
+  const as = exampleAs ?? (permission === 'public' ? 'nobody' : roleWith(permission));
+  return as === 'nobody' ? undefined : world.given.session(own[as]);
+}
 
 interface Refusal {
   readonly as: string;
