@@ -1,0 +1,80 @@
+import { endpoints } from '@svetionik/contracts';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { examples } from '@svetionik/contracts/examples';
+import { roleWith, type Role } from '@svetionik/contracts/permissions';
+import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { call } from '../support/call';
+import { countStatements } from '../support/count-statements';
+import { GivenCertificates } from '../support/given-certificates';
+import { openWorld, type TestWorld } from '../support/test-world';
+
+const more = 15;
+const own: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
+const reads = endpoints.filter(({ method, replies }) => method === 'GET' && replies[200]?.kind === 'json');
+
+let few: ReadonlyMap<string, number>;
+let many: ReadonlyMap<string, number>;
+
+beforeAll(async () => {
+  few = await countReads(() => Promise.resolve());
+  many = await countReads(multiplyRows);
+});
+
+it.each(reads.map(({ name }) => name))('%s takes as many statements for many rows as for few', (name) => {
+  expect(many.get(name)).toBe(few.get(name));
+});
+
+it('counts statements at all', () => {
+  expect(few.size).toBe(reads.length);
+  expect([...few.values()].filter((count) => count > 2).length).toBeGreaterThan(reads.length / 2);
+});
+
+/** One world after the other: Passport knows one app a process. */
+async function countReads(prepare: (world: TestWorld) => Promise<void>): Promise<Map<string, number>> {
+  const world = await openWorld();
+  try {
+    await prepare(world);
+    const counts = new Map<string, number>();
+    for (const endpoint of reads) counts.set(endpoint.name, await countRead(world, endpoint));
+    return counts;
+  } finally {
+    await world.close();
+  }
+}
+
+/** The second reading counts: the first one fills what is kept of things that never change. */
+async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promise<number> {
+  const as = endpoint.exampleAs ?? (endpoint.permission === 'public' ? 'nobody' : roleWith(endpoint.permission));
+  const cookie = as === 'nobody' ? undefined : await world.given.session(own[as]);
+  const read = async (): Promise<void> => expect((await call(world.app, endpoint, endpoint.example, cookie)).status).toBe(200);
+  await read();
+  return countStatements(world.app, read);
+}
+
+/** More of everything that is listed: people, courses, drafts, banks, certificates, those who may get one, and dead jobs. */
+async function multiplyRows({ client, given }: TestWorld): Promise<void> {
+  const certificates = new GivenCertificates(client);
+  const batch = v7();
+  await certificates.batch(batch, more);
+  for (let index = 0; index < more; index++) {
+    const name = { latin: `Ana Đorđević`, cyrillic: 'Ана Ђорђевић' };
+    await certificates.passed({ person: await given.person({ email: `jedan${index}@primer.rs`, name }) });
+    const enrolment = await certificates.passed({ person: await given.person({ email: `dva${index}@primer.rs`, name }) });
+    const id = v7();
+    await certificates.certificate({ id, enrolment, number: 100 + index, checkCode: makeCheckCode(randomBytes(16)), batch, rendering: index % 2 ? 'ready' : 'failed' });
+    await given.organiser(v7());
+  }
+  await client.query(
+    `INSERT INTO catalogue.course SELECT gen_random_uuid(), organisation_id, slug || '-' || n, created_at, current_edition_id FROM catalogue.course, generate_series(1, $1) n`,
+    [more],
+  );
+  await client.query(`INSERT INTO assessment.bank SELECT gen_random_uuid(), organisation_id, slug || '-' || n, title, created_at FROM assessment.bank, generate_series(1, $1) n`, [more]);
+  await client.query(
+    `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
+     SELECT gen_random_uuid(), organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at
+     FROM platform.job, generate_series(1, $1) n WHERE state = 'dead'`,
+    [more],
+  );
+}
