@@ -5,8 +5,6 @@ import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
-import { Jobs } from '../../platform/jobs/jobs';
-import { sendAccountExistsJob } from './identity.jobs';
 import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
@@ -26,7 +24,6 @@ export class RegistrationService {
     private readonly passwords: Passwords,
     private readonly links: MailedLinks,
     private readonly sessions: SessionsService,
-    private readonly jobs: Jobs,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -62,7 +59,7 @@ export class RegistrationService {
   private async writeToOwner(transaction: EntityManager, emailFolded: string): Promise<void> {
     const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
     if (owner.confirmedAt === null) return this.links.order(transaction, owner.id, 'confirm-address');
-    await this.jobs.enqueue(transaction, sendAccountExistsJob, [{ organisationId: null, ids: { personId: owner.id } }]);
+    await this.links.remindOwner(transaction, owner.id);
   }
 }
 
