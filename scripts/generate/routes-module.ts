@@ -4,7 +4,7 @@ import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
 export function routesModule(endpoints: readonly EndpointDefinition[]): string {
   const features = [...new Set(endpoints.map(({ name }) => featureOf(name)))];
   const imports = features.map((feature) => `import type * as ${feature} from '@svetionik/contracts/${feature}';`);
-  const values = endpoints.map(({ name, method, path }) => `  '${name}': { method: '${method}', path: '${path}' },`);
+  const values = endpoints.map((endpoint) => `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`);
   const types = endpoints.map(({ name }) => `  '${name}': typeof ${name};`);
   return [
     '// Written by `npm run generate` from the contracts.',
@@ -25,4 +25,9 @@ export function routesModule(endpoints: readonly EndpointDefinition[]): string {
 
 function featureOf(name: string): string {
   return name.split('.')[0] ?? name;
+}
+
+/** The name of the file in a form. */
+function fieldOf({ body }: EndpointDefinition): string {
+  return body !== undefined && 'field' in body ? `, field: '${body.field}'` : '';
 }
