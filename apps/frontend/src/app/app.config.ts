@@ -1,7 +1,8 @@
 import { type ApplicationConfig, ErrorHandler, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
+import { NavigationFailure } from '../core/routing/navigation-failure';
 import { PageTitle } from '../core/routing/page-title';
 import { SessionStore } from '../core/session/session-store';
 import { UnexpectedErrors } from '../core/unexpected-errors';
@@ -13,6 +14,9 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideRouter(
       routes,
+      // The page of index.html stands until the first screen can take its place.
+      withEnabledBlockingInitialNavigation(),
+      withNavigationErrorHandler((failed) => inject(NavigationFailure).explain(failed)),
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),

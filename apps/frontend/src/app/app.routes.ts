@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
+import { catalogueRoutes } from '../learn/catalogue/catalogue.routes';
+import { Failed } from './pages/failed';
 
 /** One lazily loaded folder a person's job; each has its own routes and, named in `withMessages`, its own messages. */
 export const routes: Routes = [
@@ -37,7 +39,8 @@ export const routes: Routes = [
     resolve: { messages: withMessages('learn') },
     loadChildren: () => import('../learn/learn.routes').then(({ learnRoutes }) => learnRoutes),
   },
-  { path: '', loadChildren: () => import('../learn/catalogue/catalogue.routes').then(({ catalogueRoutes }) => catalogueRoutes) },
+  { path: '', children: catalogueRoutes },
+  { path: 'failed', title: 'shell.title.failed', component: Failed },
   {
     path: 'no-access',
     title: 'shell.title.noAccess',

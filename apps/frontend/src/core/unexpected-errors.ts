@@ -1,7 +1,7 @@
 import { type ErrorHandler, Injectable, signal } from '@angular/core';
 import { RequestProblem } from './api/problem';
 
-const missingChunk = /dynamically imported module|Importing a module script failed|error loading dynamically/i;
+const missingPart = /dynamically imported module|Importing a module script failed|error loading dynamically/i;
 
 /** Notes what nobody expected, so that the page says so instead of standing still. Nothing is sent anywhere. */
 @Injectable({ providedIn: 'root' })
@@ -12,9 +12,15 @@ export class UnexpectedErrors implements ErrorHandler {
 
   handleError(error: unknown): void {
     console.error(error);
-    if (error instanceof RequestProblem) return;
-    if (missingChunk.test(String(error))) this.outdated.set(true);
-    else this.failed.set(true);
+    if (error instanceof RequestProblem || this.noteMissingPart(error)) return;
+    this.failed.set(true);
+  }
+
+  /** Whether the error says that a part of the app could not be loaded although there is a line. */
+  noteMissingPart(error: unknown): boolean {
+    const missing = missingPart.test(String(error)) && navigator.onLine;
+    if (missing) this.outdated.set(true);
+    return missing;
   }
 
   dismiss(): void {

@@ -24,13 +24,17 @@ const slowAfter = 5_000;
   `,
   styles: `
     :host { display: block; }
+    :host(.page) { min-height: 100vh; }
     i { display: block; height: 1.1em; margin-block: .7em; border-radius: var(--radius); background: var(--sunken); animation: breathe 1.6s ease-in-out infinite alternate; }
     @keyframes breathe { to { opacity: .45; } }
   `,
+  host: { '[class.page]': 'page()' },
 })
 export class Skeleton {
   /** How many lines are drawn. */
   readonly lines = input(3);
+  /** It stands for a whole page, and keeps what follows it out of sight so that nothing jumps. */
+  readonly page = input(false);
 
   protected readonly slow = signal(false);
   protected readonly widths = computed(() => Array.from({ length: this.lines() }, (_, line) => [92, 78, 85, 60][line % 4] ?? 80));

@@ -18,10 +18,13 @@ export class LanguageChoice {
   private readonly areas = new Set<MessageArea>(['initial']);
   private readonly loaded = new Map<string, Promise<void>>();
 
+  private started: Promise<void> | undefined;
+
   /** Opens the app in the language of the page. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
     const named = this.document.documentElement.lang;
-    await this.show(isLanguage(named) ? named : languages[0]);
+    this.started ??= this.show(isLanguage(named) ? named : languages[0]);
+    return this.started;
   }
 
   /** Switches on the spot and remembers. */
@@ -37,6 +40,7 @@ export class LanguageChoice {
   /** Loads the messages of a folder in the current language. */
   async open(area: MessageArea): Promise<void> {
     this.areas.add(area);
+    await this.start();
     await this.load(area, this.transloco.getActiveLang());
   }
 

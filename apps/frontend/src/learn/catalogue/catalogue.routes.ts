@@ -1,8 +1,9 @@
 import type { Routes } from '@angular/router';
+import { Home } from './home/home';
 
-/** What a visitor may read: the tracks, the courses, what this is and whom to contact. */
+/** What a visitor may read: the tracks, the courses, what this is and whom to contact. The first page travels with the app. */
 export const catalogueRoutes: Routes = [
-  { path: '', pathMatch: 'full', title: 'shell.title.home', loadComponent: () => import('./home/home').then(({ Home }) => Home) },
+  { path: '', pathMatch: 'full', title: 'shell.title.home', component: Home },
   { path: 'tracks/:track', title: 'shell.title.track', loadComponent: () => import('./track/track-page').then(({ TrackPage }) => TrackPage) },
   { path: 'courses/:slug', title: 'shell.title.course', loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage) },
   { path: 'about', title: 'shell.title.about', loadComponent: () => import('./about/about').then(({ About }) => About) },
