@@ -21,8 +21,8 @@ export class VerifyPage {
   private readonly router = inject(Router);
   protected readonly store = inject(VerifyStore);
 
-  /** From the address; anything may stand there. */
-  readonly code = input('');
+  /** From the address; anything may stand there, or nothing. */
+  readonly code = input('', { transform: (code: string | undefined) => code ?? '' });
 
   protected readonly typed = signal('');
   protected readonly missing = signal(false);

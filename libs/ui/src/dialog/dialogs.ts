@@ -1,13 +1,19 @@
 import { Dialog } from '@angular/cdk/dialog';
+import { OVERLAY_DEFAULT_CONFIG } from '@angular/cdk/overlay';
 import type { ComponentType } from '@angular/cdk/portal';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, Injector } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { ConfirmDialog, type Question } from './confirm-dialog';
 
 /** Opens dialogs: focus stays inside, Escape closes, and the focus returns to where it was. */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
-  private readonly dialog = inject(Dialog);
+  // Above the page, but not in the browser's top layer, which nothing can be above: the quick exit stays in reach.
+  private readonly injector = Injector.create({
+    parent: inject(Injector),
+    providers: [Dialog, { provide: OVERLAY_DEFAULT_CONFIG, useValue: { usePopover: false } }],
+  });
+  private readonly dialog = this.injector.get(Dialog);
 
   /**
    * Asks a question; true only when it is confirmed.

@@ -73,7 +73,8 @@ export class IssueStore {
     try {
       const batch = await this.api.call('certification.issueCertificates', order);
       this.unanswered.set(undefined);
-      this.selection.set(usualSelection);
+      // who was left out stays out of the next click too
+      this.selection.update(({ left }) => ({ left, again: usualSelection.again }));
       await this.people.restart();
       return batch;
     } catch (error) {
