@@ -3,11 +3,11 @@ import process from 'node:process';
 import { BuildStamp } from './build-stamp.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
 import { precompress } from './precompress.mjs';
-import { preloadMessages } from './preload-messages.mjs';
+import { preloadFirstPage } from './preload-first-page.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 import { describeWeight } from './weigh-web.mjs';
 
-const sources = ['apps/frontend', 'libs/domain', 'libs/contracts', 'libs/ui', 'angular.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-web.mjs', 'scripts/precompress.mjs', 'scripts/preload-messages.mjs'];
+const sources = ['apps/frontend', 'libs/domain', 'libs/contracts', 'libs/ui', 'angular.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-web.mjs', 'scripts/precompress.mjs', 'scripts/preload-first-page.mjs'];
 const stamp = new BuildStamp('web', sources);
 
 /** Where the built web app lies. */
@@ -23,7 +23,7 @@ async function buildWeb() {
   const hash = await stamp.hash();
   await stamp.forget();
   await runNode('node_modules/@angular/cli/bin/ng.js', ['build'], { variables: { ...process.env, NG_CLI_ANALYTICS: 'false' } });
-  await preloadMessages(webFolder);
+  await preloadFirstPage(webFolder);
   await precompress(webFolder);
   await stamp.write(hash);
   process.stdout.write(`${await describeWeight(webFolder)}\n`);

@@ -4,12 +4,13 @@ import { root, runScriptWhenCalled } from './run.mjs';
 
 const limit = 130_000;
 
-/** The compressed bytes of the scripts that the first page asks for before any route. */
+/** The compressed bytes of the scripts that the first page asks for: the app's, and the messages of the language that has most. */
 export async function firstPageBytes(folder) {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   const scripts = new Set([...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path));
-  const sizes = await Promise.all([...scripts].map((path) => compressedSize(join(folder, path))));
-  return sum(sizes);
+  const languages = [...page.matchAll(/:"(initial\.[^"]+\.js)"/g)].map(([, path]) => path);
+  const sizesOf = (paths) => Promise.all(paths.map((path) => compressedSize(join(folder, path))));
+  return sum(await sizesOf([...scripts])) + Math.max(0, ...(await sizesOf(languages)));
 }
 
 export async function describeWeight(folder) {
