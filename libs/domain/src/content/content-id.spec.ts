@@ -1,4 +1,4 @@
-import { isContentId } from './content-id';
+import { isContentId, proposeContentId } from './content-id';
 
 describe('isContentId', () => {
   it.each([
@@ -16,5 +16,19 @@ describe('isContentId', () => {
     ['a\n', false],
   ])('%j: %p', (text, valid) => {
     expect(isContentId(text)).toBe(valid);
+  });
+});
+
+describe('proposeContentId', () => {
+  it.each([
+    ['Za zdravstvo', 'za-zdravstvo'],
+    ['Разговор насамо, 2. део', 'razgovor-nasamo-2-deo'],
+    ['Đački dom „Žižak“', 'dacki-dom-zizak'],
+    ['…', ''],
+    ['a'.repeat(80), 'a'.repeat(48)],
+    ['reč '.repeat(20), 'rec-rec-rec-rec-rec-rec-rec-rec-rec-rec-rec-rec'],
+  ])('proposes for %j', (name, id) => {
+    expect(proposeContentId(name)).toBe(id);
+    expect(id === '' || isContentId(id)).toBe(true);
   });
 });

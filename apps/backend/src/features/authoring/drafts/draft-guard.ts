@@ -1,11 +1,11 @@
 import { checkBlock } from '@svetionik/domain/publishing/check-block';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
+import { textsIn } from '@svetionik/domain/privacy/texts-in';
 import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
 import type { DraftContents, DraftKind } from './draft';
-import { textsIn } from './draft-texts';
 import { refuseUnknownReferences } from './known-references';
 
 /** What a draft may not hold even for a while; everything else may be missing until it is published. */

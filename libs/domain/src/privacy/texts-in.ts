@@ -1,4 +1,11 @@
-/** Every text within a value. The runs of a rich text are read as one, so that a change of emphasis hides nothing. */
+/**
+ * Every text within a value, for the guard against personal numbers. The runs of a rich text are read as one, so that
+ * a change of emphasis hides nothing; hashes are left out.
+ *
+ * @example
+ * textsIn({ title: 'a', body: [{ kind: 'paragraph', runs: [{ text: 'b' }, { text: 'c', strong: true }] }] });
+ * // ['a', 'paragraph', 'bc']
+ */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
