@@ -43,6 +43,8 @@ import { RichText } from '../rich-text/rich-text';
     </table>
   `,
   styles: `
+    th { overflow-wrap: break-word; }
+    th ui-rich-text { overflow-wrap: normal; }
     .label { display: none; }
     @media (max-width: 48rem) { .label { display: block; font: 400 var(--step--1)/1.4 var(--font-ui); color: var(--ink-faint); } tr { border: 1px solid var(--line) !important; border-radius: var(--radius); background: var(--surface); margin-block-end: var(--space-2); } }
   `,

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { pagePolicy } from './security-headers';
 
 const placeholder = /NONCE_PLACEHOLDER/g;
@@ -12,7 +13,7 @@ export function webApp(folder: string): readonly RequestHandler[] {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
   const page = readFileSync(index, 'utf8');
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false, extensions: [], setHeaders: cacheFor });
+  const files = expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { setHeaders: cacheFor, redirect: false, dotfiles: 'ignore' } });
   return [
     (request, response, next) => {
       if (isApi(request.path) || isPage(request.path)) return next();
@@ -28,9 +29,9 @@ export function webApp(folder: string): readonly RequestHandler[] {
   ];
 }
 
-const hashed = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+const hashed = /-[A-Z0-9]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
 
-function cacheFor(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+function cacheFor(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

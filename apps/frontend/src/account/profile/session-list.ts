@@ -5,6 +5,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { SessionStore } from '../../core/session/session-store';
 import { type Account, AccountStore } from './account-store';
 
 /** Where one is signed in, and the way out everywhere. */
@@ -30,7 +31,10 @@ import { type Account, AccountStore } from './account-store';
       @if (submission.error()) {
         <app-problem [error]="submission.error()" (retry)="leave()" />
       }
-      <p><button class="button quiet" type="button" [attr.aria-disabled]="submission.busy()" (click)="leave()">{{ 'account.sessions.leave' | transloco }}</button></p>
+      <p class="row">
+        <button class="button quiet" type="button" (click)="leaveHere()">{{ 'shell.signOut' | transloco }}</button>
+        <button class="button quiet" type="button" [attr.aria-disabled]="submission.busy()" (click)="leave()">{{ 'account.sessions.leave' | transloco }}</button>
+      </p>
     </section>
   `,
   styleUrl: './account-form.css',
@@ -44,10 +48,15 @@ export class SessionList {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
 
   readonly sessions = input.required<Account['sessions']>();
 
   protected readonly submission = new Submission();
+
+  protected async leaveHere(): Promise<void> {
+    if (await this.submission.run(() => this.session.signOut())) await this.router.navigateByUrl('/');
+  }
 
   protected async leave(): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`account.sessions.ask.${key}`);

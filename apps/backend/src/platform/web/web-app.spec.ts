@@ -1,0 +1,52 @@
+import express from 'express';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { brotliCompressSync } from 'node:zlib';
+import { webApp } from './web-app';
+
+const script = 'chunk-ABCDEFGH.js';
+
+function givenWebApp(): { app: express.Express; folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
+  writeFileSync(join(folder, 'index.html'), '<html><script nonce="NONCE_PLACEHOLDER" src="main.js"></script></html>');
+  writeFileSync(join(folder, script), 'run()');
+  writeFileSync(join(folder, `${script}.br`), brotliCompressSync('run()'));
+  const app = express();
+  app.use(...webApp(folder));
+  return { app, folder };
+}
+
+describe('the web app', () => {
+  it('is precompressed and immutable where its name holds a hash', async () => {
+    const { app } = givenWebApp();
+    const reply = await request(app).get(`/${script}`).set('Accept-Encoding', 'br');
+    expect({ text: reply.text, ...reply.headers }).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringContaining('javascript'),
+    });
+  });
+
+  it('gives each page a nonce of its own, in the page and in its policy', async () => {
+    const { app } = givenWebApp();
+    const pages = await Promise.all([request(app).get('/'), request(app).get('/learn/anything')]);
+    const nonces = pages.map(({ text }) => /nonce="([^"]+)"/.exec(text)?.[1] ?? '');
+    expect(new Set(nonces).size).toBe(2);
+    for (const [index, page] of pages.entries()) expect(page.headers['content-security-policy']).toContain(`'nonce-${nonces[index]}'`);
+  });
+
+  it('outlives files that a new build has removed', async () => {
+    const { app, folder } = givenWebApp();
+    rmSync(join(folder, script));
+    rmSync(join(folder, `${script}.br`));
+    expect((await request(app).get(`/${script}`).set('Accept-Encoding', 'br')).status).toBe(404);
+    expect((await request(app).get('/')).status).toBe(200);
+  });
+
+  it.each(['/../package.json', '/%2e%2e/package.json', '/.env'])('does not give out %s', async (path) => {
+    const { app } = givenWebApp();
+    expect((await request(app).get(path)).text).not.toContain('svetionik');
+  });
+});
