@@ -20,7 +20,7 @@ import { AccountStore } from './account-store';
         <app-problem [error]="error" (retry)="element.requestSubmit()" />
       }
       <input class="visually-hidden" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly [value]="email()" />
-      <div class="pair">
+      <div class="one">
         <app-password-field [label]="'account.password.current' | transloco" autocomplete="current-password" [error]="currentError() | transloco" [(value)]="current" />
         <app-password-field [label]="'account.password.new' | transloco" autocomplete="new-password" [hint]="'account.password.hint' | transloco" [error]="nextError() | transloco" [(value)]="next" />
       </div>

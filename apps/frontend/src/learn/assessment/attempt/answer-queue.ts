@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { computed, DestroyRef, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import type { FailureCode } from '../../../core/api/problem';
@@ -56,7 +56,7 @@ export class AnswerQueue {
     page.defaultView?.addEventListener('online', now);
     page.addEventListener('visibilitychange', now);
     effect(() => {
-      if (session.person()) this.sendNow();
+      if (session.person()) untracked(now);
     });
     inject(DestroyRef).onDestroy(() => {
       this.stop();

@@ -52,8 +52,8 @@ export class AnswerVault {
   }
 
   private async unseal(attempt: string): Promise<KeptAttempt | undefined> {
-    const sealed = await this.run<Sealed | undefined>('readonly', (store) => store.get(attempt));
-    if (!sealed) return undefined;
+    const sealed = await this.run('readonly', (store): IDBRequest<unknown> => store.get(attempt));
+    if (!isSealed(sealed)) return undefined;
     this.keys.set(attempt, sealed.key);
     const bytes = await crypto.subtle.decrypt({ name: cipher, iv: sealed.iv }, sealed.key, sealed.content);
     const kept: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -75,6 +75,10 @@ export class AnswerVault {
     const database = await this.database;
     return settled(work(database.transaction(shelf, mode).objectStore(shelf)));
   }
+}
+
+function isSealed(value: unknown): value is Sealed {
+  return typeof value === 'object' && value !== null && 'key' in value && 'iv' in value && 'content' in value;
 }
 
 function isKept(value: unknown): value is KeptAttempt {

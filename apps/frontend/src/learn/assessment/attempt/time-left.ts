@@ -50,7 +50,7 @@ export class TimeLeft {
   }
 
   private announce(now: number): void {
-    const passed = announced.find((minutes) => this.before > minutes * 60 && now <= minutes * 60 && now > 0);
+    const passed = announced.findLast((minutes) => this.before > minutes * 60 && now <= minutes * 60 && now > 0);
     const first = this.before === Infinity;
     this.before = now;
     if (passed === undefined || first) return;

@@ -20,7 +20,7 @@ import { AssessmentStore } from './assessment-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './before.html',
   styles: `
-    .back { display: inline-flex; align-items: center; min-height: 2.75rem; }
+    .back { display: inline-block; padding-block: var(--space-2); }
     h2 { margin-top: var(--space-4); font-size: var(--step-2); }
     .start { margin-top: var(--space-4); }
   `,

@@ -2,20 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
 import type { AttemptResult } from './result';
 
 /** One question of a closed attempt: what was answered, what is right, and why. */
 @Component({
   selector: 'app-item-result',
-  imports: [TranslocoPipe, ItemControl, NumberPipe, RichText],
+  imports: [TranslocoPipe, ItemControl, NumberPipe, PluralPipe, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = entry();
     <h3>
       {{ 'attempt.result.question' | transloco: { number: it.position } }}
       <span class="pill" [class.good]="it.correct" [class.bad]="verdict() === 'wrong'" [class.light]="verdict() === 'partly' || verdict() === 'open'">
-        {{ 'attempt.result.verdict.' + verdict() | transloco }} · {{ 'attempt.result.points' | transloco: { points: it.points | uiNumber: 1, maximum: it.item.points | uiNumber } }}
+        {{ 'attempt.result.verdict.' + verdict() | transloco }} · {{ 'attempt.result.points' | plural: it.item.points : { points: it.points | uiNumber: 1 } }}
       </span>
     </h3>
     <ui-item-control [lang]="script()" [item]="it.item" [response]="it.response ?? undefined" [review]="review()" />

@@ -36,6 +36,7 @@ export class ReadingAnchor {
   private hold(block: string | undefined): void {
     const element = block === undefined ? undefined : this.find(block);
     this.held = block === undefined || !element ? undefined : { block, top: element.getBoundingClientRect().top };
+    if (this.held) this.page.documentElement.style.overflowAnchor = 'none';
   }
 
   private release(): void {
@@ -45,6 +46,8 @@ export class ReadingAnchor {
       const top = this.find(held.block)?.getBoundingClientRect().top;
       if (top !== undefined) this.page.defaultView?.scrollBy({ top: top - held.top, behavior: 'instant' });
       this.held = undefined;
+      // Until the page is drawn the browser would move it as well.
+      setTimeout(() => (this.page.documentElement.style.overflowAnchor = ''), 100);
     };
     afterNextRender({ read: settle }, { injector: this.injector });
   }

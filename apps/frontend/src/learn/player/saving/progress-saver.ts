@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import { requestProblem } from '../../../core/api/problem-notice';
@@ -42,7 +42,7 @@ export class ProgressSaver {
     page.defaultView?.addEventListener('online', () => this.flush());
     page.addEventListener('visibilitychange', () => this.flush());
     effect(() => {
-      if (this.session.person()) this.flush();
+      if (this.session.person()) untracked(() => this.flush());
     });
   }
 
