@@ -27,6 +27,7 @@ import { FieldControl } from './field-control';
     :host { display: grid; gap: var(--space-1); grid-template-columns: minmax(0, 1fr); }
     label { font-weight: 600; }
     .optional, .hint { font-weight: 400; font-size: var(--step--1); color: var(--ink-soft); }
+    .optional { margin-inline-start: .35em; }
     .error { color: var(--bad); font-size: var(--step--1); font-weight: 600; }
     .error:empty { display: none; }
   `,
