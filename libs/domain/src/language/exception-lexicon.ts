@@ -30,5 +30,6 @@ export const exceptionLexicon: ExceptionLexicon = {
     'Facebook', 'Instagram', 'Messenger', 'Snapchat', 'Discord', 'Google', 'TikTok', 'Viber', 'Zoom',
     'PDF', 'HTML', 'GPS', 'USB', 'GRETA', 'UNODC', 'UNHCR', 'ICSE', 'NICHD', 'SOAR', 'HELP',
     'ACRATH', 'CTIP', 'HEAL', 'JUCM', 'NHTRC', 'NHTTAC', 'PMC',
+    'EIGE', 'EJN', 'ICMPD', 'JKO', 'Lee', 'Medscape',
   ],
 };

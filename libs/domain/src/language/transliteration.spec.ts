@@ -50,6 +50,8 @@ describe('latinToCyrillic', () => {
     ['@astra i #nestalidete', '@astra и #nestalidete'],
     ['Facebook, Facebooka, PDF-a', 'Facebook, Facebooka, PDF-а'],
     ['WhatsApp, Twitter, café', 'WhatsApp, Twitter, café'],
+    ['Smernice EJN i ICMPD, pojmovnik EIGE', 'Смернице EJN и ICMPD, појмовник EIGE'],
+    ['Medscape, JKO, Lee i saradnici', 'Medscape, JKO, Lee и сарадници'],
     ['XIX vek, II stepen, I ja', 'XIX век, II степен, И ја'],
     ['c\u030cas i s\u030cuma', 'час и шума'],
     ['ǉubav', 'љубав'],
