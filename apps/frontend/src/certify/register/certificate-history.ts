@@ -16,7 +16,7 @@ import type { Certificate } from './certificate-store';
         <li>
           <p><b>{{ 'certify.event.' + event.type | transloco }}</b></p>
           <p class="small soft number">
-            {{ event.at | longDate }} {{ event.at | clock }}
+            {{ 'certify.event.at' | transloco: { date: (event.at | longDate), time: (event.at | clock) } }}
             @if (event.by.name; as name) { · <span [uiText]="name | nameText"></span> }
           </p>
           @if (event.reason; as reason) {
