@@ -45,15 +45,15 @@ export interface CourseProgress extends Progress {
  */
 export function progressOf(outlines: readonly ModuleOutline[], done: ReadonlySet<string>): CourseProgress {
   const modules = outlines.map((module) => moduleProgress(module, done));
-  const next = nextBlock(outlines, done);
-  const left = outlines.flatMap((module) =>
-    module.lessons.filter((lesson) => !lessonProgress(module.id, lesson, done).complete),
+  const open = outlines.flatMap((module, at) =>
+    module.lessons.filter((_, place) => !modules[at]?.lessons[place]?.complete).map((lesson) => ({ module, lesson })),
   );
+  const next = nextBlock(open[0], done);
   return {
     ...together(modules),
     modules,
     ...(next && { next }),
-    minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0),
+    minutesLeft: open.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
   };
 }
 
@@ -77,14 +77,16 @@ function lessonProgress(moduleId: string, lesson: LessonOutline, done: ReadonlyS
   return { id: lesson.id, ...count(finished.length, lesson.blocks.length) };
 }
 
-function nextBlock(outlines: readonly ModuleOutline[], done: ReadonlySet<string>): BlockPlace | undefined {
-  return outlines
-    .flatMap((module) =>
-      module.lessons.flatMap((lesson) =>
-        lesson.blocks.map((block) => ({ module: module.id, lesson: lesson.id, block: block.id })),
-      ),
-    )
-    .find(({ module, lesson, block }) => !done.has(blockKey(module, lesson, block)));
+interface OpenLesson {
+  readonly module: ModuleOutline;
+  readonly lesson: LessonOutline;
+}
+
+function nextBlock(open: OpenLesson | undefined, done: ReadonlySet<string>): BlockPlace | undefined {
+  if (!open) return undefined;
+  const { module, lesson } = open;
+  const block = lesson.blocks.find(({ id }) => !done.has(blockKey(module.id, lesson.id, id)));
+  return block && { module: module.id, lesson: lesson.id, block: block.id };
 }
 
 function together(parts: readonly Progress[]): Progress {

@@ -1,8 +1,16 @@
 import type { ModuleOutline } from '@svetionik/domain/content/outline';
 import type { CourseEdition } from '../catalogue';
 
-/** The outlines of an edition's modules, for the rules of progress; titles in Latin. */
-export function outlinesOf(edition: CourseEdition): ModuleOutline[] {
+const made = new WeakMap<CourseEdition, readonly ModuleOutline[]>();
+
+/** The outlines of an edition's modules, for the rules of progress; titles in Latin. Made once for each kept edition. */
+export function outlinesOf(edition: CourseEdition): readonly ModuleOutline[] {
+  const outlines = made.get(edition) ?? makeOutlines(edition);
+  made.set(edition, outlines);
+  return outlines;
+}
+
+function makeOutlines(edition: CourseEdition): ModuleOutline[] {
   return edition.modules.map(({ id, kind, title, minutes, lessons }) => ({
     id,
     kind,
