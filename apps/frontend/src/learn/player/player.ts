@@ -1,4 +1,3 @@
-import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
@@ -48,7 +47,6 @@ export class Player {
       if (this.store.detail()) untracked(() => this.openLesson());
     });
     inject(DestroyRef).onDestroy(() => this.saver.flush());
-    this.keepFocusAboveTheBar();
   }
 
   /** Without a lesson in the address the course opens where it was left. */
@@ -57,12 +55,5 @@ export class Player {
     const place = this.store.openingPlace();
     if (path !== `/learn/${this.enrolment()}` || !place) return;
     void this.router.navigate(['/learn', this.enrolment(), place.module, place.lesson], { replaceUrl: true });
-  }
-
-  /** The bar at the foot lies over the page: what takes the focus must not come to stand behind it. */
-  private keepFocusAboveTheBar(): void {
-    const { style } = inject(DOCUMENT).documentElement;
-    style.scrollPaddingBottom = '6rem';
-    inject(DestroyRef).onDestroy(() => (style.scrollPaddingBottom = ''));
   }
 }

@@ -18,7 +18,7 @@ import { ReadingWatch } from '../reading/reading-watch';
     <i #end aria-hidden="true"></i>
   `,
   styles: `
-    :host { display: block; position: relative; scroll-margin-top: calc(var(--header-height) + var(--space-5)); }
+    :host { display: block; position: relative; }
     i { position: absolute; inset-block-end: 0; inset-inline: 0; height: 1px; pointer-events: none; }
     .before { margin-block-end: var(--space-2); font-size: var(--step--1); color: var(--good); font-weight: 600; }
   `,

@@ -42,12 +42,12 @@ export class ReadingAnchor {
   private release(): void {
     const { held } = this;
     if (!held) return;
+    this.held = undefined;
     const settle = () => {
       const top = this.find(held.block)?.getBoundingClientRect().top;
       if (top !== undefined) this.page.defaultView?.scrollBy({ top: top - held.top, behavior: 'instant' });
-      this.held = undefined;
-      // Until the page is drawn the browser would move it as well.
-      setTimeout(() => (this.page.documentElement.style.overflowAnchor = ''), 100);
+      // From the next frame on the browser holds the place itself, while the letters of the script arrive.
+      requestAnimationFrame(() => (this.page.documentElement.style.overflowAnchor = ''));
     };
     afterNextRender({ read: settle }, { injector: this.injector });
   }
