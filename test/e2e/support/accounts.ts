@@ -1,0 +1,39 @@
+import { confirmAddress, confirmName, register, signIn } from '@svetionik/contracts/identity';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Client } from './client';
+
+/** Signs in as one of the demo people of the installation. */
+export async function signInAs(role: 'learner' | 'trainer' | 'administrator', address: string, dataFolder: string): Promise<Client> {
+  const lines = (await readFile(join(dataFolder, 'demo-accounts.txt'), 'utf8')).split('\n');
+  const [, email = '', password = ''] = lines.find((line) => line.startsWith(role))?.split(/\s+/) ?? [];
+  const client = await Client.open(address);
+  await client.call(signIn, { body: { email, password } });
+  return client;
+}
+
+/** Registers somebody new, who confirms the address by the mailed link and the name, and is then signed in. */
+export async function registerLearner(address: string, dataFolder: string): Promise<Client> {
+  const email = `${randomUUID()}@primer.rs`;
+  const client = await Client.open(address);
+  await client.call(register, { body: { email, password: `duga-${randomUUID()}`, language: 'sr-Latn' } });
+  const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(await readMail(dataFolder, email))?.[1];
+  if (token === undefined) throw new Error('The mail has no link.');
+  await client.call(confirmAddress, { body: { token } });
+  await client.call(confirmName, { body: { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', form: 'feminine' } });
+  return client;
+}
+
+async function readMail(dataFolder: string, to: string): Promise<string> {
+  const folder = join(dataFolder, 'mail');
+  for (const _ of Array(300).keys()) {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+    const messages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const message = messages.find((each) => each.includes(to));
+    if (message !== undefined) return message;
+    await setTimeout(100);
+  }
+  throw new Error('No mail came within thirty seconds.');
+}

@@ -1,0 +1,34 @@
+import { type APIRequestContext, request } from '@playwright/test';
+import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+
+/** The parts of a request that somebody in these tests sends. */
+interface Parts {
+  readonly params?: unknown;
+  readonly body?: unknown;
+}
+
+/** What somebody does over the API, with a session of their own; a page that opens with `state` has the same session. */
+export class Client {
+  private constructor(private readonly context: APIRequestContext) {}
+
+  static async open(address: string): Promise<Client> {
+    return new Client(await request.newContext({ baseURL: address, extraHTTPHeaders: { origin: address } }));
+  }
+
+  call<Definition extends EndpointDefinition>(endpoint: Definition, given: RequestOf<Definition>): Promise<ReplyOf<Definition>>;
+  async call(endpoint: EndpointDefinition, { params, body }: Parts): Promise<unknown> {
+    const values = new Map(Object.entries(params ?? {}));
+    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
+    const reply = await this.context.fetch(path, { method: endpoint.method, data: body });
+    if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
+    return reply.headers()['content-type']?.includes('json') ? reply.json() : undefined;
+  }
+
+  state(): ReturnType<APIRequestContext['storageState']> {
+    return this.context.storageState();
+  }
+
+  close(): Promise<void> {
+    return this.context.dispose();
+  }
+}

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import type { Language } from '@svetionik/domain/language/script';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from './test';
+import type { Window } from './window';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const areas = readdirSync(join(__dirname, '../../../apps/frontend/src/messages')).map((file) => file.replace(/\..*/, ''));
+const untranslated = new RegExp(String.raw`\{\{|(?<![\w@./-])(?:${[...new Set(areas)].join('|')})(?:\.[A-Za-z][\w-]*)+`, 'g');
+const telling = /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|missing child|nasilj|violence|zdravstv|policij|police/i;
+
+/** Holds the screen to what every screen promises, in the language in which it is shown. */
+export async function examine(window: Window, language: Language, { missing }: { readonly missing: boolean }): Promise<void> {
+  const { page } = window;
+  await expect.soft(page.locator('h1'), 'one main heading').toHaveCount(1);
+  await examineFrame(page, language);
+  await examineWords(page, language);
+  expect.soft(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  const complaints = window.takeComplaints().filter((complaint) => !missing || !complaint.includes('404'));
+  expect.soft(complaints, 'complaints of the browser').toEqual([]);
+  await examineAccess(page);
+}
+
+async function examineFrame(page: Page, language: Language): Promise<void> {
+  await expect.soft(page.locator('a[data-exit]'), 'the quick exit').toBeInViewport();
+  await expect.soft(page.locator('footer.help a[href^="tel:"]'), 'the help contacts').not.toHaveCount(0);
+  await expect.soft(page, 'the title ends with the name').toHaveTitle(language === 'sr-Cyrl' ? /^[^A-Za-z]+ – Светионик$/ : /^[^\u0400-\u04ff]+ – Svetionik$/);
+  expect.soft(cyrillicToLatin(await page.title()), 'a neutral title').not.toMatch(telling);
+}
+
+/** All words of the page without those that say of themselves that they are in another script. */
+async function examineWords(page: Page, language: Language): Promise<void> {
+  const words = await page.locator('body').evaluate((body) => {
+    const copy = body.cloneNode(true);
+    for (const element of copy.querySelectorAll('script, style, [lang=sr-Cyrl]:not(.blocks)')) element.remove();
+    const said = ['aria-label', 'alt', 'title', 'placeholder', 'data-label'];
+    return [...copy.querySelectorAll('*')]
+      .flatMap((element) => [...said.map((name) => element.getAttribute(name) ?? ''), ...[...element.childNodes].map((node) => node.nodeValue ?? '')])
+      .join('\n');
+  });
+  expect.soft(words.match(untranslated) ?? [], 'messages without a text').toEqual([]);
+  if (language !== 'sr-Cyrl') expect.soft(words.match(/[\u0400-\u04ff]+/g) ?? [], 'words in the other script').toEqual([]);
+}
+
+async function examineAccess(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
+  expect.soft(found, 'obstacles').toEqual([]);
+}

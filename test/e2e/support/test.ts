@@ -1,0 +1,38 @@
+import { test as base, type Page } from '@playwright/test';
+import type { Language } from '@svetionik/domain/language/script';
+import { registerLearner, signInAs } from './accounts';
+import type { Client } from './client';
+import { Learner } from './learner';
+
+/** Where the installation is that the tests run on, and how somebody gets a session there. */
+export class Installation {
+  constructor(
+    readonly address: string,
+    private readonly dataFolder: string,
+  ) {}
+
+  signInAs(role: 'learner' | 'trainer' | 'administrator'): Promise<Client> {
+    return signInAs(role, this.address, this.dataFolder);
+  }
+
+  async newLearner(): Promise<Learner> {
+    return new Learner(await registerLearner(this.address, this.dataFolder));
+  }
+}
+
+export const test = base.extend<{ openAs: (client: Client, language?: Language) => Promise<Page> }, { installation: Installation }>({
+  installation: [
+    async ({}, use, { project, config }) => use(new Installation(String(project.use.baseURL), String(config.metadata['dataFolder']))),
+    { scope: 'worker' },
+  ],
+  /** A page in which somebody is signed in, whatever was open before. */
+  openAs: async ({ context, page }, use) => {
+    await use(async (client, language = 'sr-Latn') => {
+      await context.addCookies((await client.state()).cookies);
+      await context.addInitScript(`localStorage.setItem('svetionik.language', '${language}')`);
+      return page;
+    });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,51 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Language } from '@svetionik/domain/language/script';
+import type { Client } from './client';
+import { expect } from './test';
+
+/** A window of the browser that stays open from screen to screen, and remembers what the browser complained of. */
+export class Window {
+  private complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** Opens a window in which the person of `client` is signed in, or nobody. */
+  static async open(browser: Browser, options: BrowserContextOptions, client?: Client): Promise<Window> {
+    const context = await browser.newContext({ ...options, storageState: await client?.state() });
+    return new Window(await context.newPage());
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settle();
+  }
+
+  /** Switches the language on the spot. */
+  async speak(language: Language): Promise<void> {
+    await this.page.locator(`app-language-switch button[lang=${language}]`).first().dispatchEvent('click');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+    await this.settle();
+  }
+
+  /** What the browser has complained of since the last time. */
+  takeComplaints(): readonly string[] {
+    const taken = this.complaints;
+    this.complaints = [];
+    return taken;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Waits until the screen has what it asked for. */
+  private async settle(): Promise<void> {
+    await expect(this.page.locator('app-root h1').first()).toBeVisible();
+    await expect(this.page.locator('ui-skeleton, .starting')).toHaveCount(0);
+  }
+}

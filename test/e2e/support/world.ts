@@ -1,0 +1,54 @@
+import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
+import { listOwnCertificates } from '@svetionik/contracts/checks';
+import { listOrganisers } from '@svetionik/contracts/organisations';
+import { submitAttempt } from '@svetionik/contracts/assessment';
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Client } from './client';
+import type { Learner } from './learner';
+
+/** What there must be so that every screen has something to show: a learner in each state of a course, and a certificate. */
+export interface World {
+  /** A course that is only begun. */
+  readonly reading: string;
+  readonly finished: string;
+  readonly openAttempt: string;
+  readonly passedAttempt: string;
+  readonly failed: { readonly enrolment: string; readonly attempt: string };
+  readonly certificate: { readonly id: string; readonly checkCode: string };
+  readonly organiser: string;
+}
+
+export async function makeWorld(learner: Learner, administrator: Client): Promise<World> {
+  const certified = await finish(learner, 'zdravstvo');
+  await learner.pass(certified, 'zdravstvo-zavrsna');
+  const certificate = await issue(learner.client, administrator);
+  const eligible = await finish(learner, 'mediji');
+  const passedAttempt = await learner.pass(eligible, 'mediji-zavrsna');
+  const failed = await finish(learner, 'prosveta');
+  const failedAttempt = await learner.startAttempt(failed);
+  await learner.client.call(submitAttempt, { params: { attempt: failedAttempt }, body: { epoch: 1 } });
+  const finished = await finish(learner, 'tuzilastvo');
+  const openAttempt = await learner.startAttempt(finished);
+  const reading = await learner.enrol('policija');
+  const { items } = await administrator.call(listOrganisers, {});
+  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, certificate, organiser: items[0]?.id ?? '' };
+}
+
+async function finish(learner: Learner, course: string): Promise<string> {
+  const enrolment = await learner.enrol(course);
+  await learner.finishModules(enrolment);
+  return enrolment;
+}
+
+/** Issues to everybody who is waiting, and waits for the document of the learner. */
+async function issue(holder: Client, administrator: Client): Promise<World['certificate']> {
+  const { counts } = await administrator.call(listEligible, {});
+  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
+  for (const _ of Array(100).keys()) {
+    const [certificate] = (await holder.call(listOwnCertificates, {})).items;
+    if (certificate) return certificate;
+    await setTimeout(200);
+  }
+  throw new Error('No document was made within twenty seconds.');
+}
