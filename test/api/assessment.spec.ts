@@ -17,6 +17,7 @@ let cookies: { learner: string };
 beforeEach(async () => {
   world = await openWorld();
   cookies = { learner: await world.given.session(examples.learner) };
+  await world.client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
 });
 
 afterEach(() => world.close());
