@@ -24,6 +24,12 @@ export const routes: Routes = [
     loadChildren: () => import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
   },
   {
+    path: 'author',
+    canMatch: [requires('course.author')],
+    resolve: { messages: withMessages('author') },
+    loadChildren: () => import('../author/author.routes').then(({ authorRoutes }) => authorRoutes),
+  },
+  {
     path: 'admin',
     resolve: { messages: withMessages('admin') },
     loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),

@@ -17,9 +17,11 @@ const links: readonly NavigationLink[] = [
   { path: '/', key: 'shell.link.courses', exact: true },
   { path: '/certify/issue', key: 'shell.link.issue', exact: false, permission: 'certificate.issue' },
   { path: '/certify/register', key: 'shell.link.register', exact: false, permission: 'register.read' },
+  { path: '/author', key: 'shell.link.author', exact: false, permission: 'course.author' },
   { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
-  { path: '/v', key: 'shell.link.check', exact: false, unless: 'register.read' },
+  { path: '/v', key: 'shell.link.check', exact: false, unless: 'account' },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },
+  { path: '/account/certificates', key: 'shell.link.certificates', exact: false, permission: 'course.take', unless: 'register.read' },
   { path: '/about', key: 'shell.link.about', exact: false, unless: 'register.read' },
 ];
 

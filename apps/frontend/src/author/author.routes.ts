@@ -1,0 +1,58 @@
+import type { Routes } from '@angular/router';
+import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
+import { addressOf } from '../core/api/request-line';
+import { routes } from '../core/routes.generated';
+
+const draftFiles = { provide: FILE_ADDRESS, useValue: ({ hash }: { hash: string }) => addressOf(routes['uploads.readUpload'], { params: { hash } }) };
+
+/** What a trainer writes: modules, courses and banks, each in a list and on a page of its own. */
+export const authorRoutes: Routes = [
+  {
+    path: '',
+    providers: [draftFiles],
+    children: [
+      {
+        path: 'modules/:module/preview',
+        title: 'author.title.preview',
+        loadComponent: () => import('./preview/preview-page').then(({ PreviewPage }) => PreviewPage),
+      },
+      {
+        path: 'modules/:module',
+        title: 'author.title.module',
+        loadComponent: () => import('./module/module-page').then(({ ModulePage }) => ModulePage),
+      },
+      {
+        path: 'courses/:course',
+        title: 'author.title.course',
+        loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage),
+      },
+      {
+        path: 'banks/:bank',
+        title: 'author.title.bank',
+        loadComponent: () => import('./bank/bank-page').then(({ BankPage }) => BankPage),
+      },
+      {
+        path: '',
+        loadComponent: () => import('./lists/author-frame').then(({ AuthorFrame }) => AuthorFrame),
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'modules' },
+          {
+            path: 'modules',
+            title: 'author.title.modules',
+            loadComponent: () => import('./lists/module-list').then(({ ModuleList }) => ModuleList),
+          },
+          {
+            path: 'courses',
+            title: 'author.title.courses',
+            loadComponent: () => import('./lists/course-list').then(({ CourseList }) => CourseList),
+          },
+          {
+            path: 'banks',
+            title: 'author.title.banks',
+            loadComponent: () => import('./lists/bank-list').then(({ BankList }) => BankList),
+          },
+        ],
+      },
+    ],
+  },
+];

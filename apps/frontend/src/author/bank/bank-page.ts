@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import { FrameState, FrameWhere } from '../../core/frame';
+import { SessionStore } from '../../core/session/session-store';
+import { ChoiceField } from '../fields/choice-field';
+import { FactsStore } from '../fields/facts-store';
+import { LineField } from '../fields/line-field';
+import { LeaveGuard } from '../saving/leave-guard';
+import { SignedOut } from '../saving/signed-out';
+import { TextConflict } from '../saving/text-conflict';
+import { BankItem } from './bank-item';
+import { BankStore, type ItemUnit } from './bank-store';
+
+/** The editor of a bank: its questions by objective, one open at a time. Keys are here, for authors only. */
+@Component({
+  selector: 'app-bank-page',
+  imports: [RouterLink, TranslocoPipe, SavedState, Skeleton, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOut, TextConflict, BankItem],
+  providers: [LeaveGuard, BankStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './bank-page.html',
+  styleUrl: './bank-page.css',
+})
+export class BankPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly store = inject(BankStore);
+  protected readonly session = inject(SessionStore);
+
+  /** Id from the address. */
+  readonly bank = input.required<string>();
+
+  protected readonly open = signal<string | undefined>(undefined);
+  protected readonly objective = signal('');
+  protected readonly submission = new Submission();
+  protected readonly choices = computed(() => this.store.objectives().map(({ id, title }) => ({ id, name: title || id })));
+  protected readonly shown = computed(() => this.store.items().filter(({ unit }) => this.objective() === '' || unit.content().objective === this.objective()));
+
+  constructor() {
+    void inject(FactsStore).read();
+    effect(() => this.store.id.set(this.bank()));
+  }
+
+  protected async add(): Promise<void> {
+    await this.submission.run(async () => this.open.set(await this.store.addItem(this.objective())));
+  }
+
+  protected async remove(item: ItemUnit): Promise<void> {
+    const say = (key: string) => this.transloco.translate<string>(`author.bank.remove.${key}`);
+    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
+    await this.submission.run(() => this.store.removeItem(item));
+  }
+}

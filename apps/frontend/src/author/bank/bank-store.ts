@@ -1,0 +1,90 @@
+import { computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { ApiClient } from '../../core/api/api-client';
+import { newId } from '../../core/new-id';
+import type { Endpoints } from '../../core/routes.generated';
+import { newItem } from '../blocks/new-block';
+import { newContentId } from '../fields/lists';
+import { DraftUnit } from '../saving/draft-unit';
+import { KeptDrafts } from '../saving/kept-drafts';
+import { LeaveGuard } from '../saving/leave-guard';
+import { summarise } from '../saving/saving-summary';
+
+/** A bank as its authors see it. */
+export type BankDraft = ReplyOf<Endpoints['banks.readBank']>;
+
+type ItemDraft = BankDraft['items'][number];
+
+/** An item that is open for editing. */
+export interface ItemUnit {
+  readonly id: string;
+  readonly key: string;
+  readonly unit: DraftUnit<AssessmentItem>;
+}
+
+/** A bank while it is edited: its title and each item are saved by themselves. */
+@Injectable()
+export class BankStore {
+  private readonly api = inject(ApiClient);
+  private readonly kept = inject(KeptDrafts);
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly read = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
+  });
+  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly unit = signal<DraftUnit<BankDraft['content']> | undefined>(undefined);
+  readonly items = signal<readonly ItemUnit[]>([]);
+  /** The objectives of all courses that draw from here, each once. */
+  readonly objectives = computed(() => {
+    const all = (this.draft()?.courses ?? []).flatMap(({ objectives }) => objectives);
+    return [...new Map(all.map((objective) => [objective.id, objective])).values()];
+  });
+  private readonly units = computed(() => [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? []));
+  readonly state = computed(() => summarise(this.units().map((unit) => unit.state())));
+  readonly error = computed(() => this.units().flatMap((unit) => unit.error() ?? [])[0]);
+
+  constructor() {
+    effect(() => {
+      const draft = this.draft();
+      if (draft) untracked(() => this.open(draft));
+    });
+    inject(LeaveGuard).watch(() => this.units().some((unit) => unit.dirty()));
+    inject(DestroyRef).onDestroy(() => this.units().forEach((unit) => void unit.flush().finally(() => unit.stop())));
+  }
+
+  /** Adds an item at the end and gives its id. */
+  async addItem(objective: string): Promise<string> {
+    const key = newContentId('pitanje', this.items().map((item) => item.key));
+    const body: AssessmentItem = { ...newItem('single-choice', key), points: 1, objective, difficulty: 'medium' };
+    const stored = await this.api.call('banks.createItem', { params: { bank: this.bankId(), item: newId() }, body });
+    this.items.update((items) => [...items, this.openItem(stored)]);
+    return stored.id;
+  }
+
+  async removeItem({ id, unit }: ItemUnit): Promise<void> {
+    await unit.flush();
+    await this.api.call('banks.removeItem', { params: { bank: this.bankId(), item: id }, version: unit.current().version });
+    this.items.update((items) => items.filter((item) => item.id !== id));
+  }
+
+  private open(draft: BankDraft): void {
+    const { id } = draft;
+    const send = (content: BankDraft['content'], version: number) => this.api.call('banks.saveBank', { params: { bank: id }, body: content, version });
+    this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
+    this.items.set(draft.items.map((item) => this.openItem(item)));
+  }
+
+  private openItem(stored: ItemDraft): ItemUnit {
+    const { id, key } = stored;
+    const params = { bank: this.bankId(), item: id };
+    const send = (content: AssessmentItem, version: number) => this.api.call('banks.saveItem', { params, body: content, version });
+    return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
+  }
+
+  private bankId(): string {
+    return this.id() ?? '';
+  }
+}

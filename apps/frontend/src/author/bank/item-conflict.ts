@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { isRight } from '../blocks/item-key';
+import type { StoredDraft } from '../saving/draft-unit';
+import { TextConflict, type TextDifference } from '../saving/text-conflict';
+
+/** Two versions of a question, in words where they differ. */
+@Component({
+  selector: 'app-item-conflict',
+  imports: [TextConflict],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<app-text-conflict [at]="theirs().changedAt" [differences]="differences()" (keepMine)="keepMine.emit()" (takeTheirs)="takeTheirs.emit()" />`,
+  styles: `:host { display: block; padding: 0 var(--space-4) var(--space-4); }`,
+})
+export class ItemConflict {
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
+
+  readonly mine = input.required<AssessmentItem>();
+  readonly theirs = input.required<StoredDraft<AssessmentItem>>();
+  readonly keepMine = output();
+  readonly takeTheirs = output();
+
+  protected readonly differences = computed((): readonly TextDifference[] => {
+    const [one, other] = [this.describe(this.mine()), this.describe(this.theirs().content)];
+    return one.map(({ label, text }, place) => ({ label, mine: text, theirs: other[place]?.text ?? '' })).filter(({ mine, theirs }) => mine !== theirs);
+  });
+
+  private describe(item: AssessmentItem): { label: string; text: string }[] {
+    const language = this.current.language();
+    const say = (key: string) => this.transloco.translate<string>(key, {}, language);
+    const options = item.options.map((option) => `${isRight(item, option.id) ? '✓ ' : ''}${writeMarkdown(option.text)} — ${writeMarkdown(option.feedback)}`);
+    return [
+      { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
+      { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
+      { label: say('author.item.options'), text: options.join('\n') },
+      { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },
+      { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
+    ];
+  }
+}

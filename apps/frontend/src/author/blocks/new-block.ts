@@ -1,0 +1,90 @@
+import type { Block, CaseBlock, CaseChoice, CaseNode, FileReference, PlainBlock } from '@svetionik/domain/content/block';
+import type { Item, Option } from '@svetionik/domain/items/item';
+import { newContentId } from '../fields/lists';
+
+/** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
+export const addableKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download', 'case', 'knowledge-check', 'content-note'] as const;
+
+/** A kind that can be added. */
+export type AddableKind = (typeof addableKinds)[number];
+
+/** The kinds that can be added inside a content note. */
+export const plainKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download'] as const satisfies readonly AddableKind[];
+
+/** The kinds that begin with a file. */
+export type FileKind = 'picture' | 'download';
+
+/** A new block with a place for each thing that it needs. Pictures and downloads begin with a file instead. */
+export function newBlock(kind: Exclude<AddableKind, FileKind>): Block {
+  switch (kind) {
+    case 'case':
+      return newCase();
+    case 'knowledge-check':
+      return { id: newContentId('pitanje'), kind, item: newItem('single-choice') };
+    case 'content-note':
+      return { id: newContentId('najava'), kind, title: '', reason: [], blocks: [], alternative: [] };
+    default:
+      return newPlainBlock(kind);
+  }
+}
+
+/** As {@link newBlock}, of the kinds that may stand inside a content note. */
+export function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): PlainBlock {
+  switch (kind) {
+    case 'text':
+      return { id: newContentId('tekst'), kind, body: [] };
+    case 'callout':
+      return { id: newContentId('okvir'), kind, tone: 'note', title: '', body: [] };
+    case 'indicators':
+      return { id: newContentId('znaci'), kind, title: '', indicators: [{ id: newContentId('znak'), sign: '', detail: '' }] };
+    case 'table':
+      return { id: newContentId('tabela'), kind, caption: '', columns: ['', ''], rows: [[[], []]] };
+    case 'accordion':
+      return { id: newContentId('odeljci'), kind, sections: [{ id: newContentId('odeljak'), title: '', body: [] }] };
+  }
+}
+
+/** A picture block of an uploaded picture; its alternative text is still to be written. */
+export function newPicture(uploaded: { readonly file: FileReference; readonly width: number; readonly height: number }): PlainBlock {
+  return { id: newContentId('slika'), kind: 'picture', ...uploaded, alternative: '', decorative: false };
+}
+
+/** A download of an uploaded file. */
+export function newDownload(file: FileReference): PlainBlock {
+  return { id: newContentId('preuzimanje'), kind: 'download', title: '', description: '', file };
+}
+
+/** A question without words: two options, three of an ordering. */
+export function newItem(kind: Item['kind'], id = newContentId('pitanje')): Item {
+  const item = { id, prompt: [], feedback: [], options: ['a', 'b', ...(kind === 'ordering' ? ['c'] : [])].map(newOption) };
+  switch (kind) {
+    case 'single-choice':
+      return { ...item, kind, key: '' };
+    case 'multiple-choice':
+      return { ...item, kind, key: [], scoring: 'balanced' };
+    case 'ordering':
+      return { ...item, kind };
+  }
+}
+
+/** An option without words. */
+export function newOption(id: string): Option {
+  return { id, text: [], feedback: [] };
+}
+
+/** A choice that leads nowhere yet. */
+export function newChoice(): CaseChoice {
+  return { id: newContentId('izbor'), label: '', consequence: [], next: '' };
+}
+
+/** A node without words; a decision has two choices. */
+export function newNode(kind: CaseNode['kind']): CaseNode {
+  const base = { id: newContentId(kind === 'decision' ? 'odluka' : 'ishod'), title: '', body: [] };
+  if (kind === 'decision') return { ...base, kind, choices: [newChoice(), newChoice()] };
+  return { ...base, kind, result: 'uncertain', debrief: [] };
+}
+
+function newCase(): CaseBlock {
+  const [first, outcome] = [newNode('decision'), newNode('outcome')];
+  return { id: newContentId('slucaj'), kind: 'case', title: '', vignette: [], start: first.id, nodes: [first, outcome] };
+}

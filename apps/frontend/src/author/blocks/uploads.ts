@@ -1,0 +1,21 @@
+import { inject, Injectable } from '@angular/core';
+import type { PlainBlock } from '@svetionik/domain/content/block';
+import { ApiClient } from '../../core/api/api-client';
+import { type FileKind, newDownload, newPicture } from './new-block';
+
+/** What the browser offers to choose; the server decides by the content. */
+export const acceptedFiles: Readonly<Record<FileKind, string>> = {
+  picture: 'image/png,image/jpeg,image/webp',
+  download: 'application/pdf,text/plain',
+};
+
+/** Takes files to the server and makes blocks of them. */
+@Injectable({ providedIn: 'root' })
+export class Uploads {
+  private readonly api = inject(ApiClient);
+
+  async send(kind: FileKind, file: File): Promise<PlainBlock> {
+    if (kind === 'picture') return newPicture(await this.api.call('uploads.uploadPicture', { body: file }));
+    return newDownload((await this.api.call('uploads.uploadFile', { body: file })).file);
+  }
+}

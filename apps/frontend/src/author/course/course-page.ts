@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Where } from '@svetionik/domain/publishing/problem';
+import { limits } from '@svetionik/domain/publishing/limits';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { scriptFor } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FrameState, FrameWhere } from '../../core/frame';
+import { SessionStore } from '../../core/session/session-store';
+import { ChoiceField } from '../fields/choice-field';
+import { LineField } from '../fields/line-field';
+import { NumberField } from '../fields/number-field';
+import { TracksField, type Track } from '../fields/tracks-field';
+import { ProblemList } from '../problems/problem-list';
+import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { LeaveGuard } from '../saving/leave-guard';
+import { SignedOut } from '../saving/signed-out';
+import { TextConflict } from '../saving/text-conflict';
+import { AssessmentForm } from './assessment-form';
+import { CourseModules } from './course-modules';
+import { CourseStore } from './course-store';
+import { describeCourse } from './describe-course';
+import { ObjectivesForm } from './objectives-form';
+import { sectionOf } from './section-of';
+
+/** The editor of a course: what it says, what it is made of, what it teaches, and how it is assessed. */
+@Component({
+  selector: 'app-course-page',
+  imports: [
+    RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
+    ProblemList, SignedOut, TextConflict, AssessmentForm, CourseModules, ObjectivesForm,
+  ],
+  providers: [LeaveGuard, CourseStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './course-page.html',
+  styleUrl: './course-page.css',
+})
+export class CoursePage {
+  private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly store = inject(CourseStore);
+  protected readonly session = inject(SessionStore);
+
+  /** Id from the address. */
+  readonly course = input.required<string>();
+
+  protected readonly limits = limits;
+  protected readonly next = computed(() => (this.store.readiness.hasValue() ? Math.max(1, this.store.readiness.value().next) : (this.store.edition() ?? 0) + 1));
+  protected readonly problems = computed(() => {
+    const language = this.current.language();
+    const found = this.store.readiness.hasValue() ? this.store.readiness.value().problems : [];
+    return found.map((problem) => ({ problem, place: this.transloco.translate<string>(`author.course.place.${sectionOf(problem.where)}`, {}, language) }));
+  });
+  protected readonly organisers = computed(() => {
+    const script = scriptFor(this.current.language());
+    return this.store.organisers.hasValue() ? this.store.organisers.value().items.map(({ id, name }) => ({ id, name: name[script] })) : [];
+  });
+  protected readonly differences = computed(() => {
+    const [mine, theirs] = [this.store.content(), this.store.unit()?.theirs()?.content];
+    const say = (key: string) => this.transloco.translate<string>(key, {}, this.current.language());
+    return mine && theirs ? describeCourse(mine, theirs, say) : [];
+  });
+
+  constructor() {
+    effect(() => this.store.id.set(this.course()));
+  }
+
+  protected setTracks(tracks: readonly Track[]): void {
+    this.store.edit({ tracks: [...tracks] });
+  }
+
+  protected goTo(where: Where): void {
+    const section = this.element.querySelector<HTMLElement>(`#course-${sectionOf(where)}`);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
+  }
+
+  protected async publish(): Promise<void> {
+    if (!(await this.store.unit()?.flush())) return;
+    const params = { course: this.course() };
+    const publication: Publication = {
+      kind: 'course',
+      title: this.store.content()?.title ?? '',
+      check: () => this.api.call('courses.checkCourseDraft', { params }),
+      publish: (version) => this.api.call('courses.publishCourse', { params, version }),
+    };
+    const edition = await this.dialogs.open<number, Publication>(PublishDialog, publication, 'publish-title');
+    if (edition === undefined) return;
+    this.store.edition.set(edition);
+    this.store.readiness.reload();
+  }
+}

@@ -1,0 +1,78 @@
+import { computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import { PagedList } from '../../core/api/paged-list';
+import type { Endpoints } from '../../core/routes.generated';
+import { DraftUnit } from '../saving/draft-unit';
+import { KeptDrafts } from '../saving/kept-drafts';
+import { LeaveGuard } from '../saving/leave-guard';
+
+/** A course as its authors see it. */
+export type CourseDraft = ReplyOf<Endpoints['courses.readCourseDraft']>;
+
+/** What is written of a course. */
+export type Course = CourseDraft['content'];
+
+/** A module of the course, with the editions to choose between. */
+export type PinnedModule = CourseDraft['modules'][number];
+
+/** A course while it is edited, with what it can be made of. */
+@Injectable()
+export class CourseStore {
+  private readonly api = inject(ApiClient);
+  private readonly kept = inject(KeptDrafts);
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly read = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) => this.api.call('courses.readCourseDraft', { params: { course: params } }, abortSignal),
+  });
+  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly unit = signal<DraftUnit<Course> | undefined>(undefined);
+  readonly content = computed(() => this.unit()?.content());
+  readonly edition = signal<number | null>(null);
+  /** All modules there are: those with an edition can be added. */
+  readonly modules = new PagedList((after, stop) => this.api.call('authoring.listModules', { query: { after, limit: 100 } }, stop));
+  readonly banks = new PagedList((after, stop) => this.api.call('banks.listBanks', { query: { after, limit: 100 } }, stop));
+  readonly organisers = resource({ loader: ({ abortSignal }) => this.api.call('organisations.listOrganiserNames', {}, abortSignal) });
+  readonly bank = resource({
+    params: () => this.content()?.bank ?? undefined,
+    loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
+  });
+  /** Asked again after every save, for it looks into modules and bank. */
+  readonly readiness = resource({
+    params: () => {
+      const unit = this.unit();
+      return unit && { course: this.id() ?? '', version: unit.current().version };
+    },
+    loader: ({ params: { course }, abortSignal }) => this.api.call('courses.checkCourseDraft', { params: { course } }, abortSignal),
+  });
+
+  constructor() {
+    effect(() => {
+      const draft = this.draft();
+      if (draft) untracked(() => this.open(draft));
+    });
+    inject(LeaveGuard).watch(() => this.unit()?.dirty() ?? false);
+    inject(DestroyRef).onDestroy(() => void this.unit()?.flush().finally(() => this.unit()?.stop()));
+    void this.modules.restart().then(() => this.modules.all());
+    void this.banks.restart().then(() => this.banks.all());
+  }
+
+  edit(change: Partial<Course>): void {
+    const unit = this.unit();
+    unit?.edit({ ...unit.content(), ...change });
+  }
+
+  editRules(change: Partial<Course['assessment']>): void {
+    const content = this.content();
+    if (content) this.edit({ assessment: { ...content.assessment, ...change } });
+  }
+
+  private open(draft: CourseDraft): void {
+    const { id } = draft;
+    this.edition.set(draft.edition);
+    const send = (content: Course, version: number) => this.api.call('courses.saveCourse', { params: { course: id }, body: content, version });
+    this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
+  }
+}

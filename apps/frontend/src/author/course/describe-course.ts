@@ -1,0 +1,30 @@
+import type { TextDifference } from '../saving/text-conflict';
+import type { Course } from './course-store';
+
+/** Where two versions of a course differ, each in words. */
+export function describeCourse(mine: Course, theirs: Course, say: (key: string) => string): readonly TextDifference[] {
+  const [one, other] = [wordsOf(mine, say), wordsOf(theirs, say)];
+  return one.map(([label, text], place) => ({ label: say(label), mine: text, theirs: other[place]?.[1] ?? '' })).filter((each) => each.mine !== each.theirs);
+}
+
+function wordsOf(course: Course, say: (key: string) => string): readonly (readonly [string, string])[] {
+  const { assessment } = course;
+  return [
+    ['author.field.title', course.title],
+    ['author.course.certificateTitle', course.certificateTitle],
+    ['author.field.summary', course.summary],
+    ['author.course.audience', course.audience],
+    ['author.course.hours', String(course.hours)],
+    ['author.tracks', course.tracks.map((track) => say(`track.${track}.name`)).join(', ')],
+    ['author.course.organiser', course.organiser ?? ''],
+    ['author.title.modules', course.modules.map(({ module, edition }) => `${module.slice(-6)} · ${edition}`).join('\n')],
+    ['author.course.objectives', course.objectives.map(({ title }) => title).join('\n')],
+    ['author.course.bank', course.bank ?? ''],
+    ['author.course.draw', Object.entries(assessment.draw).map(([objective, count]) => `${objective}: ${count}`).join('\n')],
+    ['author.course.minutes', String(assessment.minutes)],
+    ['author.course.cutScore', String(assessment.cutScore)],
+    ['author.course.attempts', String(assessment.attempts)],
+    ['author.course.waitHours', String(assessment.waitHours)],
+    ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
+  ];
+}

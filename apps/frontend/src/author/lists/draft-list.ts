@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, inject, input, TemplateRef, contentChild } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import type { PagedList } from '../../core/api/paged-list';
+import { NewDraftDialog, type DraftName } from './new-draft-dialog';
+
+/** What every list of drafts knows of its rows. */
+export interface DraftRow {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A list of drafts with the way to a new one. What is said of a row is a template inside. */
+@Component({
+  selector: 'app-draft-list',
+  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe, EmptyState, Skeleton, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './draft-list.html',
+  styleUrl: './draft-list.css',
+})
+export class DraftList {
+  private readonly dialogs = inject(Dialogs);
+
+  readonly kind = input.required<'modules' | 'courses' | 'banks'>();
+  readonly list = input.required<PagedList<DraftRow>>();
+  /** Makes a draft of a name; the dialog goes there. */
+  readonly create = input.required<(name: DraftName) => Promise<string>>();
+
+  protected readonly row = contentChild.required<TemplateRef<unknown>>('row');
+
+  protected async add(): Promise<void> {
+    await this.dialogs.open(NewDraftDialog, { kind: this.kind(), create: this.create() }, 'new-draft-title');
+  }
+}

@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** Which edition is published, and whether the draft has gone on since. */
+@Component({
+  selector: 'app-edition-pill',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (edition(); as number) {
+      <span class="pill good">{{ 'author.list.edition' | transloco: { number } }}</span>
+      @if (changed()) { <span class="pill light">{{ 'author.list.changed' | transloco }}</span> }
+    } @else {
+      <span class="pill">{{ 'author.list.never' | transloco }}</span>
+    }
+  `,
+  styles: `:host { display: inline-flex; flex-wrap: wrap; gap: var(--space-2); }`,
+})
+export class EditionPill {
+  readonly edition = input.required<number | null>();
+  readonly changed = input.required<boolean>();
+}

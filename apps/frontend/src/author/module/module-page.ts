@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Where } from '@svetionik/domain/publishing/problem';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FrameState, FrameWhere } from '../../core/frame';
+import { SessionStore } from '../../core/session/session-store';
+import { FactsStore } from '../fields/facts-store';
+import { placeInModule } from '../problems/module-places';
+import { ProblemList } from '../problems/problem-list';
+import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { LeaveGuard } from '../saving/leave-guard';
+import { SignedOut } from '../saving/signed-out';
+import { LessonEditor } from './lesson-editor';
+import { ModuleOutline } from './module-outline';
+import { ModuleStore } from './module-store';
+import { ModuleTexts } from './module-texts';
+
+/** The editor of a module: outline, the open lesson, and what is missing before publishing. */
+@Component({
+  selector: 'app-module-page',
+  imports: [RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts],
+  providers: [LeaveGuard, ModuleStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './module-page.html',
+  styleUrl: './module-page.css',
+})
+export class ModulePage {
+  private readonly router = inject(Router);
+  private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
+  protected readonly store = inject(ModuleStore);
+  protected readonly session = inject(SessionStore);
+
+  /** From the address: the id, the key of the open lesson, and a block to open. */
+  readonly module = input.required<string>();
+  readonly lesson = input<string>();
+  readonly block = input<string>();
+
+  protected readonly shown = computed(() => this.store.lessons().find(({ key }) => key === this.lesson()));
+  protected readonly title = computed(() => this.store.outline()?.content().title ?? '');
+  protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
+  protected readonly outlineOpen = signal(false);
+  protected readonly problems = computed(() => {
+    const [document, language] = [this.store.document(), this.current.language()];
+    const say = (key: string, values: object) => this.transloco.translate<string>(key, { ...values }, language);
+    const words = { lesson: (title: string) => say('author.place.lesson', { title }), block: (number: number) => say('author.place.block', { number }) };
+    return document === undefined ? [] : placeInModule(this.store.problems(), document, words);
+  });
+
+  constructor() {
+    void inject(FactsStore).read();
+    effect(() => this.store.id.set(this.module()));
+    effect(() => {
+      this.lesson();
+      this.outlineOpen.set(false);
+    });
+  }
+
+  protected goTo({ lesson, block }: Where): void {
+    void this.router.navigate([], { queryParams: { lesson, block } });
+  }
+
+  protected async preview(): Promise<void> {
+    if (await this.store.flush()) await this.router.navigate(['/author/modules', this.module(), 'preview'], { queryParams: { lesson: this.lesson() } });
+  }
+
+  protected async publish(): Promise<void> {
+    if (!(await this.store.flush())) return;
+    const params = { module: this.module() };
+    const publication: Publication = {
+      kind: 'module',
+      title: this.title(),
+      check: () => this.api.call('authoring.checkModuleDraft', { params }),
+      publish: (version) => this.api.call('authoring.publishModule', { params, version }),
+    };
+    const edition = await this.dialogs.open<number, Publication>(PublishDialog, publication, 'publish-title');
+    if (edition !== undefined) this.store.edition.set(edition);
+  }
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Script } from '@svetionik/domain/language/script';
+import { Block } from '@svetionik/ui/blocks/block';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { scriptFor } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FrameWhere } from '../../core/frame';
+
+/** The draft exactly as a learner will get it, lesson by lesson, in either script. Nothing that is done here is kept. */
+@Component({
+  selector: 'app-preview-page',
+  imports: [RouterLink, TranslocoPipe, Block, Skeleton, ProblemNotice, FrameWhere],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './preview-page.html',
+  styleUrl: './preview-page.css',
+})
+export class PreviewPage {
+  private readonly api = inject(ApiClient);
+  private readonly current = inject(CurrentLanguage);
+
+  /** From the address: the id, and the key of the lesson. */
+  readonly module = input.required<string>();
+  readonly lesson = input<string>();
+
+  protected readonly scripts = ['sr-Latn', 'sr-Cyrl'] as const;
+  protected readonly script = linkedSignal<Script>(() => scriptFor(this.current.language()));
+  protected readonly read = resource({
+    params: () => ({ module: this.module(), script: this.script() }),
+    loader: ({ params: { module, script }, abortSignal }) => this.api.call('authoring.previewModule', { params: { module }, query: { script } }, abortSignal),
+  });
+  protected readonly document = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly shown = computed(() => {
+    const lessons = this.document()?.lessons ?? [];
+    return lessons.find(({ id }) => id === this.lesson()) ?? lessons[0];
+  });
+}

@@ -1,0 +1,72 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** Whether a draft can be published, and as what. */
+export type Readiness = ReplyOf<Endpoints['authoring.checkModuleDraft']>;
+
+/** What is to be published: `kind` decides what is said of it. */
+export interface Publication {
+  readonly kind: 'module' | 'course';
+  readonly title: string;
+  readonly check: () => Promise<Readiness>;
+  readonly publish: (revision: number) => Promise<{ edition: number }>;
+}
+
+/** Checks once more, says what will happen, and publishes. Closes with the number of the edition. */
+@Component({
+  selector: 'app-publish-dialog',
+  imports: [TranslocoPipe, Skeleton, PluralPipe, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2 id="publish-title" tabindex="-1">{{ 'author.publish.title' | transloco: { title: publication.title } }}</h2>
+    @if (done(); as edition) {
+      <p role="status">{{ 'author.publish.done' | transloco: { number: edition } }}</p>
+      <p>{{ 'author.publish.' + publication.kind + '.after' | transloco }}</p>
+      <div class="row"><button class="button" type="button" (click)="dialog.close(edition)">{{ 'ui.dialog.close' | transloco }}</button></div>
+    } @else if (readiness.hasValue()) {
+      @let ready = readiness.value();
+      @if (ready.problems.length > 0) {
+        <p>{{ 'author.publish.notReady' | plural: ready.problems.length }}</p>
+      } @else if (ready.next === ready.edition) {
+        <p>{{ 'author.publish.same' | transloco: { number: ready.edition } }}</p>
+      } @else {
+        <p>{{ 'author.publish.' + publication.kind + '.before' | transloco: { number: ready.next } }}</p>
+      }
+      @if (submission.error(); as error) { <app-problem [error]="error" [heading]="'author.publish.failed' | transloco" (retry)="publish(ready)" /> }
+      <div class="row">
+        @if (ready.problems.length === 0 && ready.next !== ready.edition) {
+          <button class="button" type="button" [attr.aria-disabled]="submission.busy()" (click)="publish(ready)">{{ 'author.publish.confirm' | transloco: { number: ready.next } }}</button>
+        }
+        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.close' | transloco }}</button>
+      </div>
+    } @else if (readiness.error()) {
+      <app-problem [error]="readiness.error()" (retry)="readiness.reload()" />
+    } @else {
+      <ui-skeleton [lines]="2" />
+    }
+  `,
+  styles: `
+    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
+    h2 { font-size: var(--step-2); }
+  `,
+})
+export class PublishDialog {
+  protected readonly publication = inject<Publication>(DIALOG_DATA);
+  protected readonly dialog = inject<DialogRef<number>>(DialogRef);
+  protected readonly readiness = resource({ loader: () => this.publication.check() });
+  protected readonly submission = new Submission();
+  protected readonly done = signal<number | undefined>(undefined);
+
+  /** A draft that changed meanwhile is checked again before anything is published. */
+  protected async publish({ revision }: Readiness): Promise<void> {
+    const published = await this.submission.run(async () => this.done.set((await this.publication.publish(revision)).edition));
+    if (!published) this.readiness.reload();
+  }
+}

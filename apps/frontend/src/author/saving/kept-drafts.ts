@@ -1,0 +1,41 @@
+import { Injectable } from '@angular/core';
+
+/** A draft that the server doesn't have yet, and the version that it was written on. */
+interface Kept<Content> {
+  readonly version: number;
+  readonly content: Content;
+}
+
+/** Keeps what is not saved yet through a reload or a new sign-in, for as long as the window is open. */
+@Injectable({ providedIn: 'root' })
+export class KeptDrafts {
+  keep<Content>(id: string, draft: Kept<Content>): void {
+    try {
+      sessionStorage.setItem(keyOf(id), JSON.stringify(draft));
+    } catch {
+      // Without storage a draft is safe only on the page.
+    }
+  }
+
+  forget(id: string): void {
+    try {
+      sessionStorage.removeItem(keyOf(id));
+    } catch {
+      // There was nothing to forget.
+    }
+  }
+
+  find<Content>(id: string, isContent: (value: unknown) => value is Content): Kept<Content> | undefined {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(id)) ?? 'null');
+      if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept)) return undefined;
+      return typeof kept.version === 'number' && isContent(kept.content) ? { version: kept.version, content: kept.content } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function keyOf(id: string): string {
+  return `svetionik.draft.${id}`;
+}
