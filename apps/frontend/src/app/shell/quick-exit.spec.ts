@@ -37,12 +37,12 @@ function press(...names: string[]): void {
 }
 
 /** Listeners of earlier tabs must not answer. */
-const listeners: [EventTarget, string, EventListenerOrEventListenerObject | null][] = [];
+const listeners: [EventTarget, string, EventListenerOrEventListenerObject][] = [];
 beforeEach(() => {
   jest.useFakeTimers();
   for (const target of [document, window]) {
     const add = target.addEventListener.bind(target);
-    jest.spyOn(target, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions) => {
+    jest.spyOn(target, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions) => {
       listeners.push([target, type, listener]);
       add(type, listener, options);
     });
@@ -101,7 +101,7 @@ describe('a page restored by Back', () => {
     ['opened again on purpose', { navigation: 'navigate', left: true }, false],
   ])('%s', (_, tab, leaves) => {
     const did = openTab(tab);
-    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('readystatechange'));
     expect(did).toEqual(leaves ? away : []);
   });
 

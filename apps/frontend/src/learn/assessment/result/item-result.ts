@@ -4,7 +4,7 @@ import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
-import type { AttemptResult } from './result';
+import type { AttemptResult } from './attempt-result';
 
 /** One question of a closed attempt: what was answered, what is right, and why. */
 @Component({

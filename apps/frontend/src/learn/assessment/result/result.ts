@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { Bar } from '@svetionik/ui/feedback/bar';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -12,12 +11,8 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
-import type { Endpoints } from '../../../core/routes.generated';
 import { ItemResult } from './item-result';
 import { NextStep } from './next-step';
-
-/** How an attempt went. */
-export type AttemptResult = ReplyOf<Endpoints['assessment.readResult']>;
 
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
