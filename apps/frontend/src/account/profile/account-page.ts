@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -11,14 +12,14 @@ import { WorkForm } from './work-form';
 /** One's own account: the name, the work, the password and where one is signed in. */
 @Component({
   selector: 'app-account-page',
-  imports: [TranslocoPipe, Skeleton, ProblemNotice, NameForm, PasswordForm, SessionList, WorkForm],
+  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, NameForm, PasswordForm, SessionList, WorkForm],
   providers: [AccountStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
       <h1>{{ 'account.account.title' | transloco }}</h1>
       @if (store.value(); as account) {
-        <p class="soft">{{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b></p>
+        <p class="soft">{{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> · <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a></p>
         <app-name-form class="card padded" [account]="account" />
         <app-work-form class="card padded" [account]="account" />
         <app-password-form class="card padded" [email]="account.email" />

@@ -43,6 +43,14 @@ describe('BatchesStore', () => {
     expect([store.shown(), listed(asked)]).toEqual([[], 1]);
   });
 
+  it('shows the end of a batch that was done before the first look', async () => {
+    const { store } = open([() => [], () => [batch('quick', { ready: 10 })]]);
+    await jest.advanceTimersByTimeAsync(0);
+    store.follow(batch('quick', { waiting: 10 }));
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(store.shown().map(({ ready }) => ready)).toEqual([10]);
+  });
+
   it('asks ever more seldom while nothing moves', async () => {
     const { asked } = open([() => [batch('a', { waiting: 10 })]]);
     await jest.advanceTimersByTimeAsync(60_000);

@@ -38,7 +38,9 @@ export class BatchesStore {
     void this.look();
   }
 
+  /** Shows a batch to its end, even where it ends before the next look. */
   follow(batch: Batch): void {
+    this.followed.update((ids) => new Set([...ids, batch.id]));
     this.all.update((batches) => [batch, ...batches.filter(({ id }) => id !== batch.id)]);
     this.again();
   }
