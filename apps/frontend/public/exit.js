@@ -83,7 +83,8 @@
 
   if (hasLeft() && cameBack()) {
     blank();
-    document.addEventListener('DOMContentLoaded', leave);
+    // DOMContentLoaded would wait for the scripts of the app, which may be slow.
+    document.addEventListener('readystatechange', leave, { once: true });
   } else {
     remember(false);
   }

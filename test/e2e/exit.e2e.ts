@@ -1,0 +1,58 @@
+import { readSession } from '@svetionik/contracts/identity';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const neutral = 'https://www.hidmet.gov.rs/';
+const tellWhenBlank = `new MutationObserver(() => document.documentElement.hidden && console.log('blank'))
+  .observe(document, { subtree: true, attributes: true, attributeFilter: ['hidden'] })`;
+
+/** Stands in for the neutral site; tells what happened to the page and when the site was asked for. */
+async function watchLeaving(page: Page): Promise<string[]> {
+  const happened: string[] = [];
+  await page.addInitScript(tellWhenBlank);
+  page.on('console', (message) => {
+    if (message.type() === 'log') happened.push(message.text());
+  });
+  await page.route(neutral, (route) => {
+    happened.push('left');
+    return route.fulfill({ contentType: 'text/html', body: '<title>Vreme</title>' });
+  });
+  return happened;
+}
+
+for (const [name, leave] of [
+  ['the button', (page: Page) => page.locator('a[data-exit]').click()],
+  ['Shift pressed three times', async (page: Page) => {
+    for (const _ of Array(3).keys()) await page.keyboard.press('Shift');
+  }],
+] as const) {
+  test(`before the app has loaded, ${name} blanks the page, ends the session and leaves; Back does so again`, async ({ installation, openAs }) => {
+    const learner = await installation.newLearner();
+    const page = await openAs(learner.client);
+    const happened = await watchLeaving(page);
+    await page.goto('/about');
+    await page.route(/\.js$/, (route) => (route.request().url().endsWith('/exit.js') ? route.fallback() : undefined));
+    await page.goto('/learn', { waitUntil: 'commit' });
+    await expect(page.getByText('Stranica se otvara.')).toBeVisible();
+
+    await leave(page);
+    await expect(page).toHaveURL(neutral);
+    expect(happened.join(' ')).toMatch(/^(blank )+left$/);
+    await expect.poll(async () => (await learner.client.call(readSession, {})).person).toBeNull();
+
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(neutral);
+    expect(happened.join(' ')).toMatch(/^(blank )+left (blank )+left$/);
+  });
+}
+
+test('Shift leaves from a field as well, and one press is said aloud', async ({ page }) => {
+  await watchLeaving(page);
+  await page.goto('/account/sign-in');
+  await page.locator('input[type=email]').focus();
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Još dva puta Shift za brzi izlaz.')).toHaveCSS('display', 'inline');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(neutral);
+});
