@@ -20,7 +20,7 @@ const reviews = ['per-item', 'per-objective'] as const;
     h2 { font-size: var(--step-1); }
     .numbers { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-4); align-items: end; }
     .words { padding: var(--space-4); border-radius: var(--radius); background: var(--sunken); font: 400 1.0625rem/1.55 var(--font-read); }
-    legend { padding: 0; font-weight: 600; }
+    legend { padding: 0; margin-bottom: var(--space-3); font-weight: 600; }
   `,
 })
 export class AssessmentForm {

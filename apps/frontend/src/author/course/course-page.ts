@@ -53,7 +53,7 @@ export class CoursePage {
   readonly course = input.required<string>();
 
   protected readonly limits = limits;
-  protected readonly next = computed(() => (this.store.readiness.hasValue() ? Math.max(1, this.store.readiness.value().next) : (this.store.edition() ?? 0) + 1));
+  protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly problems = computed(() => {
     const language = this.current.language();
     const found = this.store.readiness.hasValue() ? this.store.readiness.value().problems : [];

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { scriptOf } from '@svetionik/domain/language/script';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -12,9 +13,9 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   template: `
     <ui-field [label]="label()" [hint]="hint()" [error]="tooLong() ? ('author.field.tooLong' | transloco: { most: most() }) : undefined">
       @if (long()) {
-        <textarea uiControl class="input" rows="3" [value]="value()" (input)="write($event)"></textarea>
+        <textarea uiControl class="input" rows="3" [lang]="script()" [value]="value()" (input)="write($event)"></textarea>
       } @else {
-        <input uiControl class="input" type="text" autocomplete="off" [value]="value()" (input)="write($event)" />
+        <input uiControl class="input" type="text" autocomplete="off" [lang]="script()" [value]="value()" (input)="write($event)" />
       }
     </ui-field>
   `,
@@ -29,6 +30,7 @@ export class LineField {
   readonly long = input(false);
   readonly changed = output<string>();
 
+  protected readonly script = computed(() => (scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
   protected readonly tooLong = computed(() => this.value().length > this.most());
 
   protected write({ target }: Event): void {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
+import { scriptOf } from '@svetionik/domain/language/script';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { Field } from '@svetionik/ui/field/field';
@@ -38,6 +39,7 @@ export class RichTextField {
     source: this.value,
     computation: (value, before) => (before !== undefined && value === this.sent ? before.value : writeMarkdown(value)),
   });
+  protected readonly script = computed(() => (scriptOf(this.text()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
   protected readonly problem = computed(() => readMarkdown(this.text(), this.facts.keys()).problems[0]);
 
   protected write({ target }: Event): void {
