@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -28,9 +28,16 @@ export class BatchProgress {
   /** A certificate was annulled: its person waits again. */
   readonly annulled = output();
 
+  private readonly section = viewChild.required<ElementRef<HTMLElement>>('section');
+
   protected readonly done = computed(() => this.batch().size - this.batch().waiting);
   protected readonly failures = computed(() => this.store.failures().get(this.batch().id) ?? []);
   protected readonly finished = computed(() => this.batch().waiting === 0);
+
+  /** Leads to what was just begun. */
+  focus(): void {
+    this.section().nativeElement.focus();
+  }
 
   protected round(seconds: number): number {
     return Math.round(seconds / 60);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, viewChildren } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
@@ -30,10 +30,13 @@ export class IssuePage {
   private readonly number = inject(RegisterNumberPipe);
   private readonly inScript = inject(InScriptPipe);
   private readonly transloco = inject(TranslocoPipe);
+  private readonly injector = inject(Injector);
+  private readonly progress = viewChildren(BatchProgress);
   protected readonly store = inject(IssueStore);
   protected readonly batches = inject(BatchesStore);
 
   protected readonly nobodyAtAll = computed(() => this.store.summary()?.counts.all === 0 && this.store.course() === null);
+  protected readonly ready = computed(() => !this.store.sending() && (this.store.count() > 0 || this.store.unanswered() !== undefined));
 
   /** Which numbers are given, a line for each register. */
   protected numbers(): readonly string[] {
@@ -51,9 +54,11 @@ export class IssuePage {
   }
 
   protected async issue(): Promise<void> {
-    if (this.store.unanswered() === undefined && !(await this.confirm())) return;
+    if (!this.ready() || (this.store.unanswered() === undefined && !(await this.confirm()))) return;
     const batch = await this.store.issue();
-    if (batch) this.batches.follow(batch);
+    if (batch === undefined) return;
+    this.batches.follow(batch);
+    afterNextRender({ read: () => this.progress()[0]?.focus() }, { injector: this.injector });
   }
 
   private confirm(): Promise<boolean> {
