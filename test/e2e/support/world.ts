@@ -1,7 +1,10 @@
+import { submitAttempt } from '@svetionik/contracts/assessment';
+import { listModules } from '@svetionik/contracts/authoring';
+import { listBanks } from '@svetionik/contracts/banks';
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listOwnCertificates } from '@svetionik/contracts/checks';
+import { listCourseDrafts } from '@svetionik/contracts/courses';
 import { listOrganisers } from '@svetionik/contracts/organisations';
-import { submitAttempt } from '@svetionik/contracts/assessment';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from './client';
@@ -17,9 +20,11 @@ export interface World {
   readonly failed: { readonly enrolment: string; readonly attempt: string };
   readonly certificate: { readonly id: string; readonly checkCode: string };
   readonly organiser: string;
+  /** Drafts by id, each the first of its list. */
+  readonly drafts: { readonly module: string; readonly course: string; readonly bank: string };
 }
 
-export async function makeWorld(learner: Learner, administrator: Client): Promise<World> {
+export async function makeWorld(learner: Learner, trainer: Client, administrator: Client): Promise<World> {
   const certified = await finish(learner, 'zdravstvo');
   await learner.pass(certified, 'zdravstvo-zavrsna');
   const certificate = await issue(learner.client, administrator);
@@ -31,8 +36,17 @@ export async function makeWorld(learner: Learner, administrator: Client): Promis
   const finished = await finish(learner, 'tuzilastvo');
   const openAttempt = await learner.startAttempt(finished);
   const reading = await learner.enrol('policija');
-  const { items } = await administrator.call(listOrganisers, {});
-  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, certificate, organiser: items[0]?.id ?? '' };
+  const [organisers, modules, courses, banks] = await Promise.all([
+    administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
+  ]);
+  const drafts = { module: firstId(modules), course: firstId(courses), bank: firstId(banks) };
+  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, certificate, organiser: firstId(organisers), drafts };
+}
+
+function firstId({ items }: { readonly items: readonly { readonly id: string }[] }): string {
+  const [first] = items;
+  if (!first) throw new Error('The installation has no starter content.');
+  return first.id;
 }
 
 async function finish(learner: Learner, course: string): Promise<string> {
