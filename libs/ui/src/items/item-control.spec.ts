@@ -73,12 +73,22 @@ describe('an ordering', () => {
     expect(given).toEqual([{ kind: 'ordering', order: ['a', 'b', 'c'] }]);
   });
 
-  it('keeps the focus on the button of the entry that moves', async () => {
+  it.each([
+    ['down', 1],
+    ['up', 4],
+  ])('keeps the focus on the button of the entry that moves %s', async (_, place) => {
     const { page, given } = await control(asked('ordering'));
-    const button = page.all('.moves button')[1];
+    const button = page.all('.moves button')[place];
     button?.focus();
-    await page.click('.moves button', 1);
+    await page.click('.moves button', place);
     await page.set('response', given[0]);
     expect(document.activeElement).toBe(button);
+  });
+
+  it('goes on at the entries when the order is confirmed and its button goes away', async () => {
+    const { page, given } = await control(asked('ordering'));
+    await page.press('ui.item.keep');
+    await page.set('response', given[0]);
+    expect(document.activeElement).toBe(page.all('[role=group]')[0]);
   });
 });

@@ -1,5 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, Injector, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Response } from '@svetionik/domain/items/item';
@@ -21,8 +22,12 @@ import type { AskedItem, ItemReview } from './item-review';
   styleUrls: ['./choice.css', './ordering.css'],
 })
 export class Ordering {
+  private readonly page = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly group = viewChild.required<ElementRef<HTMLElement>>('group');
   private readonly announcer = inject(LiveAnnouncer);
   private readonly transloco = inject(TranslocoService);
+  private goesOnAt: Element | null = null;
 
   readonly item = input.required<AskedItem>();
   readonly response = input<Response>();
@@ -42,7 +47,18 @@ export class Ordering {
     return this.review()?.key.flatMap((id) => options.filter((option) => option.id === id)) ?? [];
   });
 
+  constructor() {
+    // What is moved in the page, or goes away, loses the focus; it is given back where the person goes on.
+    effect(() => {
+      this.response();
+      const { goesOnAt } = this;
+      if (goesOnAt instanceof HTMLElement) afterNextRender({ read: () => goesOnAt.focus() }, { injector: this.injector });
+      this.goesOnAt = null;
+    });
+  }
+
   protected keep(): void {
+    this.goesOnAt = this.group().nativeElement;
     this.responded.emit({ kind: 'ordering', order: this.entries().map(({ id }) => id) });
   }
 
@@ -51,6 +67,7 @@ export class Ordering {
     const [moved] = order.splice(from, 1);
     if (moved === undefined || from + by < 0 || from + by > order.length) return;
     order.splice(from + by, 0, moved);
+    this.goesOnAt = this.page.activeElement;
     this.responded.emit({ kind: 'ordering', order: order.map(({ id }) => id) });
     const values = { entry: moved.words, place: from + by + 1, all: order.length };
     void this.announcer.announce(this.transloco.translate('ui.item.moved', values));
