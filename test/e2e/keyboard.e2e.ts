@@ -9,6 +9,7 @@ test('a lesson with a case and a knowledge check', async ({ installation, openAs
   const keyboard = new Keyboard(page);
   await page.goto(`/learn/${enrolment}/policija-praksa/slucaj-treca-prijava`);
   await expect(page.locator('h1')).toBeFocused();
+  await page.locator('ui-case form').waitFor();
 
   await test.step('decides until the case ends', async () => {
     while (await page.locator('ui-case form').isVisible()) {
