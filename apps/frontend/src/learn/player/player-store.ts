@@ -59,6 +59,10 @@ export class PlayerStore {
     if (document?.module.id !== lesson?.module.id) return undefined;
     return document?.lessons.find(({ id }) => id === lesson?.id)?.blocks;
   });
+  /** The blocks of the lesson with what was done in each; the same objects until something changes. */
+  readonly entries = computed(() =>
+    this.blocks()?.map((block) => ({ block, record: this.recordOf(block.id), done: this.done().has(this.keyOf(block.id)) })),
+  );
 
   constructor() {
     effect(() => {

@@ -1,0 +1,130 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { PlayerStore } from './player-store';
+import { ProgressSaver } from './saving/progress-saver';
+
+const title = { 'sr-Latn': 'a', 'sr-Cyrl': 'а' };
+const lesson = (id: string, ...blocks: string[]) => ({ id, title, minutes: 5, blocks: blocks.map((block) => ({ id: block, interactive: block.startsWith('check') })) });
+const modules = [
+  { id: 'one', title, minutes: 10, lessons: [lesson('first', 'a', 'check'), lesson('second', 'b', 'note')], documents: { 'sr-Latn': 'latin', 'sr-Cyrl': 'cyrillic' } },
+  { id: 'two', title, minutes: 5, lessons: [lesson('third', 'c')], documents: { 'sr-Latn': 'latin-2', 'sr-Cyrl': 'cyrillic-2' } },
+];
+
+async function given({ done = [], place = null }: { done?: readonly string[]; place?: object | null } = {}) {
+  sessionStorage.clear();
+  const saved: unknown[] = [];
+  const asked: string[] = [];
+  const language = signal('sr-Latn');
+  const call = async (name: string, { params }: { params: { hash?: string } }) => {
+    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place };
+    asked.push(params.hash ?? '');
+    const module = modules.find(({ documents }) => Object.values(documents).includes(params.hash ?? ''));
+    return { schema: 1, module: { id: module?.id }, language: params.hash?.startsWith('latin') ? 'sr-Latn' : 'sr-Cyrl', lessons: module?.lessons };
+  };
+  const saver = {
+    refused: signal(0),
+    unsaved: () => [],
+    pass: (_: string, block: unknown) => saved.push(['pass', block]),
+    keep: (_: string, where: unknown) => saved.push(['keep', where]),
+    record: (_: string, practice: unknown) => saved.push(['record', practice]),
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      PlayerStore,
+      { provide: ApiClient, useValue: { call } },
+      { provide: ProgressSaver, useValue: saver },
+      { provide: CurrentLanguage, useValue: { language } },
+    ],
+  });
+  const store = TestBed.inject(PlayerStore);
+  const settle = async () => {
+    for (let round = 0; round < 5; round += 1) {
+      TestBed.tick();
+      await Promise.resolve();
+    }
+  };
+  store.enrolment.set('e');
+  await settle();
+  const open = async (module: string, id: string) => {
+    store.address.set({ module, lesson: id });
+    await settle();
+  };
+  return { store, saved, asked, language, settle, open };
+}
+
+describe('PlayerStore', () => {
+  it.each([
+    ['where it was left', { place: { module: 'two', lesson: 'third', block: 'c', second: null } }, 'third'],
+    ['at the first lesson with something left', { done: ['one/first/a', 'one/first/check'] }, 'second'],
+    ['at the first lesson', {}, 'first'],
+    ['at the first lesson when all is done', { done: ['one/first/a', 'one/first/check', 'one/second/b', 'one/second/note', 'two/third/c'] }, 'first'],
+  ])('opens %s', async (_, setting, expected) => {
+    const { store } = await given(setting);
+    expect(store.openingPlace()?.lesson).toBe(expected);
+  });
+
+  it.each([
+    ['at the block of its lesson', 'second', 'note', 'note'],
+    ['not at the first block, which is the top', 'second', 'b', undefined],
+    ['not in another lesson', 'first', 'check', undefined],
+  ])('goes on %s', async (_, left, block, expected) => {
+    const { store, open } = await given({ place: { module: 'one', lesson: left, block, second: null } });
+    await open('one', 'second');
+    expect(store.takeResumePoint()).toBe(expected);
+    expect(store.takeResumePoint()).toBeUndefined();
+  });
+
+  it('knows what comes before and after, across modules', async () => {
+    const { store, open } = await given();
+    await open('one', 'second');
+    expect([store.previous()?.id, store.next()?.id]).toEqual(['first', 'third']);
+    await open('two', 'third');
+    expect([store.previous()?.id, store.next()]).toEqual(['second', undefined]);
+    await open('one', 'nowhere');
+    expect([store.lesson(), store.previous(), store.next()]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('counts a passed block once, by the way that was taken', async () => {
+    const { store, saved, open } = await given();
+    await open('one', 'second');
+    store.note({ kind: 'took-way', block: 'note', way: 'alternative' });
+    store.pass('note');
+    store.pass('note');
+    expect(saved).toEqual([['pass', { module: 'one', lesson: 'second', block: 'note', way: 'alternative' }]]);
+    expect(store.progress()).toMatchObject({ done: 1, total: 5 });
+  });
+
+  it('records an answer, and a case only when it has ended', async () => {
+    const { store, saved, open } = await given();
+    await open('one', 'first');
+    store.note({ kind: 'decided', block: 'check', path: ['x'], finished: false });
+    expect(saved).toEqual([]);
+    expect(store.recordOf('check').path).toEqual(['x']);
+    store.note({ kind: 'decided', block: 'check', path: ['x', 'y'], finished: true });
+    expect(saved).toEqual([['record', { module: 'one', lesson: 'first', block: 'check', response: { kind: 'case', path: ['x', 'y'] } }]]);
+    expect(store.done().has('one/first/check')).toBe(true);
+  });
+
+  it('opens a film at the second at which it was left', async () => {
+    const { store, saved, open } = await given({ place: { module: 'one', lesson: 'second', block: 'b', second: 42 } });
+    await open('one', 'second');
+    expect(store.recordOf('b').second).toBe(42);
+    expect(store.recordOf('note').second).toBeUndefined();
+    store.note({ kind: 'played', block: 'b', second: 50 });
+    expect(saved).toEqual([['keep', { module: 'one', lesson: 'second', block: 'b', second: 50 }]]);
+  });
+
+  it('asks for the document of the other script and shows the one it has until that is there', async () => {
+    const { store, asked, language, settle, open } = await given();
+    await open('one', 'first');
+    expect(store.shown()?.language).toBe('sr-Latn');
+    language.set('sr-Cyrl');
+    TestBed.tick();
+    expect(store.blocks()).toHaveLength(2);
+    await settle();
+    expect(store.shown()?.language).toBe('sr-Cyrl');
+    expect(asked).toEqual(['latin', 'cyrillic']);
+  });
+});
