@@ -11,6 +11,7 @@ import { StarterContentPublisher } from '../../apps/backend/src/features/authori
 import { Transactions } from '../../apps/backend/src/platform/database/transactions';
 import { itemBody, lessonBody, paragraph, textBlock } from '../support/author';
 import { call } from '../support/call';
+import { countStatements } from '../support/count-statements';
 import { scenario } from '../support/scenario';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -165,6 +166,25 @@ describe('a course', () => {
       { as: 'nobody', call: readCourse, with: { params: { slug: 'probni-kurs' } }, status: 200, has: { edition: 1 } },
     ]);
   });
+
+  it('is checked with as many statements for many modules as for one', async () => {
+    const { body } = await call(world.app, readCourseDraft, { params: course }, cookies.trainer);
+    const check = () => countStatements(world.app, () => call(world.app, checkCourseDraft, { params: course }, cookies.trainer));
+    const few = await check();
+    const pins = [draft.module, ...(await Promise.all(['drugi', 'treci', 'cetvrti'].map(publishSmallModule)))].map((each) => ({ module: each, edition: 1, declined: null }));
+    await call(world.app, saveCourse, { params: course, body: { ...body.content, modules: pins }, ifMatch: '1' }, cookies.trainer);
+    expect(await check()).toBe(few);
+  });
+
+  async function publishSmallModule(slug: string): Promise<string> {
+    const params = { module: v7() };
+    await scenario(world.app, cookies, [
+      { as, call: createModule, with: { params, body: { slug, kind: 'general', tracks: [], title: slug, summary: 'O modulu.' } }, status: 201 },
+      { as, call: createLesson, with: { params: { ...params, lesson: v7() }, body: { ...lessonBody(textBlock('uvod', 'Uvod.')), key: 'prva' } }, status: 201 },
+      { as, call: publishModule, with: { params, ifMatch: '2' }, status: 201 },
+    ]);
+    return params.module;
+  }
 
   it('freezes the items of its bank: one taken out later is still drawn by the older edition', async () => {
     const item = { bank: examples.bankDraft, item: examples.itemDraft };

@@ -16,7 +16,7 @@ import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { CourseWriter, type WrittenCourse } from '../publishing/course-writer';
 import { PublishedModules } from '../publishing/published-modules';
-import { findCurrentEdition, findPinnedModules } from './courses.queries';
+import { findCurrentEdition } from './courses.queries';
 
 type Readiness = z.output<typeof readiness>;
 type Published = z.output<typeof publishedEdition>;
@@ -67,10 +67,9 @@ export class CourseEditionsService {
   }
 
   private async problemsOf(transaction: EntityManager, actor: PersonActor, course: Draft<'course'>, items: readonly Draft<'item'>[]): Promise<Problem[]> {
-    const pinned = await findPinnedModules(transaction, actor.organisationId, course.id);
-    const modules = await Promise.all(pinned.map(({ id, edition }) => this.published.read(transaction, actor.organisationId, id, edition)));
+    const modules = await this.published.readPinned(transaction, actor.organisationId, course.id);
     const { tracks, organiser, bank, modules: _, ...content } = course.content;
-    const document: CourseDocument = { id: course.key, ...content, modules: pinned.map(({ slug }) => slug) };
+    const document: CourseDocument = { id: course.key, ...content, modules: modules.map(({ module }) => module.id) };
     const missing = Object.entries({ tracks: tracks[0], organiser, bank }).flatMap(([field, value]): Problem[] =>
       value === undefined || value === null ? [{ code: 'text-missing', where: { field } }] : [],
     );

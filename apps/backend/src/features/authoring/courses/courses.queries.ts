@@ -41,6 +41,19 @@ export function findPinnedModules(transaction: EntityManager, organisationId: st
   );
 }
 
+/** The hashes of the documents in Latin script of the modules that a course draft pins, in its order. */
+export async function findPinnedHashes(transaction: EntityManager, organisationId: string, courseId: string): Promise<string[]> {
+  const rows: { hash: string }[] = await transaction.query(
+    `SELECT l.hash FROM authoring.draft d
+     CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
+     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+     JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
+     WHERE d.organisation_id = $1 AND e.organisation_id = $1 AND d.id = $2 ORDER BY place`,
+    [organisationId, courseId],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
 /** The number and the source of the current edition of a course, if it has one. */
 export async function findCurrentEdition(transaction: EntityManager, organisationId: string, courseId: string): Promise<{ number: number; sourceHash: string } | undefined> {
   const rows: { number: number; sourceHash: string }[] = await transaction.query(

@@ -4,6 +4,7 @@ import type { ModuleDocument } from '@svetionik/domain/content/document';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
 import { PublishedDocuments } from '../../catalogue';
+import { findPinnedHashes } from '../courses/courses.queries';
 import { findEdition } from '../modules/modules.queries';
 
 /** Editions of modules as documents in Latin script, for comparing and checking. */
@@ -15,5 +16,11 @@ export class PublishedModules {
     const edition = await findEdition(transaction, organisationId, moduleId, number);
     if (edition === undefined) throw new DomainError('access.not-found');
     return moduleDocument.parse(await this.documents.read(transaction, edition.latin));
+  }
+
+  /** Those that a course draft pins, in its order. */
+  async readPinned(transaction: EntityManager, organisationId: string, courseId: string): Promise<ModuleDocument[]> {
+    const hashes = await findPinnedHashes(transaction, organisationId, courseId);
+    return (await this.documents.readMany(transaction, hashes)).map((value) => moduleDocument.parse(value));
   }
 }
