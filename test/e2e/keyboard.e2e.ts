@@ -3,7 +3,7 @@ import { Keyboard } from './support/keyboard';
 import { expect, test } from './support/test';
 
 test('a lesson with a case and a knowledge check', async ({ installation, openAs }) => {
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('policija');
   const page = await openAs(learner.client);
   const keyboard = new Keyboard(page);
@@ -37,7 +37,7 @@ test('a lesson with a case and a knowledge check', async ({ installation, openAs
 
 test('an assessment from its rules to the result', async ({ installation, openAs }) => {
   test.setTimeout(120_000);
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);
   const page = await openAs(learner.client);

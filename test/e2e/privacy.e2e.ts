@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 const ways = ['/', '/courses/zdravstvo', '/about', '/help', '/v', '/account', '/account/certificates', '/learn'];
 
 test('nothing is asked of another host, wherever a learner goes', async ({ context, installation, openAs }) => {
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('policija');
   const page = await openAs(learner.client);
   const asked: string[] = [];
@@ -36,7 +36,7 @@ test('pages forbid everything that they do not need', async ({ request }) => {
 test('a personal number never leaves the browser', async ({ installation, openAs }) => {
   const number = '0101990710008';
   expect(jmbgVerdict(number)).toBe('block');
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const page = await openAs(learner.client);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -50,7 +50,7 @@ test('a personal number never leaves the browser', async ({ installation, openAs
 });
 
 test('a second visit to a lesson moves no content', async ({ context, installation, openAs }) => {
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const lesson = `/learn/${await learner.enrol('policija')}/opste-znanje/sta-je-trgovina-ljudima`;
   const page = await openAs(learner.client);
   const devtools = await context.newCDPSession(page);
@@ -75,7 +75,7 @@ test('a second visit to a lesson moves no content', async ({ context, installati
 });
 
 test('what the browser keeps of a session cannot be read by a script', async ({ context, installation, openAs }) => {
-  const page = await openAs((await installation.newLearner()).client);
+  const page = await openAs((await installation.regularLearner()).client);
   await page.goto('/account');
   await expect(page.locator('h1')).toBeVisible();
   const { cookies, origins } = await context.storageState();

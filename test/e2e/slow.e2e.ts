@@ -6,21 +6,21 @@ import { expect, test } from './support/test';
 const lesson = 'opste-znanje/sta-je-trgovina-ljudima';
 
 test('a slow lesson says so and comes', async ({ installation, openAs }) => {
-  const learner = await installation.newLearner();
+  const learner = await installation.regularLearner();
   const page = await openAs(learner.client);
   await page.route('**/api/v1/documents/*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 6_000));
     await route.continue();
   });
-  await page.goto(`/learn/${await learner.enrol('mediji')}/${lesson}`);
+  await page.goto(`/learn/${await learner.enrol('zdravstvo')}/${lesson}`);
   await expect(page.getByText('Veza je spora. Još čekamo odgovor.').first()).toBeVisible();
   await expect(page.locator('ui-knowledge-check').first()).toBeVisible();
   await expect(page.getByText('Veza je spora. Još čekamo odgovor.')).toHaveCount(0);
 });
 
 test('what is practised without a network is saved when it is back', async ({ context, installation, openAs }) => {
-  const learner = await installation.newLearner();
-  const enrolment = await learner.enrol('mediji');
+  const learner = await installation.regularLearner();
+  const enrolment = await learner.enrol('prosveta');
   const page = await openAs(learner.client);
   await page.goto(`/learn/${enrolment}/${lesson}`);
   const check = page.locator('ui-knowledge-check').first();
@@ -30,7 +30,7 @@ test('what is practised without a network is saved when it is back', async ({ co
   await expect(page.getByText('Nema veze sa mrežom.')).toBeVisible();
   await check.getByRole('button', { name: 'Proverite odgovor' }).click();
   await expect(check.locator('.outcome')).toBeVisible();
-  await expect(page.locator('ui-saved-state')).toContainText('Nije još sačuvano: čeka vezu');
+  await expect(page.locator('ui-saved-state')).toContainText('čeka vezu');
 
   await context.setOffline(false);
   await expect(page.locator('ui-saved-state')).toContainText('Sačuvano u');
@@ -42,8 +42,8 @@ test('what is practised without a network is saved when it is back', async ({ co
 });
 
 test('answers given without a network are sent when it is back, even after the page was closed', async ({ context, installation, openAs }) => {
-  const learner = await installation.newLearner();
-  const enrolment = await learner.enrol('mediji');
+  const learner = await installation.regularLearner();
+  const enrolment = await learner.enrol('tuzilastvo');
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);
   const answered = async () => (await learner.client.call(readAttempt, { params: { attempt } })).answers.map(({ position }) => position);
@@ -56,7 +56,7 @@ test('answers given without a network are sent when it is back, even after the p
   await context.setOffline(true);
   await next(page, 2);
   await answer(page);
-  await expect(page.locator('.saved ui-saved-state')).toContainText('Nije još sačuvano: čeka vezu');
+  await expect(page.locator('.saved ui-saved-state')).toContainText('čeka vezu');
   await context.setOffline(false);
   await expect(page.locator('.saved ui-saved-state')).toContainText('Sačuvano u');
   expect(await answered()).toEqual([1, 2]);
@@ -64,7 +64,7 @@ test('answers given without a network are sent when it is back, even after the p
   await context.setOffline(true);
   await next(page, 3);
   await answer(page);
-  await expect(page.locator('.saved ui-saved-state')).toContainText('Nije još sačuvano: čeka vezu');
+  await expect(page.locator('.saved ui-saved-state')).toContainText('čeka vezu');
   await page.close();
   await context.setOffline(false);
   const again = await context.newPage();

@@ -9,21 +9,32 @@ import { Client } from './client';
 export async function signInAs(role: 'learner' | 'trainer' | 'administrator', address: string, dataFolder: string): Promise<Client> {
   const lines = (await readFile(join(dataFolder, 'demo-accounts.txt'), 'utf8')).split('\n');
   const [, email = '', password = ''] = lines.find((line) => line.startsWith(role))?.split(/\s+/) ?? [];
+  return signInWith({ email, password }, address);
+}
+
+/** An address and its password. */
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+export async function signInWith(account: Account, address: string): Promise<Client> {
   const client = await Client.open(address);
-  await client.call(signIn, { body: { email, password } });
+  await client.call(signIn, { body: account });
   return client;
 }
 
-/** Registers somebody new, who confirms the address by the mailed link and the name, and is then signed in. */
-export async function registerLearner(address: string, dataFolder: string): Promise<Client> {
-  const email = `${randomUUID()}@primer.rs`;
+/** Registers somebody new, who confirms the address by the mailed link, and the name. */
+export async function registerLearner(address: string, dataFolder: string): Promise<Account> {
+  const account = { email: `${randomUUID()}@primer.rs`, password: `duga-${randomUUID()}` };
   const client = await Client.open(address);
-  await client.call(register, { body: { email, password: `duga-${randomUUID()}`, language: 'sr-Latn' } });
-  const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(await readMail(dataFolder, email))?.[1];
+  await client.call(register, { body: { ...account, language: 'sr-Latn' } });
+  const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(await readMail(dataFolder, account.email))?.[1];
   if (token === undefined) throw new Error('The mail has no link.');
   await client.call(confirmAddress, { body: { token } });
   await client.call(confirmName, { body: { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', form: 'feminine' } });
-  return client;
+  await client.close();
+  return account;
 }
 
 async function readMail(dataFolder: string, to: string): Promise<string> {

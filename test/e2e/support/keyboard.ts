@@ -35,19 +35,19 @@ export class Keyboard {
   private async expectFocusToBeSeen(): Promise<void> {
     const focus = this.page.locator(':focus');
     await expect(focus, 'something has the focus').toHaveCount(1);
-    const { ring, covered } = await focus.evaluate((element) => {
+    const { ring, cover } = await focus.evaluate((element) => {
       const view = element.ownerDocument.defaultView;
       const rings = [element, element.closest('label')].filter(Boolean).map((each) => view.getComputedStyle(each));
       const { left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number> = element.getBoundingClientRect();
       const above = element.ownerDocument.elementFromPoint(Math.max(left + Math.min(width, 40) / 2, 0), top + Math.min(height, 40) / 2);
       return {
         ring: rings.some((style) => style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px')),
-        covered: !(above !== null && (element.contains(above) || above.contains(element) || element.closest('label')?.contains(above))),
+        cover: (element.closest('label') ?? element).contains(above) || above?.contains(element) ? '' : (above?.outerHTML.slice(0, 160) ?? 'the edge of the window'),
       };
     });
     const what = await focus.evaluate((element) => element.outerHTML.slice(0, 160));
     expect.soft(ring, `a ring around ${what}`).toBe(true);
-    expect.soft(covered, `nothing above ${what}`).toBe(false);
+    expect.soft(cover, `what lies over ${what}`).toBe('');
   }
 }
 

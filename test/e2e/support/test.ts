@@ -1,11 +1,13 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Language } from '@svetionik/domain/language/script';
-import { registerLearner, signInAs } from './accounts';
+import { type Account, registerLearner, signInAs, signInWith } from './accounts';
 import type { Client } from './client';
 import { Learner } from './learner';
 
 /** Where the installation is that the tests run on, and how somebody gets a session there. */
 export class Installation {
+  private regular: Promise<Account> | undefined;
+
   constructor(
     readonly address: string,
     private readonly dataFolder: string,
@@ -15,8 +17,15 @@ export class Installation {
     return signInAs(role, this.address, this.dataFolder);
   }
 
+  /** Somebody who has done nothing yet. Few may register within an hour: see {@link regularLearner}. */
   async newLearner(): Promise<Learner> {
-    return new Learner(await registerLearner(this.address, this.dataFolder));
+    return new Learner(await signInWith(await registerLearner(this.address, this.dataFolder), this.address));
+  }
+
+  /** The same person in every test of a round, each time with a session of their own; each test takes a course of its own. */
+  async regularLearner(): Promise<Learner> {
+    this.regular ??= registerLearner(this.address, this.dataFolder);
+    return new Learner(await signInWith(await this.regular, this.address));
   }
 }
 
