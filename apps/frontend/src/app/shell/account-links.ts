@@ -26,8 +26,8 @@ import { SessionStore } from '../../core/session/session-store';
     }
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: var(--space-4); flex-wrap: wrap; }
-    .who { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink-soft); max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    :host { display: inline-flex; align-items: center; gap: var(--space-4); flex-wrap: wrap; min-width: 0; }
+    .who { display: block; min-width: 0; line-height: 2.75rem; color: var(--ink-soft); max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .waiting { visibility: hidden; }
   `,
 })

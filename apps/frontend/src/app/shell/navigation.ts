@@ -9,20 +9,20 @@ export interface NavigationLink {
   readonly exact: boolean;
   /** Who is shown the link; a link without it is for everybody. */
   readonly permission?: Permission;
-  /** Who has ways of their own instead. */
-  readonly unless?: Permission;
+  /** Those who have ways of their own instead. */
+  readonly unless?: readonly Permission[];
 }
 
 const links: readonly NavigationLink[] = [
-  { path: '/', key: 'shell.link.courses', exact: true },
+  { path: '/', key: 'shell.link.courses', exact: true, unless: ['register.read'] },
   { path: '/certify/issue', key: 'shell.link.issue', exact: false, permission: 'certificate.issue' },
   { path: '/certify/register', key: 'shell.link.register', exact: false, permission: 'register.read' },
   { path: '/author', key: 'shell.link.author', exact: false, permission: 'course.author' },
   { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
-  { path: '/v', key: 'shell.link.check', exact: false, unless: 'account' },
+  { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },
-  { path: '/account/certificates', key: 'shell.link.certificates', exact: false, permission: 'course.take', unless: 'register.read' },
-  { path: '/about', key: 'shell.link.about', exact: false, unless: 'register.read' },
+  { path: '/account/certificates', key: 'shell.link.certificates', exact: false, permission: 'course.take', unless: ['register.read'] },
+  { path: '/about', key: 'shell.link.about', exact: false, unless: ['register.read', 'course.author'] },
 ];
 
 /** The ways that are open to who is signed in. */
@@ -31,6 +31,6 @@ export class Navigation {
   private readonly session = inject(SessionStore);
 
   readonly links = computed(() =>
-    links.filter(({ permission = 'public', unless }) => this.session.may(permission) && !(unless && this.session.may(unless))),
+    links.filter(({ permission = 'public', unless = [] }) => this.session.may(permission) && !unless.some((other) => this.session.may(other))),
   );
 }
