@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, TemplateRef, contentChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, contentChild, inject, input, type TemplateRef } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
