@@ -124,6 +124,16 @@ test('a trainer writes a module and a course, mends what is missing, and publish
     await expect(page.getByLabel('Naslov lekcije')).toHaveValue('Naslov bez mreže');
   });
 
+  await test.step('loses nothing when the sign-in ends', async () => {
+    await page.context().clearCookies();
+    await page.getByLabel('Naslov lekcije').fill('Naslov bez prijave');
+    await expect(page.getByRole('alert')).toContainText('Prijava je istekla');
+    await page.context().addCookies((await trainer.state()).cookies);
+    await page.reload();
+    await expect(page.getByLabel('Naslov lekcije')).toHaveValue('Naslov bez prijave');
+    await saved(page);
+  });
+
   await test.step('looks at it as a learner, in Cyrillic', async () => {
     await page.getByRole('button', { name: 'Kao polaznik/ca' }).filter({ visible: true }).click();
     await page.getByRole('button', { name: 'Ćirilica', exact: true }).click();

@@ -14,7 +14,7 @@ import { PlainBlockForm } from './plain-block-form';
   template: `
     @let it = block();
     @switch (it.kind) {
-      @case ('case') { <app-case-form [block]="it" (changed)="changed.emit($event)" /> }
+      @case ('case') { <app-case-form [block]="it" [wanted]="wanted()" (changed)="changed.emit($event)" /> }
       @case ('content-note') { <app-note-form [block]="it" (changed)="changed.emit($event)" /> }
       @case ('knowledge-check') { <app-item-form [item]="it.item" (changed)="ask(it, $event)" /> }
       @default { <app-plain-block-form [block]="it" (changed)="changed.emit($event)" /> }
@@ -23,6 +23,8 @@ import { PlainBlockForm } from './plain-block-form';
 })
 export class BlockForm {
   readonly block = input.required<Block>();
+  /** A node of a case to open. */
+  readonly wanted = input<string>();
   readonly changed = output<Block>();
 
   protected ask(block: KnowledgeCheckBlock, item: Item): void {

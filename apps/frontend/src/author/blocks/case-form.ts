@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseBlock, CaseNode } from '@svetionik/domain/content/block';
 import { ChoiceField } from '../fields/choice-field';
@@ -16,11 +16,17 @@ import { newNode } from './new-block';
   imports: [TranslocoPipe, ChoiceField, EntryTools, LineField, RichTextField, CaseMap, CaseNodeForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-form.html',
-  styleUrl: './entry.css',
+  styleUrls: ['./entry.css', './case-form.css'],
 })
 export class CaseForm {
   readonly block = input.required<CaseBlock>();
+  /** A node to open for editing. */
+  readonly wanted = input<string>();
   readonly changed = output<CaseBlock>();
+
+  /** One node at a time, or the form of a case would be longer than anybody reads. */
+  protected readonly open = linkedSignal(() => this.wanted());
+  protected readonly tones = { safer: 'good', uncertain: 'light', harmful: 'bad' } as const;
 
   /** Every node by its title, or by its id while it has none. */
   protected readonly nodes = computed(() => this.block().nodes.map(({ id, title }) => ({ id, name: title === '' ? id : title })));
@@ -42,6 +48,8 @@ export class CaseForm {
   }
 
   protected add(kind: CaseNode['kind']): void {
-    this.set({ nodes: [...this.block().nodes, newNode(kind)] });
+    const node = newNode(kind);
+    this.set({ nodes: [...this.block().nodes, node] });
+    this.open.set(node.id);
   }
 }

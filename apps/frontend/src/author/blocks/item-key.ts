@@ -25,7 +25,8 @@ export function withoutOption(item: Item, option: string): Item {
 /** The same words as a question of another kind; what was right stays so as far as the kind can say it. */
 export function asKind(item: Item, kind: Item['kind']): Item {
   const right = item.kind === 'ordering' ? [] : [item.key].flat().filter((option) => option !== '');
-  const { kind: _, ...rest } = item;
+  const { id, prompt, feedback, options } = item;
+  const rest = { id, prompt, feedback, options };
   switch (kind) {
     case 'single-choice':
       return { ...rest, kind, key: right[0] ?? '' };

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Where } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
@@ -32,7 +33,7 @@ import { sectionOf } from './section-of';
 @Component({
   selector: 'app-course-page',
   imports: [
-    RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
+    RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
     ProblemList, SignedOut, TextConflict, AssessmentForm, CourseModules, ObjectivesForm,
   ],
   providers: [LeaveGuard, CourseStore],
@@ -53,6 +54,8 @@ export class CoursePage {
   readonly course = input.required<string>();
 
   protected readonly limits = limits;
+  /** Publishing was asked for, and the draft has to be saved first. */
+  protected readonly held = signal(false);
   protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly problems = computed(() => {
     const language = this.current.language();
@@ -84,7 +87,8 @@ export class CoursePage {
   }
 
   protected async publish(): Promise<void> {
-    if (!(await this.store.unit()?.flush())) return;
+    this.held.set(!(await this.store.unit()?.flush()));
+    if (this.held()) return;
     const params = { course: this.course() };
     const publication: Publication = {
       kind: 'course',

@@ -30,6 +30,8 @@ export class LessonEditor {
   readonly lesson = input.required<LessonUnit>();
   /** A block, or one inside it, to open for editing. */
   readonly wanted = input<string>();
+  /** A node of the block's case to open. */
+  readonly node = input<string>();
 
   protected readonly content = computed(() => this.lesson().unit.content());
   protected readonly script = computed(() => (scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));

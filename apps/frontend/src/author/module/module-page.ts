@@ -4,6 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Where } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
@@ -24,7 +25,7 @@ import { ModuleTexts } from './module-texts';
 /** The editor of a module: outline, the open lesson, and what is missing before publishing. */
 @Component({
   selector: 'app-module-page',
-  imports: [RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts],
+  imports: [RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts],
   providers: [LeaveGuard, ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
@@ -39,15 +40,18 @@ export class ModulePage {
   protected readonly store = inject(ModuleStore);
   protected readonly session = inject(SessionStore);
 
-  /** From the address: the id, the key of the open lesson, and a block to open. */
+  /** From the address: the id, the key of the open lesson, a block to open, and a node of its case. */
   readonly module = input.required<string>();
   readonly lesson = input<string>();
   readonly block = input<string>();
+  readonly node = input<string>();
 
   protected readonly shown = computed(() => this.store.lessons().find(({ key }) => key === this.lesson()));
   protected readonly title = computed(() => this.store.outline()?.content().title ?? '');
   protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly outlineOpen = signal(false);
+  /** Something was asked for that needs the draft to be saved first. */
+  protected readonly held = signal(false);
   protected readonly problems = computed(() => {
     const [document, language] = [this.store.document(), this.current.language()];
     const say = (key: string, values: object) => this.transloco.translate<string>(key, { ...values }, language);
@@ -64,16 +68,16 @@ export class ModulePage {
     });
   }
 
-  protected goTo({ lesson, block }: Where): void {
-    void this.router.navigate([], { queryParams: { lesson, block } });
+  protected goTo({ lesson, block, node }: Where): void {
+    void this.router.navigate([], { queryParams: { lesson, block, node } });
   }
 
   protected async preview(): Promise<void> {
-    if (await this.store.flush()) await this.router.navigate(['/author/modules', this.module(), 'preview'], { queryParams: { lesson: this.lesson() } });
+    if (await this.saved()) await this.router.navigate(['/author/modules', this.module(), 'preview'], { queryParams: { lesson: this.lesson() } });
   }
 
   protected async publish(): Promise<void> {
-    if (!(await this.store.flush())) return;
+    if (!(await this.saved())) return;
     const params = { module: this.module() };
     const publication: Publication = {
       kind: 'module',
@@ -83,5 +87,11 @@ export class ModulePage {
     };
     const edition = await this.dialogs.open<number, Publication>(PublishDialog, publication, 'publish-title');
     if (edition !== undefined) this.store.edition.set(edition);
+  }
+
+  private async saved(): Promise<boolean> {
+    const saved = await this.store.flush();
+    this.held.set(!saved);
+    return saved;
   }
 }

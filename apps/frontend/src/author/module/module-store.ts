@@ -3,6 +3,7 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import { ApiClient } from '../../core/api/api-client';
+import { RequestProblem } from '../../core/api/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { moved } from '../fields/lists';
@@ -10,7 +11,7 @@ import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
 import { LeaveGuard } from '../saving/leave-guard';
 import { summarise } from '../saving/saving-summary';
-import { freeKey } from './free-key';
+import { keysFor } from './lesson-keys';
 
 /** A module as its authors see it. */
 export type ModuleDraft = ReplyOf<Endpoints['authoring.readModule']>;
@@ -86,9 +87,13 @@ export class ModuleStore {
 
   /** Adds a lesson at the end and gives its key. */
   async addLesson(title: string): Promise<string> {
-    const key = freeKey(title, 'lekcija', this.opened().map((lesson) => lesson.key));
-    const content = { key, title, minutes: 5, blocks: [] };
-    const stored = await this.api.call('authoring.createLesson', { params: { module: this.moduleId(), lesson: newId() }, body: content });
+    const [plain, apart] = keysFor(title, 'lekcija');
+    const create = (key: string) =>
+      this.api.call('authoring.createLesson', { params: { module: this.moduleId(), lesson: newId() }, body: { key, title, minutes: 5, blocks: [] } });
+    const stored = await create(plain).catch((error: unknown) => {
+      if (error instanceof RequestProblem && error.code === 'authoring.address-taken') return create(apart);
+      throw error;
+    });
     this.opened.update((lessons) => [...lessons, this.openLesson(stored)]);
     this.editOutline({ lessons: this.lessons().map(({ id }) => id) });
     return stored.key;

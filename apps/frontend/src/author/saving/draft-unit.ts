@@ -99,7 +99,9 @@ export class DraftUnit<Content extends object> {
 
   private schedule(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), pause);
+    this.timer = setTimeout(() => {
+      if (this.dirty()) void this.save();
+    }, pause);
   }
 
   private save(): Promise<void> {

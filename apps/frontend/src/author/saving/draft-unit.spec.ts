@@ -1,0 +1,130 @@
+import { RequestProblem } from '../../core/api/problem';
+import { DraftUnit, type StoredDraft } from './draft-unit';
+import { KeptDrafts } from './kept-drafts';
+
+interface Text {
+  readonly title: string;
+}
+
+const stored = (version: number, title: string): StoredDraft<Text> => ({ version, changedAt: '2026-11-25T10:00:00.000Z', content: { title } });
+const conflict = (current: StoredDraft<Text>) => new RequestProblem('edit.conflict', 412, { current });
+
+/** A server of one draft, and a colleague who may be faster. */
+class Server {
+  readonly seen: string[] = [];
+  failures: RequestProblem[] = [];
+
+  constructor(public draft = stored(1, 'staro')) {}
+
+  readonly send = (content: Text, version: number): Promise<StoredDraft<Text>> => {
+    this.seen.push(`${content.title} on ${version}`);
+    const failure = this.failures.shift();
+    if (failure) return Promise.reject(failure);
+    if (version !== this.draft.version) return Promise.reject(conflict(this.draft));
+    this.draft = stored(version + 1, content.title);
+    return Promise.resolve(this.draft);
+  };
+}
+
+function open(server: Server, from: StoredDraft<Text> = server.draft): DraftUnit<Text> {
+  return new DraftUnit(from, { id: 'lekcija', kept: new KeptDrafts(), send: server.send });
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  sessionStorage.clear();
+});
+
+afterEach(() => jest.useRealTimers());
+
+it('saves a moment after the last change, once', async () => {
+  const server = new Server();
+  const unit = open(server);
+  for (const title of ['n', 'no', 'novo']) unit.edit({ title });
+  expect(server.seen).toEqual([]);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(server.seen).toEqual(['novo on 1']);
+  expect({ state: unit.state()?.kind, dirty: unit.dirty(), version: unit.current().version }).toEqual({ state: 'saved', dirty: false, version: 2 });
+});
+
+it('saves what is changed while something is on its way, on top of it', async () => {
+  const server = new Server();
+  const unit = open(server);
+  unit.edit({ title: 'prvo' });
+  const saving = unit.flush();
+  await Promise.resolve();
+  unit.edit({ title: 'drugo' });
+  await saving;
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(server.seen).toEqual(['prvo on 1', 'drugo on 2']);
+});
+
+it('shows both versions after a lost race and writes over neither', async () => {
+  const server = new Server();
+  const unit = open(server);
+  server.draft = stored(2, 'njihovo');
+  unit.edit({ title: 'moje' });
+  expect(await unit.flush()).toBe(false);
+  expect({ mine: unit.content().title, theirs: unit.theirs()?.content.title, kept: server.draft.content.title }).toEqual({ mine: 'moje', theirs: 'njihovo', kept: 'njihovo' });
+  unit.edit({ title: 'moje dalje' });
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(server.seen).toEqual(['moje on 1']);
+});
+
+it.each<[string, (unit: DraftUnit<Text>) => Promise<void> | void, string]>([
+  ['one’s own version', (unit) => unit.keepMine(), 'moje'],
+  ['the saved version', (unit) => unit.takeTheirs(), 'njihovo'],
+])('goes on with %s when it is chosen', async (_, choose, title) => {
+  const server = new Server();
+  const unit = open(server);
+  server.draft = stored(2, 'njihovo');
+  unit.edit({ title: 'moje' });
+  await unit.flush();
+  await choose(unit);
+  expect({ shown: unit.content().title, stored: server.draft.content.title, theirs: unit.theirs(), dirty: unit.dirty() }).toEqual({ shown: title, stored: title, theirs: undefined, dirty: false });
+});
+
+it.each([new RequestProblem('network.unreachable'), new RequestProblem('server.unavailable', 503), new RequestProblem('access.sign-in-required', 401)])(
+  'waits and tries again after $code',
+  async (problem) => {
+    const server = new Server();
+    server.failures = [problem];
+    const unit = open(server);
+    unit.edit({ title: 'novo' });
+    await unit.flush();
+    expect(unit.state()?.kind).toBe('waiting');
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(server.draft.content.title).toBe('novo');
+  },
+);
+
+it('brings back what was not saved after a reload', async () => {
+  const server = new Server();
+  server.failures = [new RequestProblem('network.unreachable')];
+  const first = open(server);
+  first.edit({ title: 'nesačuvano' });
+  await first.flush();
+  first.stop();
+  const second = open(server);
+  expect(second.content().title).toBe('nesačuvano');
+  await jest.advanceTimersByTimeAsync(100);
+  expect(server.draft.content.title).toBe('nesačuvano');
+  expect(open(server).dirty()).toBe(false);
+});
+
+it('shows both versions after a reload when somebody was faster meanwhile', () => {
+  const server = new Server();
+  const first = open(server);
+  first.edit({ title: 'nesačuvano' });
+  first.stop();
+  const second = open(server, stored(2, 'njihovo'));
+  expect({ mine: second.content().title, theirs: second.theirs()?.content.title }).toEqual({ mine: 'nesačuvano', theirs: 'njihovo' });
+});
+
+it('sends no personal number', async () => {
+  const server = new Server();
+  const unit = open(server);
+  unit.edit({ title: 'Broj 0101 09971 0005' });
+  expect(await unit.flush()).toBe(false);
+  expect({ seen: server.seen, code: unit.error()?.code, state: unit.state()?.kind }).toEqual({ seen: [], code: 'text.personal-number', state: 'failed' });
+});
