@@ -22,7 +22,7 @@ let server: ServerProcess;
 let address: string;
 let attempts: { attempt: string; cookie: string }[];
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** A database of its own that survives a crash, and learners with open attempts. */
 beforeAll(async () => {

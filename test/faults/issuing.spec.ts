@@ -17,7 +17,7 @@ let url: string;
 let client: Client;
 let app: TestApp;
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   buildServerOnce();
