@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     browserName: 'chromium',
+    actionTimeout: 20_000,
     locale: 'sr-Latn-RS',
     timezoneId: 'Europe/Belgrade',
     screenshot: 'only-on-failure',

@@ -13,6 +13,12 @@ async function named(page: Page, title: string, kind: 'modul' | 'kurs' | 'banka'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
+/** On a phone the outline is folded into one line. */
+async function openOutline(page: Page): Promise<void> {
+  const folded = page.getByRole('button', { name: /Sve lekcije/ });
+  if ((page.viewportSize()?.width ?? 0) < 800) await folded.click();
+}
+
 async function saved(page: Page): Promise<void> {
   await expect(page.locator('ui-saved-state')).toHaveText(/Sačuvano u \d\d:\d\d/);
 }
@@ -49,6 +55,7 @@ test('a trainer writes a module and a course, mends what is missing, and publish
   });
 
   await test.step('writes a lesson, and sees each block as a learner will', async () => {
+    await openOutline(page);
     await page.getByRole('button', { name: '+ Lekcija' }).click();
     await page.getByLabel('Naslov lekcije').fill('Prva lekcija');
     await page.getByRole('button', { name: 'Dodajte lekciju' }).click();
