@@ -36,8 +36,8 @@ export async function readPlaywrightReport(file) {
   const report = await readJson(file);
   return (
     report && {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
       skipped: report.stats.skipped,
     }
   );
