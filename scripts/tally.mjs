@@ -31,7 +31,7 @@ export async function readJestReport(file) {
   );
 }
 
-/** Counts of Playwright's JSON; a test that passed only when tried again is a failure. */
+/** Counts of Playwright's JSON; one that passed only when tried again counts, and its list names it as flaky. */
 export async function readPlaywrightReport(file) {
   const report = await readJson(file);
   return (
