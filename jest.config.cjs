@@ -1,4 +1,4 @@
-// Four projects under one `jest`: the pure libraries, the server with its database, the rules of the house, the web app.
+// Five projects under one `jest`: the pure libraries, the server with its database, its faults, the rules of the house, the web app.
 
 // NestJS 12 and a few of its companions ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
 const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/'];
@@ -38,10 +38,13 @@ const libraries = {
 const server = {
   ...node,
   displayName: 'server',
-  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden', '<rootDir>/test/faults'],
+  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
+
+/** Kills processes of the compiled server, which is therefore built before the first of these tests. */
+const faults = { ...server, displayName: 'faults', roots: ['<rootDir>/test/faults'], globalSetup: '<rootDir>/test/support/faults-setup.ts' };
 
 const house = { ...node, displayName: 'house', roots: ['<rootDir>/test/architecture', '<rootDir>/content'] };
 
@@ -76,5 +79,5 @@ function present(project) {
 module.exports = {
   maxWorkers: '100%',
   testTimeout: 30_000,
-  projects: [libraries, server, house, web].flatMap(present),
+  projects: [libraries, server, faults, house, web].flatMap(present),
 };

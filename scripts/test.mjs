@@ -13,7 +13,7 @@ import { readJestReport, readPlaywrightReport, Tally } from './tally.mjs';
 /** What can be run: everything a developer needs, and the further rounds of the pipeline. */
 const rounds = {
   all: { jest: [], browser: ['path'] },
-  server: { jest: ['--selectProjects', 'server'], browser: [] },
+  server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
   matrix: { browser: ['phone', 'wide'] },
 };
 

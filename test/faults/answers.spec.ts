@@ -8,7 +8,7 @@ import { migrate } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { createTestApp } from '../support/create-test-app';
 import { Given } from '../support/given';
-import { buildServerOnce, ServerProcess } from '../support/server-process';
+import { ServerProcess } from '../support/server-process';
 import { Learner, publishCourses } from '../support/standard-courses';
 import { makeStandardData } from '../support/standard-data';
 import { AnswerWriter } from './answer-writer';
@@ -26,7 +26,6 @@ jest.setTimeout(300_000);
 
 /** A database of its own that survives a crash, and learners with open attempts. */
 beforeAll(async () => {
-  buildServerOnce();
   dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-durable-'));
   chmodSync(dataFolder, 0o755);
   databasePort = await freePort();

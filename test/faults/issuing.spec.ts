@@ -8,7 +8,7 @@ import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
 import { Given } from '../support/given';
 import { GivenCertificates } from '../support/given-certificates';
-import { buildServerOnce, ServerProcess } from '../support/server-process';
+import { ServerProcess } from '../support/server-process';
 
 const people = 120;
 const redisUrl = process.env['REDIS_URL'];
@@ -20,7 +20,6 @@ let app: TestApp;
 jest.setTimeout(300_000);
 
 beforeAll(async () => {
-  buildServerOnce();
   url = await freshDatabase();
   client = new Client(url);
   await client.connect();

@@ -8,7 +8,7 @@ export const running: { dataFolder: string; server: EmbeddedPostgres }[] = [];
 export default async function globalTeardown(): Promise<void> {
   const external = process.env['TEST_DATABASE_URL'];
   if (external !== undefined) await dropClones(external);
-  for (const { dataFolder, server } of running) {
+  for (const { dataFolder, server } of running.splice(0)) {
     await server.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }

@@ -1,15 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(__dirname, '../..');
-const programs = join(root, 'dist/backend/apps/backend/src');
-
-/** Compiles the server where its sources changed, as `npm start` would. */
-export function buildServerOnce(): void {
-  execFileSync(process.execPath, ['scripts/build-server.mjs'], { cwd: root, stdio: 'ignore' });
-}
+const programs = join(__dirname, '../../dist/backend/apps/backend/src');
 
 /** A process of the compiled program on loopback, to be killed. */
 export class ServerProcess {
