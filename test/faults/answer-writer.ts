@@ -3,10 +3,10 @@ import { v7 } from 'uuid';
 /** A learner who answers without pause and notes what was acknowledged. What fails is sent again, as a browser would. */
 export class AnswerWriter {
   readonly acknowledged: string[] = [];
-  acknowledgedSinceFailure = false;
+  /** How many sendings were lost and sent again. */
+  failures = 0;
   private sequence = 0;
   private stopped = false;
-  private failed = false;
 
   constructor(
     private readonly address: string,
@@ -18,8 +18,12 @@ export class AnswerWriter {
     this.stopped = true;
   }
 
-  async write(): Promise<void> {
+  /** Goes on after the answers that the attempt has. */
+  async findPlace(): Promise<void> {
     this.sequence = await this.lastSequence();
+  }
+
+  async write(): Promise<void> {
     while (!this.stopped) await this.answer(v7(), ++this.sequence);
   }
 
@@ -28,10 +32,9 @@ export class AnswerWriter {
       const status = await this.send(id, sequence).catch(() => 0);
       if (status === 200) {
         this.acknowledged.push(id);
-        this.acknowledgedSinceFailure ||= this.failed;
         return;
       }
-      this.failed = true;
+      this.failures++;
       if (status !== 0 && status < 500) throw new Error(`an answer was refused with ${status}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -9,6 +9,7 @@ import { freshDatabase } from '../support/database';
 import { Given } from '../support/given';
 import { GivenCertificates } from '../support/given-certificates';
 import { ServerProcess } from '../support/server-process';
+import { until } from '../support/until';
 
 const people = 120;
 const redisUrl = process.env['REDIS_URL'];
@@ -40,10 +41,11 @@ it('issues each certificate once and without a gap, although workers are killed 
 
   const workers = [startWorker(), startWorker()];
   await Promise.all(workers.map((worker) => worker.start()));
-  await pause(400);
+  await until('documents are being rendered', async () => (await documents()) > 5);
   await workers[0]?.kill();
   await flushRedis();
   await workers[1]?.kill();
+  expect(await documents()).toBeLessThan(people);
   const survivor = startWorker();
   await survivor.start();
   await endLeases();
@@ -100,16 +102,15 @@ async function endLeases(): Promise<void> {
 }
 
 async function untilRendered(): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  await until('the certificates are rendered', async () => {
     const { rows } = await client.query<{ waiting: number }>(
       `SELECT count(*)::int AS waiting FROM platform.job WHERE state IN ('queued', 'running') AND repeat_seconds IS NULL`,
     );
-    if (rows[0]?.waiting === 0) return;
-    await pause(200);
-  }
-  throw new Error('the certificates were not rendered in a minute');
+    return rows[0]?.waiting === 0;
+  });
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+async function documents(): Promise<number> {
+  const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM certification.document');
+  return rows[0]?.count ?? 0;
 }
