@@ -53,7 +53,7 @@ async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promis
   return countStatements(world.app, read);
 }
 
-/** More of everything that is listed: people, courses, drafts, banks, certificates, those who may get one, and dead jobs. */
+/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, and dead jobs. */
 async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   const certificates = new GivenCertificates(client);
   const batch = v7();
@@ -71,6 +71,11 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
     [more],
   );
   await client.query(`INSERT INTO assessment.bank SELECT gen_random_uuid(), organisation_id, slug || '-' || n, title, created_at FROM assessment.bank, generate_series(1, $1) n`, [more]);
+  await client.query(
+    `INSERT INTO catalogue.fact SELECT gen_random_uuid(), organisation_id, key, version + n, statement, source || n, checked_on, check_by, status, created_at
+     FROM catalogue.fact, generate_series(1, $1) n`,
+    [more],
+  );
   await client.query(
     `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
      SELECT gen_random_uuid(), organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at

@@ -36,11 +36,11 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
   }
 }
 
-/** The courses of the folder beside this file. */
-export async function publishCourses({ app }: TestApp, organiserId: string): Promise<void> {
+/** The courses of a folder: that beside this file, unless another is named. */
+export async function publishCourses({ app }: TestApp, organiserId: string, folder = contentFolder): Promise<void> {
   const actor = { kind: 'system', organisationId: examples.organisation } as const;
   await app.get(Transactions).unitOfWork(actor, (transaction) =>
-    app.get(StarterContentPublisher).publish(transaction, actor, contentFolder, organiserId),
+    app.get(StarterContentPublisher).publish(transaction, actor, folder, organiserId),
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, moduleDocument } from './blocks';
+import { block, citedFact, moduleDocument } from './blocks';
 import { lessonContent, lessonDraft, outlineContent, outlineDraft, publishedEdition, readiness } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
@@ -16,6 +16,8 @@ export const moduleRow = z.object({
   minutes: z.number().int(),
   edition: z.number().int().nullable(),
   changed: z.boolean(),
+  /** A fact that the newest edition cites has a later version. */
+  factsChanged: z.boolean(),
   changedAt: instant,
   courses: z.number().int(),
 });
@@ -45,6 +47,7 @@ export const moduleDifference = z.object({
       blocks: z.array(blockDifference),
     }),
   ),
+  facts: z.array(z.object({ id: contentId, before: citedFact, after: citedFact })),
 });
 
 const moduleParams = z.object({ module: id });

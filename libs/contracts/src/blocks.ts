@@ -4,7 +4,7 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { practiceItem } from './items';
 import { richText } from './rich-text';
-import { contentId, hash } from './values';
+import { contentId, day, hash } from './values';
 
 /** One line that may still be empty: up to `most` characters, no control characters. */
 export function lineLater(most: number = limits.line) {
@@ -119,6 +119,17 @@ export const block: z.ZodType<Block> = z.discriminatedUnion('kind', [...plainKin
 /** The blocks of one lesson. */
 export const blocks = z.array(block).max(200).readonly();
 
+/** A dated fact as an edition froze it, in the script of its document. */
+export const citedFact = z.object({
+  id: contentId,
+  version: z.number().int(),
+  statement: z.string(),
+  source: z.string(),
+  checkedOn: day,
+  checkBy: day,
+  status: z.enum(['verified', 'verify']),
+});
+
 /** A whole module as a learner gets it. */
 export const moduleDocument: z.ZodType<ModuleDocument> = z.object({
   schema: z.literal(1),
@@ -131,4 +142,5 @@ export const moduleDocument: z.ZodType<ModuleDocument> = z.object({
   }),
   language: z.enum(['sr-Latn', 'sr-Cyrl']),
   lessons: z.array(z.object({ id: contentId, title: z.string(), minutes: z.number().int(), blocks })).readonly(),
+  facts: z.array(citedFact).readonly().optional(),
 });

@@ -45,7 +45,7 @@ export const examples = {
   newItemDraft: '01990000-0000-7000-8000-000000000075',
   uploadHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
   deadJob: '01990000-0000-7000-8000-000000000061',
-  documentHash: '66dfb1dd0b2dd6c484c9575a8af15d50fb205f8f588f94ed176c646b8b9468ad',
+  documentHash: '0946ace0d9d4707c580224ff8cfda8fdc07b1b153051140d3300f2f7d67dc1c4',
   fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
 } as const;
 

@@ -5,6 +5,7 @@ import * as catalogue from './catalogue';
 import * as certification from './certification';
 import * as checks from './checks';
 import * as courses from './courses';
+import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as learning from './learning';
@@ -13,7 +14,7 @@ import * as register from './register';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, authoring, courses, banks, uploads, learning, certification, register, checks };
+const features = { jobs, identity, organisations, catalogue, assessment, authoring, courses, banks, uploads, facts, learning, certification, register, checks };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

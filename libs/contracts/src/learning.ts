@@ -3,7 +3,7 @@ import { assessmentTerms, moduleSummary } from './catalogue';
 import { attemptView } from './assessment';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { contentId, hash, id, inBothScripts, instant, script, slug, track } from './values';
+import { contentId, day, hash, id, inBothScripts, instant, script, slug, track } from './values';
 
 /** A block by where it stands. */
 export const blockPlace = z.object({ module: contentId, lesson: contentId, block: contentId });
@@ -25,7 +25,24 @@ export const enrolmentSummary = z.object({
   openAttempt: id.nullable(),
 });
 
-/** All that the player needs: the outline, the documents by hash, what is done and where the learner stopped. */
+/**
+ * A dated fact as it is now, later than the enrolment's edition cites it. `corrected`: it says something else since
+ * then; otherwise it was only checked again. `since`: when it began to read as it does now.
+ */
+export const laterFact = z.object({
+  module: contentId,
+  id: contentId,
+  version: z.number().int(),
+  statement: inBothScripts,
+  source: inBothScripts,
+  checkedOn: day,
+  checkBy: day,
+  status: z.enum(['verified', 'verify']),
+  corrected: z.boolean(),
+  since: instant,
+});
+
+/** All that the player needs: the outline, the documents by hash, what has changed beside them, what is done and where the learner stopped. */
 export const enrolmentDetail = z.object({
   id,
   course: z.object({ slug, title: inBothScripts, tracks: z.array(track), edition: z.number().int(), newerEdition: z.boolean() }),
@@ -42,6 +59,7 @@ export const enrolmentDetail = z.object({
       documents: z.object({ 'sr-Latn': hash, 'sr-Cyrl': hash }),
     }),
   ),
+  laterFacts: z.array(laterFact),
   done: z.array(z.string()),
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,

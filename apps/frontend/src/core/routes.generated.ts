@@ -8,6 +8,7 @@ import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
 import type * as banks from '@svetionik/contracts/banks';
 import type * as uploads from '@svetionik/contracts/uploads';
+import type * as facts from '@svetionik/contracts/facts';
 import type * as learning from '@svetionik/contracts/learning';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
@@ -79,6 +80,7 @@ export const routes = {
   'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
   'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files', field: 'file' },
   'uploads.uploadPicture': { method: 'POST', path: '/api/v1/authoring/pictures', field: 'picture' },
+  'facts.listChangedFacts': { method: 'GET', path: '/api/v1/authoring/changed-facts' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
   'learning.listEnrolments': { method: 'GET', path: '/api/v1/enrolments' },
@@ -175,6 +177,7 @@ export interface Endpoints {
   'uploads.readUpload': typeof uploads.readUpload;
   'uploads.uploadFile': typeof uploads.uploadFile;
   'uploads.uploadPicture': typeof uploads.uploadPicture;
+  'facts.listChangedFacts': typeof facts.listChangedFacts;
   'learning.enrol': typeof learning.enrol;
   'learning.keepPlace': typeof learning.keepPlace;
   'learning.listEnrolments': typeof learning.listEnrolments;

@@ -34,6 +34,13 @@ describe('compareModules', () => {
     expect(lessons[0]?.blocks[0]).toMatchObject({ before: b.blocks[0], after: changed });
   });
 
+  it('shows both versions of a fact that changed, and none that only one of them cites', () => {
+    const fact = (id: string, version: number) => ({ id, version, statement: `${id} ${version}`, source: 'Izvor', checkedOn: '2026-11-24', checkBy: '2027-11-24', status: 'verified' as const });
+    const before = { ...module([a]), facts: [fact('isto', 1), fact('kazna', 1), fact('staro', 1)] };
+    const after = { ...module([a]), facts: [fact('isto', 1), fact('kazna', 2), fact('novo', 1)] };
+    expect(compareModules(before, after)).toEqual({ texts: [], lessons: [], facts: [{ id: 'kazna', before: fact('kazna', 1), after: fact('kazna', 2) }] });
+  });
+
   it('shows both versions of a changed title', () => {
     expect(compareModules(module([a]), module([a], 'Novi')).texts).toEqual([{ field: 'title', before: 'Modul', after: 'Novi' }]);
   });

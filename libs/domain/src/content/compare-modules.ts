@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { canonicalJson } from './canonical-json';
+import type { CitedFact } from './cited-fact';
 import type { LessonDocument, ModuleDocument } from './document';
 
 /** What another edition has of a block: nothing before, nothing after, or something else. */
@@ -18,10 +19,18 @@ export interface LessonDifference {
   readonly blocks: readonly BlockDifference[];
 }
 
+/** A dated fact that both editions cite, in different versions. */
+export interface FactDifference {
+  readonly id: string;
+  readonly before: CitedFact;
+  readonly after: CitedFact;
+}
+
 /** What differs between two editions of a module. */
 export interface ModuleDifference {
   readonly texts: readonly { readonly field: 'title' | 'summary'; readonly before: string; readonly after: string }[];
   readonly lessons: readonly LessonDifference[];
+  readonly facts: readonly FactDifference[];
 }
 
 /**
@@ -29,7 +38,7 @@ export interface ModuleDifference {
  * lessons come in the order of the later edition, removed ones last.
  *
  * @example
- * compareModules(document, document); // { texts: [], lessons: [] }
+ * compareModules(document, document); // { texts: [], lessons: [], facts: [] }
  */
 export function compareModules(before: ModuleDocument, after: ModuleDocument): ModuleDifference {
   const fields = (['title', 'summary'] as const).filter((field) => before.module[field] !== after.module[field]);
@@ -41,7 +50,15 @@ export function compareModules(before: ModuleDocument, after: ModuleDocument): M
       ...after.lessons.flatMap((lesson) => compareLesson(before.lessons.find(({ id }) => id === lesson.id), lesson, order)),
       ...removed.map((lesson): LessonDifference => ({ ...named(lesson), change: 'removed', blocks: compareBlocks(lesson.blocks, []) })),
     ],
+    facts: compareFacts(before.facts ?? [], after.facts ?? []),
   };
+}
+
+function compareFacts(before: readonly CitedFact[], after: readonly CitedFact[]): FactDifference[] {
+  return after.flatMap((fact) => {
+    const old = before.find(({ id }) => id === fact.id);
+    return old === undefined || canonicalJson(old) === canonicalJson(fact) ? [] : [{ id: fact.id, before: old, after: fact }];
+  });
 }
 
 function compareLesson(before: LessonDocument | undefined, after: LessonDocument, order: (id: string) => boolean): LessonDifference[] {

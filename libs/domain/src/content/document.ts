@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { CitedFact } from './cited-fact';
 
 /** The script that content is written or published in. */
 export type ContentLanguage = 'sr-Latn' | 'sr-Cyrl';
@@ -38,4 +39,6 @@ export interface ModuleDocument {
   };
   readonly language: ContentLanguage;
   readonly lessons: readonly LessonDocument[];
+  /** The dated facts that it cites, by id; frozen when it is published. Absent in a draft and where none is cited. */
+  readonly facts?: readonly CitedFact[];
 }

@@ -8,6 +8,8 @@ import { CourseEditionsService } from './courses/course-editions.service';
 import { CoursesController } from './courses/courses.controller';
 import { CoursesService } from './courses/courses.service';
 import { Drafts } from './drafts/drafts';
+import { FactsController } from './facts/facts.controller';
+import { FactsService } from './facts/facts.service';
 import { LessonsController } from './modules/lessons.controller';
 import { LessonsService } from './modules/lessons.service';
 import { ModuleEditionsService } from './modules/module-editions.service';
@@ -27,8 +29,8 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({
   imports: [CatalogueModule, AssessmentModule],
-  controllers: [ModulesController, LessonsController, CoursesController, BanksController, UploadsController],
-  providers: [...modules, ...courses, ...publishing, UploadsService, StarterDrafts, StarterContentPublisher],
+  controllers: [ModulesController, LessonsController, CoursesController, BanksController, UploadsController, FactsController],
+  providers: [...modules, ...courses, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
   exports: [StarterContentPublisher],
 })
 export class AuthoringModule {}

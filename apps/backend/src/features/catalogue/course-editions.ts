@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
+import { findChangesSince, type ChangesSince } from './later-facts';
 import type { PublishedText } from './published-text';
 
 /** A course edition with the outline of its modules, in order. It never changes once it is published. */
@@ -93,13 +94,9 @@ export class CourseEditions {
     return edition === undefined ? undefined : { edition, organiser: row.organiser };
   }
 
-  /** Whether the edition's course has a later one by now. */
-  async hasNewer(transaction: EntityManager, edition: CourseEdition): Promise<boolean> {
-    const rows: { newer: boolean }[] = await transaction.query('SELECT current_edition_id <> $2 AS newer FROM catalogue.course WHERE id = $1', [
-      edition.courseId,
-      edition.id,
-    ]);
-    return rows[0]?.newer ?? false;
+  /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */
+  changesSince(transaction: EntityManager, edition: CourseEdition): Promise<ChangesSince> {
+    return findChangesSince(transaction, edition.courseId, edition.id);
   }
 
   private keep(edition: CourseEdition): void {

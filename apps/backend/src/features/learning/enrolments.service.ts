@@ -69,6 +69,7 @@ export class EnrolmentsService {
       const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
       if (edition === undefined) throw new DomainError('access.not-found');
+      const changes = await this.editions.changesSince(transaction, edition);
       const done = (await findDone(transaction, [enrolmentId])).get(enrolmentId) ?? new Set<string>();
       return {
         id: enrolment.id,
@@ -77,12 +78,13 @@ export class EnrolmentsService {
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,
-          newerEdition: await this.editions.hasNewer(transaction, edition),
+          newerEdition: changes.newer,
         },
         modules: edition.modules.map((module) => ({
           ...module,
           lessons: module.lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
         })),
+        laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
         done: [...done],
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition.assessment),

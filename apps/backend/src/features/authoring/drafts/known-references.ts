@@ -1,7 +1,8 @@
 import type { FileReference } from '@svetionik/domain/content/block';
+import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
-import { factsIn, fileReferencesIn } from '../publishing/content-references';
+import { fileReferencesIn } from '../publishing/content-references';
 
 /** Refuses files that nobody here has uploaded, and facts that don't exist: a hash alone opens nothing. */
 export async function refuseUnknownReferences(transaction: EntityManager, organisationId: string, content: object): Promise<void> {

@@ -4,7 +4,6 @@ import type { publishedEdition, readiness } from '@svetionik/contracts/drafts';
 import { compareModules } from '@svetionik/domain/content/compare-modules';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import type { Script } from '@svetionik/domain/language/script';
-import { transliterateModule } from '@svetionik/domain/language/transliterate';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -36,7 +35,9 @@ export class ModuleEditionsService {
   ) {}
 
   preview(actor: PersonActor, id: string, script: Script): Promise<ModuleDocument> {
-    return this.transactions.reading(actor, async (transaction) => transliterateModule((await this.load(transaction, actor, id)).document, script));
+    return this.transactions.reading(actor, async (transaction) =>
+      this.writer.write(transaction, actor.organisationId, (await this.load(transaction, actor, id)).document, script),
+    );
   }
 
   check(actor: PersonActor, id: string): Promise<Readiness> {
@@ -63,8 +64,8 @@ export class ModuleEditionsService {
       await this.drafts.require(transaction, actor, 'module', id);
       const before = await this.published.read(transaction, actor.organisationId, id, from);
       const after = await this.published.read(transaction, actor.organisationId, id, to);
-      const { texts, lessons } = compareModules(before, after);
-      return { texts: [...texts], lessons: lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })) };
+      const { texts, lessons, facts } = compareModules(before, after);
+      return { texts: [...texts], facts: [...facts], lessons: lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })) };
     });
   }
 
@@ -72,7 +73,7 @@ export class ModuleEditionsService {
     const { document } = await this.load(transaction, actor, id);
     const newest = await findNewestEdition(transaction, actor.organisationId, id);
     const edition = newest?.number ?? 0;
-    const same = newest !== undefined && this.writer.isSame(document, newest);
+    const same = newest !== undefined && (await this.writer.isSame(transaction, actor.organisationId, document, newest));
     return {
       revision: await sumVersions(transaction, actor.organisationId, [id]),
       edition,

@@ -23,6 +23,8 @@ export function findModuleRows(transaction: EntityManager, organisationId: strin
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content ->> 'kind' AS kind, d.content -> 'tracks' AS tracks,
        l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
        e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed,
+       EXISTS (SELECT FROM jsonb_each_text(e.facts) AS cited (key, version)
+         JOIN catalogue.fact f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int) AS "factsChanged",
        (SELECT count(*)::int FROM catalogue.course c
         JOIN catalogue.course_edition_module m ON m.course_edition_id = c.current_edition_id
         JOIN catalogue.module_edition me ON me.id = m.module_edition_id
@@ -34,7 +36,7 @@ export function findModuleRows(transaction: EntityManager, organisationId: strin
        FROM authoring.draft WHERE parent_id = d.id
      ) l
      LEFT JOIN LATERAL (
-       SELECT number, published_at FROM catalogue.module_edition WHERE module_id = d.id ORDER BY number DESC LIMIT 1
+       SELECT number, published_at, facts FROM catalogue.module_edition WHERE module_id = d.id ORDER BY number DESC LIMIT 1
      ) e ON true
      WHERE ${pageOfDrafts('module')}`,
     [organisationId, after ?? null, limit],

@@ -16,20 +16,6 @@ export function fileReferencesIn(content: object): FileReference[] {
   return found;
 }
 
-/** Keys of the dated facts that content cites. */
-export function factsIn(content: object): Set<string> {
-  const found = new Set<string>();
-  walk(content, (value) => {
-    if ('text' in value && 'fact' in value && typeof value.fact === 'string') found.add(value.fact);
-  });
-  return found;
-}
-
-/** The versions of the facts that a module cites, of those there are. */
-export function citedVersions(document: ModuleDocument, versions: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...factsIn(document.lessons)].flatMap((key) => (versions.has(key) ? [[key, versions.get(key) ?? 1]] : [])));
-}
-
 function walk(value: unknown, visit: (value: object) => void): void {
   if (typeof value !== 'object' || value === null) return;
   visit(value);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
-import { transliterateModule } from '@svetionik/domain/language/transliterate';
+import type { Script } from '@svetionik/domain/language/script';
+import { transliterate, transliterateModule } from '@svetionik/domain/language/transliterate';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { Facts, ModulePublisher, type ModuleEdition } from '../../catalogue';
+import { Facts, ModulePublisher, type CurrentFact, type ModuleEdition } from '../../catalogue';
 import type { AuthoringActor } from '../drafts/drafts.queries';
-import { citedVersions, filesOf } from './content-references';
+import { filesOf } from './content-references';
 
 /** A module to publish, in the script that its authors wrote. */
 interface WrittenModule {
@@ -15,7 +17,7 @@ interface WrittenModule {
   readonly document: ModuleDocument;
 }
 
-/** Publishes a written module in both scripts, with the files and the versions of facts that it cites. */
+/** Publishes a written module in both scripts, with its files and with the facts that it cites, as they are now. */
 @Injectable()
 export class ModuleWriter {
   constructor(
@@ -24,25 +26,47 @@ export class ModuleWriter {
   ) {}
 
   async publish(transaction: EntityManager, actor: AuthoringActor, { moduleId, tracks, document }: WrittenModule): Promise<ModuleEdition> {
-    const versions = await this.facts.currentVersions(transaction, actor.organisationId);
+    const facts = await this.findCited(transaction, actor.organisationId, document);
     return this.modules.publish(transaction, actor, {
       moduleId,
       tracks,
-      documents: inBothScripts(document),
-      facts: citedVersions(document, versions),
+      documents: { 'sr-Latn': inScript(document, facts, 'sr-Latn'), 'sr-Cyrl': inScript(document, facts, 'sr-Cyrl') },
+      facts: Object.fromEntries(facts.map(({ key, version }) => [key, version])),
       files: filesOf(document),
     });
   }
 
-  /** Whether publishing would give the edition with these documents again. */
-  isSame(document: ModuleDocument, { latin, cyrillic }: { readonly latin: string; readonly cyrillic: string }): boolean {
-    const documents = inBothScripts(document);
-    return hashOf(documents['sr-Latn']) === latin && hashOf(documents['sr-Cyrl']) === cyrillic;
+  /** The document as it would be published now. */
+  async write(transaction: EntityManager, organisationId: string, document: ModuleDocument, script: Script): Promise<ModuleDocument> {
+    return inScript(document, await this.findCited(transaction, organisationId, document), script);
+  }
+
+  /** Whether publishing would give the edition with these documents again; a fact that changed makes another. */
+  async isSame(transaction: EntityManager, organisationId: string, document: ModuleDocument, { latin, cyrillic }: { readonly latin: string; readonly cyrillic: string }): Promise<boolean> {
+    const facts = await this.findCited(transaction, organisationId, document);
+    return hashOf(inScript(document, facts, 'sr-Latn')) === latin && hashOf(inScript(document, facts, 'sr-Cyrl')) === cyrillic;
+  }
+
+  private findCited(transaction: EntityManager, organisationId: string, document: ModuleDocument): Promise<CurrentFact[]> {
+    return this.facts.findCurrent(transaction, organisationId, [...factsIn(document.lessons)]);
   }
 }
 
-function inBothScripts(document: ModuleDocument): { 'sr-Latn': ModuleDocument; 'sr-Cyrl': ModuleDocument } {
-  return { 'sr-Latn': transliterateModule(document, 'sr-Latn'), 'sr-Cyrl': transliterateModule(document, 'sr-Cyrl') };
+function inScript(document: ModuleDocument, facts: readonly CurrentFact[], script: Script): ModuleDocument {
+  const written = transliterateModule(document, script);
+  if (facts.length === 0) return written;
+  return {
+    ...written,
+    facts: facts.map(({ key, version, statement, source, checkedOn, checkBy, status }) => ({
+      id: key,
+      version,
+      statement: statement[script],
+      source: transliterate(source, script),
+      checkedOn,
+      checkBy,
+      status,
+    })),
+  };
 }
 
 function hashOf(document: ModuleDocument): string {

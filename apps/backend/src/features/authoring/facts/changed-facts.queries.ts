@@ -1,0 +1,38 @@
+import type { changedFact } from '@svetionik/contracts/facts';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+
+type Row = Omit<z.output<typeof changedFact>, 'changedAt'> & { readonly changedAt: Date };
+
+/** Each published edition of a module with a fact that it cites in an earlier version. */
+const affected = `
+  SELECT f.key, jsonb_build_object('module', m.id, 'title', me.title, 'edition', me.number,
+    'newest', me.number = (SELECT max(number) FROM catalogue.module_edition n WHERE n.module_id = m.id),
+    'corrected', f.statement <> was.statement,
+    'cited', jsonb_build_object('version', was.version, 'statement', was.statement, 'checkedOn', was.checked_on),
+    'courses', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', ce.title) ORDER BY c.slug), '[]') FROM catalogue.course c
+      JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
+      JOIN catalogue.course_edition_module em ON em.course_edition_id = ce.id
+      WHERE em.module_edition_id = me.id AND c.withdrawn_at IS NULL)) AS edition, m.slug, me.number
+  FROM catalogue.module_edition me
+  JOIN catalogue.module m ON m.id = me.module_id
+  CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
+  JOIN current f ON f.key = cited.key AND f.version > cited.version::int
+  JOIN catalogue.fact was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
+  WHERE me.organisation_id = $1`;
+
+/** The one changed last first, from the one after `after`. */
+export function findChangedFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Row[]> {
+  return transaction.query(
+    `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
+     affected AS (${affected})
+     SELECT f.key, f.version, f.statement, f.source, to_char(f.checked_on, 'YYYY-MM-DD') AS "checkedOn",
+       to_char(f.check_by, 'YYYY-MM-DD') AS "checkBy", f.status, f.created_at AS "changedAt",
+       (SELECT jsonb_agg(edition ORDER BY slug, number DESC) FROM affected a WHERE a.key = f.key) AS editions
+     FROM current f LEFT JOIN current last ON last.key = $2
+     WHERE f.key IN (SELECT key FROM affected)
+       AND ($2::text IS NULL OR f.created_at < last.created_at OR (f.created_at = last.created_at AND f.key > last.key))
+     ORDER BY f.created_at DESC, f.key LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}

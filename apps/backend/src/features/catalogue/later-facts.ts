@@ -1,0 +1,54 @@
+import { transliterate } from '@svetionik/domain/language/transliterate';
+import type { EntityManager } from 'typeorm';
+import type { CurrentFact } from './facts';
+import type { PublishedText } from './published-text';
+
+/** A fact as it is now, later than a module of an edition cites it. */
+export interface LaterFact extends Omit<CurrentFact, 'source'> {
+  /** The module that cites it. */
+  readonly module: string;
+  readonly source: PublishedText;
+  /** Another statement; otherwise it was only checked again. */
+  readonly corrected: boolean;
+  /** When it began to read as it does now, ISO 8601. */
+  readonly since: string;
+}
+
+/** What has changed since an edition was published: whether its course has a later one, and which facts. */
+export interface ChangesSince {
+  readonly newer: boolean;
+  readonly facts: readonly LaterFact[];
+}
+
+type Row = Omit<LaterFact, 'source' | 'since'> & { readonly source: string; readonly since: string };
+
+/** One statement, however many facts the edition cites. */
+export async function findChangesSince(transaction: EntityManager, courseId: string, editionId: string): Promise<ChangesSince> {
+  const rows: { newer: boolean; facts: Row[] }[] = await transaction.query(
+    `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
+     CROSS JOIN LATERAL (
+       SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,
+         'checkedOn', f.checked_on, 'checkBy', f.check_by, 'status', f.status, 'corrected', f.statement <> was.statement,
+         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key
+           AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts
+       FROM catalogue.course_edition_module em
+       JOIN catalogue.module_edition me ON me.id = em.module_edition_id
+       JOIN catalogue.module m ON m.id = me.module_id
+       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
+       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int
+       CROSS JOIN LATERAL (
+         SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1
+       ) f
+       WHERE em.course_edition_id = $2 AND f.version > was.version
+     ) later
+     WHERE c.id = $1`,
+    [courseId, editionId],
+  );
+  const [found] = rows;
+  return { newer: found?.newer ?? false, facts: (found?.facts ?? []).map(inBothScripts) };
+}
+
+function inBothScripts({ source, since, ...fact }: Row): LaterFact {
+  const sources = { 'sr-Latn': transliterate(source, 'sr-Latn'), 'sr-Cyrl': transliterate(source, 'sr-Cyrl') };
+  return { ...fact, source: sources, since: new Date(since).toISOString() };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { contentId, day, id, inBothScripts, instant, page, pageOf } from './values';
+
+const version = z.number().int();
+
+/** An edition of a module that cites a fact in an earlier version. `corrected`: the statement is another by now. */
+export const affectedEdition = z.object({
+  module: id,
+  title: inBothScripts,
+  edition: z.number().int(),
+  newest: z.boolean(),
+  corrected: z.boolean(),
+  cited: z.object({ version, statement: inBothScripts, checkedOn: day }),
+  /** Courses whose current edition holds it. */
+  courses: z.array(z.object({ id, title: inBothScripts })),
+});
+
+/** A dated fact as it is now, with the published editions that cite an earlier version. */
+export const changedFact = z.object({
+  key: contentId,
+  version,
+  statement: inBothScripts,
+  source: z.string(),
+  checkedOn: day,
+  checkBy: day,
+  status: z.enum(['verified', 'verify']),
+  changedAt: instant,
+  editions: z.array(affectedEdition),
+});
+
+/** The dated facts that have changed since an edition cited them, the one changed last first. */
+export const listChangedFacts = endpoint({
+  name: 'facts.listChangedFacts',
+  method: 'GET',
+  path: '/api/v1/authoring/changed-facts',
+  permission: 'course.author',
+  query: page,
+  replies: { 200: json(pageOf(changedFact)) },
+  example: {},
+});
