@@ -9,6 +9,7 @@ const nameSteps = [
   { size: 28, lines: 1 },
   { size: 25, lines: 1 },
   { size: 25, lines: 2 },
+  { size: 22, lines: 2 },
   { size: 18, lines: 2 },
 ] as const;
 
@@ -25,9 +26,9 @@ const lowestRow = 404;
 /** From the organiser down to the row of facts; each text starts where the one above it ends. */
 export function layOutBody(facts: CertificateFacts) {
   const head = layOutHead(facts);
-  const holder = layOutHolder(facts, head.titleLine.text.lastBaseline + 60);
+  const holder = layOutHolder(facts, head.titleLine.text.lastBaseline);
   const course = layOutCourse(facts, ruleUnder(holder).y + 34);
-  const row = layOutRow(facts, Math.min(course.course.text.lastBaseline + 50, lowestRow));
+  const row = layOutRow(facts, Math.min(course.course.text.lastBaseline + 62, lowestRow));
   return { ...head, holder, ...course, row };
 }
 
@@ -51,9 +52,15 @@ function layOutHead(facts: CertificateFacts) {
   return { organiser, title, titleLine };
 }
 
-function layOutHolder(facts: CertificateFacts, baseline: number): Part {
-  const frame = { ...centred(660), baseline, leading: 1.2, steps: nameSteps };
-  return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
+/** The air above the name shrinks with its letters, which a long name needs the more. */
+function layOutHolder(facts: CertificateFacts, above: number): Part {
+  const at = (size: number) => {
+    const frame = { ...centred(660), baseline: above + 28 + size, leading: 1.2, steps: nameSteps };
+    return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
+  };
+  const generous = at(nameSteps[0].size);
+  const size = generous.text.placed[0]?.size ?? nameSteps[0].size;
+  return size === nameSteps[0].size ? generous : at(size);
 }
 
 /** The line under the holder's name. */
