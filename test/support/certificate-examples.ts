@@ -41,6 +41,7 @@ export const englishExample: CertificateFacts = {
   ...latinExample,
   language: 'en',
   organiserName: 'ASTRA – Anti-Trafficking Action',
+  organiserPlace: 'Belgrade',
   registerNumber: 'No. 17/2026',
   titleLine: 'of course completion',
   courseTitle: 'Professional conduct in sensitive situations',
@@ -65,4 +66,37 @@ export const longestExample: CertificateFacts = {
   signatoryRole: 'direktorka Odeljenja za kontinuiranu edukaciju i međunarodnu saradnju',
   checkUrl: 'https://obuke.udruzenje-gradjana-primer.org.rs/svetionik/provera/7K3MQ2V9XH4T0B5D',
   signatureKind: 'facsimile',
+};
+
+export const longestCyrillicExample: CertificateFacts = {
+  ...longestExample,
+  language: 'sr-Cyrl',
+  organiserName:
+    'Удружење грађана „Акција против трговине људима“ у сарадњи са Домом здравља „Звездара“ и Републичким заводом за социјалну заштиту, Одељење за континуирану едукацију',
+  organiserPlace: 'Сремска Митровица',
+  registerNumber: 'бр. 10417/2026',
+  titleLine: cyrillicExample.titleLine,
+  holderName: 'Александра-Магдалена Хаџиабдић-Стојановић Његовановић Љубичић-Џакула од Савског венца',
+  courseTitle:
+    'Препознавање жртава трговине људима и поступање са малолетним лицима у поступцима пред органима унутрашњих послова, здравственим и образовним установама: напредни курс за запослене у јавним службама',
+  track: 'Социјална заштита и образовање',
+  signatoryName: 'проф. др Александра-Магдалена Хаџиабдић-Стојановић',
+  signatoryRole: 'директорка Одељења за континуирану едукацију и међународну сарадњу',
+};
+
+/** Each text about as short as it may be. */
+export const shortestExample: CertificateFacts = {
+  ...latinExample,
+  organiserName: 'ASTRA',
+  organiserPlace: 'Ub',
+  registerNumber: 'br. 1/2026',
+  holderName: 'Ana Ilić',
+  holderForm: 'f',
+  courseTitle: 'Prvi razgovor',
+  track: 'Mediji',
+  edition: 1,
+  hours: 1,
+  resultPercent: 100,
+  issuedOn: '2026-05-01',
+  signatoryRole: '',
 };

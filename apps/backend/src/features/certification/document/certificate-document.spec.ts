@@ -14,11 +14,8 @@ describe('the document of a certificate', () => {
     ['Serbian in Latin', latinExample, 'sr-Latn-RS'],
     ['Serbian in Cyrillic', cyrillicExample, 'sr-Cyrl-RS'],
     ['English', englishExample, 'en-GB'],
-  ])('says everything once, in the order of reading: %s', async (_, facts, language) => {
-    const contents = await read(facts);
-
-    expect(contents).toMatchObject({ pages: 1, size: [0, 0, 841.89, 595.28], language, marked: true, untagged: '' });
-    expect(contents.elements.map(({ role, text, alt }) => `${role} ${text || (alt ?? '')}`.trim())).toMatchSnapshot();
+  ])('is one page of A4 on which everything is tagged: %s', async (_, facts, language) => {
+    expect(await read(facts)).toMatchObject({ pages: 1, size: [0, 0, 841.89, 595.28], language, marked: true, untagged: '' });
   });
 
   it.each([

@@ -1,5 +1,12 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { cyrillicExample, englishExample, latinExample, longestExample } from '../../../../../../test/support/certificate-examples';
+import {
+  cyrillicExample,
+  englishExample,
+  latinExample,
+  longestCyrillicExample,
+  longestExample,
+  shortestExample,
+} from '../../../../../../test/support/certificate-examples';
 import { certificateProblems } from './certificate-fit';
 import { layOutCertificate } from './certificate-layout';
 import { page, places } from './certificate-page';
@@ -10,6 +17,8 @@ describe('certificateProblems', () => {
     ['Cyrillic', cyrillicExample],
     ['English', englishExample],
     ['the longest texts', longestExample],
+    ['the longest texts in Cyrillic', longestCyrillicExample],
+    ['the shortest texts', shortestExample],
     ['no role of the signatory', { ...latinExample, signatoryRole: '' }],
     ['a result of 0', { ...latinExample, resultPercent: 0 }],
   ])('finds none in %s', (_, facts) => {
@@ -36,7 +45,9 @@ describe('certificateProblems', () => {
 });
 
 describe('the page', () => {
-  it.each([latinExample, cyrillicExample, englishExample, longestExample])('keeps texts, seal and signature apart', (facts) => {
+  const examples = [latinExample, cyrillicExample, englishExample, longestExample, longestCyrillicExample, shortestExample];
+
+  it.each(examples)('keeps texts, seal and signature apart', (facts) => {
     const { row, course, remark, check } = layOutCertificate(facts);
     const lowest = Math.max(...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)));
     const highest = Math.min(...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)));

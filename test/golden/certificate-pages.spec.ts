@@ -1,0 +1,92 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import jsQr from 'jsqr';
+import sharp from 'sharp';
+import { renderCertificate } from '../../apps/backend/src/features/certification/document/certificate-document';
+import { places } from '../../apps/backend/src/features/certification/document/certificate-page';
+import {
+  cyrillicExample,
+  englishExample,
+  latinExample,
+  longestCyrillicExample,
+  longestExample,
+  shortestExample,
+} from '../support/certificate-examples';
+import { drawPages } from '../support/draw-pages';
+import { expectGoldenPicture, expectGoldenText } from '../support/golden-files';
+import { organiserPictures } from '../support/organiser-pictures';
+import { readPdf, type PdfElement } from '../support/read-pdf';
+
+const facsimile = { signatureKind: 'facsimile' } as const;
+const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean }[] = [
+  { name: 'latin', facts: latinExample, pictures: false },
+  { name: 'latin-sealed', facts: latinExample, pictures: true },
+  { name: 'cyrillic-signed', facts: { ...cyrillicExample, ...facsimile }, pictures: true },
+  { name: 'english-signed', facts: { ...englishExample, ...facsimile }, pictures: true },
+  { name: 'shortest', facts: shortestExample, pictures: false },
+  { name: 'longest-signed', facts: longestExample, pictures: true },
+  { name: 'longest-cyrillic-signed', facts: longestCyrillicExample, pictures: true },
+];
+
+const dotsPerInch = { looking: 100, scanning: 150 };
+
+let documents: Buffer[];
+let pages: Buffer[];
+let scans: Buffer[];
+
+beforeAll(async () => {
+  const theirs = await organiserPictures();
+  const none = { seal: null, signature: null };
+  documents = await Promise.all(cases.map(({ facts, pictures }) => renderCertificate(facts, pictures ? theirs : none)));
+  const { looking, scanning } = dotsPerInch;
+  const drawn = drawPages([looking, scanning].flatMap((density) => documents.map((pdf) => ({ pdf, dotsPerInch: density }))));
+  pages = drawn.slice(0, cases.length);
+  scans = drawn.slice(cases.length);
+});
+
+describe('the page of a certificate', () => {
+  it.each(cases.map(({ name }, index) => [name, index] as const))('looks as reviewed: %s', async (name, index) => {
+    await expectGoldenPicture(`certificates/${name}`, picked(pages, index));
+  });
+
+  it.each(cases.map(({ name, facts }, index) => [name, facts.checkUrl, index] as const))(
+    'has a QR code that is read, at the printed size, as the check address: %s',
+    async (_, checkUrl, index) => {
+      expect(await readCode(picked(scans, index))).toBe(checkUrl);
+    },
+  );
+});
+
+describe('the structure of a certificate', () => {
+  it.each([
+    ['sr-Latn', 'latin'],
+    ['sr-Cyrl', 'cyrillic-signed'],
+    ['en', 'english-signed'],
+  ])('is read aloud as reviewed: %s', (_, name) => {
+    const index = cases.findIndex((one) => one.name === name);
+    const { language, elements } = readPdf(picked(documents, index));
+
+    expectGoldenText(`certificates/${name}`, `Language ${language}\n${elements.map(lineOf).join('')}`);
+  });
+});
+
+/** One element: its role, the language where it is not the document's, its text, and the words that stand for a picture. */
+function lineOf({ depth, role, language, text, alt }: PdfElement): string {
+  const parts = [role, language && `[${language}]`, text && `“${text}”`, alt && `alt “${alt}”`];
+  return `${'  '.repeat(depth)}${parts.filter(Boolean).join(' ')}\n`;
+}
+
+/** Reads the code from its part of the page, with what stands next to it. */
+async function readCode(page: Buffer): Promise<string | undefined> {
+  const margin = 18;
+  const { x, y, width, height } = places.qr;
+  const pixels = (points: number) => Math.round((points * dotsPerInch.scanning) / 72);
+  const area = { left: pixels(x - margin), top: pixels(y - margin), width: pixels(width + 2 * margin), height: pixels(height + 2 * margin) };
+  const { data, info } = await sharp(page).extract(area).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+function picked<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`There is no element ${index}.`);
+  return found;
+}
