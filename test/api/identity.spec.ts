@@ -65,6 +65,30 @@ describe('registration', () => {
     ]);
   });
 
+  it.each([
+    ['where the person wanted to go', '/learn/begin/zdravstvo?od=pocetka', `confirm?return=${encodeURIComponent('/learn/begin/zdravstvo?od=pocetka')}#`],
+    ['nothing where there was nowhere to go', undefined, 'confirm#'],
+  ])('carries in the link %s, also in the one that is sent again', async (_, returnPath, link) => {
+    const body = { ...registration.body, returnPath };
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
+    await world.app.runJobs();
+    expect(world.app.mail.map(({ text }) => text.includes(link))).toEqual([true]);
+  });
+
+  it.each([
+    ['another host', 'https://example.org'],
+    ['another host by two slashes', '//example.org'],
+    ['another host by a backslash', '/\\example.org'],
+    ['another host behind a tab', '/\t/example.org'],
+    ['no path', 'learn'],
+    ['501 characters', `/${'a'.repeat(500)}`],
+  ])('refuses %s as a way back', async (_, returnPath) => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body: { ...registration.body, returnPath } }, status: 400 }]);
+    await world.app.runJobs();
+    expect(world.app.mail).toEqual([]);
+  });
+
   it('answers the same for a known address, and writes to its owner instead', async () => {
     const known = { body: { ...registration.body, email: 'POLAZNICA@primer.rs' } };
     await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: known, status: 202 }]);

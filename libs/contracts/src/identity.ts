@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples, exampleSecrets } from './examples';
-import { id, instant, language, line, page, pageOf, script, track } from './values';
+import { id, instant, language, line, ownPath, page, pageOf, script, track } from './values';
 import { roles } from './permissions';
 
 /** An e-mail address as it is typed; compared without regard to case. */
@@ -69,16 +69,19 @@ export const readSession = endpoint({
   example: {},
 });
 
-/** Registers an account. The reply is the same whether or not the address is known; a mail says the rest. */
+/**
+ * Registers an account. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
+ * `returnPath`, where the person wanted to go.
+ */
 export const register = endpoint({
   name: 'identity.register',
   method: 'POST',
   path: '/api/v1/registrations',
   permission: 'public',
-  body: z.object({ email: emailAddress, password, language }),
+  body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
   errors: ['identity.password-weak'],
-  example: { body: { email: 'nova.osoba@primer.rs', password: exampleSecrets.newPassword, language: 'sr-Latn' } },
+  example: { body: { email: 'nova.osoba@primer.rs', password: exampleSecrets.newPassword, language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
 });
 
 /** Confirms the address by the token of the mailed link, and signs in. */

@@ -1,3 +1,4 @@
+import { isOwnPath } from '@svetionik/domain/content/link';
 import { z } from 'zod';
 
 /** An id made by the app (UUIDv7) or a client (any UUID). */
@@ -24,6 +25,9 @@ export function paragraphs(most: number) {
 
 /** The readable part of an address: lower-case letters, digits and hyphens, 1 to 64. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64);
+
+/** A path of this site, up to 500 characters: where to go on after something else. Never another host. */
+export const ownPath = z.string().max(500).refine(isOwnPath, 'no path of this site');
 
 /** An id within content: as {@link slug}. */
 export const contentId = slug;

@@ -7,6 +7,7 @@ import { Authoring1764000000006 } from './0006-authoring';
 import { Learning1764000000007 } from './0007-learning';
 import { Certification1764000000008 } from './0008-certification';
 import { Grants1764000000009 } from './0009-grants';
+import { ReturnPath1764000000010 } from './0010-return-path';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Learning1764000000007,
   Certification1764000000008,
   Grants1764000000009,
+  ReturnPath1764000000010,
 ];

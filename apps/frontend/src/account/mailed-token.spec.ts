@@ -9,10 +9,10 @@ describe('takeMailedToken', () => {
     [`#${token.slice(1)}`, undefined],
     ['#content', undefined],
     ['', undefined],
-  ])('gives of %s: %s, and leaves none of it in the address', (hash, expected) => {
-    history.replaceState({ kept: true }, '', `/account/confirm${hash}`);
+  ])('gives of %s: %s, and leaves in the address only the way back', (hash, expected) => {
+    history.replaceState({ kept: true }, '', `/account/confirm?return=%2Flearn${hash}`);
     expect(TestBed.runInInjectionContext(takeMailedToken)).toBe(expected);
-    expect(location.pathname + location.hash).toBe('/account/confirm');
+    expect(location.pathname + location.search + location.hash).toBe('/account/confirm?return=%2Flearn');
     expect(history.state).toEqual({ kept: true });
   });
 });

@@ -1,4 +1,4 @@
-import { isAllowedLink } from './link';
+import { isAllowedLink, isOwnPath } from './link';
 
 describe('isAllowedLink', () => {
   it.each([
@@ -45,5 +45,24 @@ describe('isAllowedLink', () => {
     '/pomoc\u0000',
   ])('refuses %j', (address) => {
     expect(isAllowedLink(address)).toBe(false);
+  });
+});
+
+describe('isOwnPath', () => {
+  it.each<[string, boolean]>([
+    ['/', true],
+    ['/learn/begin/zdravstvo', true],
+    ['/kursevi/zdravstvo?od=1#vrh', true],
+    ['https://astra.rs', false],
+    ['mailto:sos@astra.rs', false],
+    ['//zlo.example', false],
+    ['/\\zlo.example', false],
+    ['/\t/zlo.example', false],
+    ['/pomoc\n', false],
+    ['/pomoc\u0000', false],
+    ['pomoc', false],
+    ['', false],
+  ])('of %j is %p', (address, own) => {
+    expect(isOwnPath(address)).toBe(own);
   });
 });

@@ -1,8 +1,10 @@
+const ownPath = /^\/(?:[^\s/\\][^\s\\]*)?$/;
+
 const allowedForms = [
   /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/i,
   /^mailto:[^\s@?,:;<>"\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i,
   /^tel:\+?[0-9][0-9.()-]*$/i,
-  /^\/(?:[^\s/\\][^\s\\]*)?$/,
+  ownPath,
 ];
 
 /**
@@ -16,4 +18,15 @@ const allowedForms = [
  */
 export function isAllowedLink(address: string): boolean {
   return allowedForms.some((form) => form.test(address)) && !/\p{Cc}/u.test(address);
+}
+
+/**
+ * Whether an address is a path of this site and can lead nowhere else, as {@link isAllowedLink} understands it.
+ *
+ * @example
+ * isOwnPath('/learn/begin/zdravstvo?from=mail'); // true
+ * isOwnPath('https://example.org/learn'); // false
+ */
+export function isOwnPath(address: string): boolean {
+  return ownPath.test(address) && isAllowedLink(address);
 }

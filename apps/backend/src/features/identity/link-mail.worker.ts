@@ -36,7 +36,8 @@ export class LinkMailWorker implements JobHandler {
     });
     if (found === undefined) return;
     const { link, person } = found;
-    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}#${token}`;
+    const way = link.returnPath === null ? '' : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
+    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}#${token}`;
     await this.mailer.send(linkMail(link.purpose, person.email, url, person.language));
   }
 }

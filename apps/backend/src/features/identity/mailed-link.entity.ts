@@ -6,6 +6,8 @@ export class MailedLinkEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('text') purpose: 'confirm-address' | 'reset-password';
+  /** Where the person wanted to go; the link carries it on. */
+  @Column('text', { name: 'return_path', nullable: true }) returnPath: string | null;
   @Column('char', { name: 'token_hash', length: 64, nullable: true }) tokenHash: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;

@@ -19,10 +19,10 @@ export class MailedLinks {
   ) {}
 
   /** Orders a mail with a new link; earlier links for the same purpose stop working. */
-  async order(transaction: EntityManager, personId: string, purpose: MailedLinkEntity['purpose']): Promise<void> {
+  async order(transaction: EntityManager, personId: string, purpose: MailedLinkEntity['purpose'], returnPath?: string): Promise<void> {
     const now = this.clock.now();
     await transaction.query(`UPDATE identity.mailed_link SET used_at = $3 WHERE person_id = $1 AND purpose = $2 AND used_at IS NULL`, [personId, purpose, now]);
-    const link = { id: newId(), personId, purpose, createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
+    const link = { id: newId(), personId, purpose, returnPath: returnPath ?? null, createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
     await transaction.insert(MailedLinkEntity, link);
     await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId: link.id } }]);
   }

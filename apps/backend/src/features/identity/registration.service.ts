@@ -15,6 +15,7 @@ interface Registration {
   readonly email: string;
   readonly password: string;
   readonly language: string;
+  readonly returnPath?: string | undefined;
 }
 
 @Injectable()
@@ -35,9 +36,9 @@ export class RegistrationService {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const person = { id: newId(), email: registration.email, emailFolded: foldEmail(registration.email), passwordHash };
       const inserted = await this.insert(transaction, { ...person, language: registration.language, createdAt: this.clock.now() });
-      if (!inserted) return this.writeToOwner(transaction, person.emailFolded);
+      if (!inserted) return this.writeToOwner(transaction, person.emailFolded, registration.returnPath);
       await transaction.insert(MemberEntity, { organisationId: actor.organisationId, personId: person.id, roles: ['learner'], since: this.clock.now() });
-      await this.links.order(transaction, person.id, 'confirm-address');
+      await this.links.order(transaction, person.id, 'confirm-address', registration.returnPath);
       await this.events.record(transaction, actor, { type: 'identity.registered', version: 1, ids: { personId: person.id } });
     });
   }
@@ -56,9 +57,9 @@ export class RegistrationService {
     return Array.isArray(result.raw) && result.raw.length > 0;
   }
 
-  private async writeToOwner(transaction: EntityManager, emailFolded: string): Promise<void> {
+  private async writeToOwner(transaction: EntityManager, emailFolded: string, returnPath?: string): Promise<void> {
     const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
-    if (owner.confirmedAt === null) return this.links.order(transaction, owner.id, 'confirm-address');
+    if (owner.confirmedAt === null) return this.links.order(transaction, owner.id, 'confirm-address', returnPath);
     await this.links.remindOwner(transaction, owner.id);
   }
 }

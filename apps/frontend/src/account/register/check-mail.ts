@@ -19,8 +19,8 @@ import { Registration } from './registration';
       <p>{{ 'account.checkMail.link' | transloco }}</p>
       <p class="soft">{{ 'account.checkMail.missing' | transloco }}</p>
       <p class="row">
-        <a class="button quiet" routerLink="/account/sign-in">{{ 'account.checkMail.toSignIn' | transloco }}</a>
-        <a routerLink="/account/register">{{ 'account.checkMail.otherAddress' | transloco }}</a>
+        <a class="button quiet" routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a>
+        <a routerLink="/account/register" queryParamsHandling="preserve">{{ 'account.checkMail.otherAddress' | transloco }}</a>
       </p>
     </app-entry-page>
   `,

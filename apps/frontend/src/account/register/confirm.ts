@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { returnPath } from '../../core/session/requires';
 import { SessionStore } from '../../core/session/session-store';
 import { EntryPage } from '../entry-page';
 import { takeMailedToken } from '../mailed-token';
@@ -18,8 +19,13 @@ import { takeMailedToken } from '../mailed-token';
     @if (confirmed()) {
       <app-entry-page replaces [heading]="'account.confirm.done' | transloco" [lead]="'account.confirm.doneText' | transloco">
         <p class="row">
-          <a class="button" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
-          <a class="button quiet" routerLink="/">{{ 'account.confirm.toCourses' | transloco }}</a>
+          @if (way(); as path) {
+            <a class="button" [routerLink]="path">{{ 'account.confirm.goOn' | transloco }}</a>
+            <a class="button quiet" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
+          } @else {
+            <a class="button" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
+            <a class="button quiet" routerLink="/">{{ 'account.confirm.toCourses' | transloco }}</a>
+          }
         </p>
       </app-entry-page>
     } @else {
@@ -33,15 +39,23 @@ import { takeMailedToken } from '../mailed-token';
         } @else {
           <ui-notice tone="bad"><p>{{ 'account.confirm.incomplete' | transloco }}</p></ui-notice>
         }
-        <p class="soft">{{ 'account.confirm.again' | transloco }} <a routerLink="/account/sign-in">{{ 'account.signIn.action' | transloco }}</a></p>
+        <p class="soft">{{ 'account.confirm.again' | transloco }} <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.signIn.action' | transloco }}</a></p>
       </app-entry-page>
     }
   `,
 })
 export class Confirm {
   private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
 
+  /** Where a person wanted to go before registering; a parameter of the mailed link. */
+  readonly return = input<string>();
+
+  protected readonly way = computed(() => {
+    const path = returnPath(this.return(), undefined);
+    return path === undefined ? undefined : this.router.parseUrl(path);
+  });
   protected readonly token = takeMailedToken();
   protected readonly confirmed = signal(false);
   protected readonly submission = new Submission();

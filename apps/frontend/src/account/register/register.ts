@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
@@ -8,6 +8,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
+import { returnPath } from '../../core/session/requires';
 import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
@@ -32,6 +33,9 @@ export class Register {
   private readonly focus = inject(FormFocus);
   private readonly language = inject(CurrentLanguage);
 
+  /** Where to go once the address is confirmed; a parameter of the address. */
+  readonly return = input<string>();
+
   protected readonly password = signal('');
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
@@ -45,10 +49,10 @@ export class Register {
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
     if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);
-    const body = { email: email.trim(), password: this.password(), language: this.language.language() };
+    const body = { email: email.trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
     const sent = await this.submission.run(() => this.api.call('identity.register', { body }));
     if (!sent) return this.focus.toFirstInvalid(form);
     this.registration.email.set(body.email);
-    await this.router.navigateByUrl('/account/check-mail');
+    await this.router.navigate(['/account/check-mail'], { queryParamsHandling: 'preserve' });
   }
 }

@@ -54,11 +54,10 @@ export class SignIn {
 
   /** Registering an unconfirmed address again sends a new link and changes nothing else. */
   protected async sendLinkAgain(email: string): Promise<void> {
-    const sent = await this.resending.run(() =>
-      this.api.call('identity.register', { body: { email: email.trim(), password: this.password(), language: this.language.language() } }),
-    );
+    const body = { email: email.trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
+    const sent = await this.resending.run(() => this.api.call('identity.register', { body }));
     if (!sent) return;
-    this.registration.email.set(email.trim());
-    await this.router.navigateByUrl('/account/check-mail');
+    this.registration.email.set(body.email);
+    await this.router.navigate(['/account/check-mail'], { queryParamsHandling: 'preserve' });
   }
 }

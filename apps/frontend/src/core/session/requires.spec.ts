@@ -34,13 +34,26 @@ describe('the way back after signing in', () => {
   it.each([
     ['/learn/begin/zdravstvo', '/learn/begin/zdravstvo'],
     ['/', '/'],
+    ['/courses/zdravstvo?from=mail#outline', '/courses/zdravstvo?from=mail#outline'],
+    ['/v?next=https://example.org', '/v?next=https://example.org'],
     [undefined, '/learn'],
     ['', '/learn'],
     ['//example.org', '/learn'],
+    ['///example.org', '/learn'],
     ['/\\example.org', '/learn'],
+    ['\\\\example.org', '/learn'],
+    ['/\t/example.org', '/learn'],
+    ['/\n/example.org', '/learn'],
+    ['\t//example.org', '/learn'],
+    [' //example.org', '/learn'],
+    ['/learn\\..\\..\\example.org', '/learn'],
+    ['example.org', '/learn'],
+    ['https:/example.org', '/learn'],
     ['https://example.org', '/learn'],
     ['javascript:alert(1)', '/learn'],
-  ])('%s leads to %s', (asked, path) => {
+    ['data:text/html,x', '/learn'],
+  ])('%j leads to %s, and never to another host', (asked, path) => {
     expect(returnPath(asked, '/learn')).toBe(path);
+    expect(new URL(returnPath(asked, '/learn'), 'https://own.example').host).toBe('own.example');
   });
 });

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanMatchFn, RedirectCommand, Router } from '@angular/router';
+import { isOwnPath } from '@svetionik/domain/content/link';
 import type { Permission } from '@svetionik/contracts/permissions';
 import { SessionStore } from './session-store';
 
@@ -22,11 +23,11 @@ export function requires(permission: Permission): CanMatchFn {
 }
 
 /**
- * Where to go after signing in: a path of this site, or the given one.
+ * Where to go after signing in or registering: a path of this site, or else the given one.
  *
  * @example
  * returnPath('//example.org', '/learn'); // '/learn'
  */
-export function returnPath(asked: string | undefined, otherwise: string): string {
-  return asked !== undefined && /^\/(?![/\\])/.test(asked) ? asked : otherwise;
+export function returnPath<Otherwise>(asked: string | undefined, otherwise: Otherwise): string | Otherwise {
+  return asked !== undefined && isOwnPath(asked) ? asked : otherwise;
 }
