@@ -27,7 +27,7 @@ export const appConfig: ApplicationConfig = {
       inject(VersionWatch).start();
       // The first page waits for neither: it has contacts of its own, and who needs the session asks again.
       inject(HelpContacts).refresh().catch(() => undefined);
-      inject(SessionStore).read().catch(() => undefined);
+      void inject(SessionStore).learn();
     }),
   ],
 };

@@ -18,7 +18,9 @@ export class NavigationFailure {
     return new RedirectCommand(this.router.parseUrl('/failed'), { skipLocationChange: true });
   }
 
+  /** Does nothing while a person is already on the way to another page. */
   async retry(): Promise<void> {
+    if (this.router.currentNavigation()) return;
     await this.router.navigateByUrl(this.last()?.url ?? '/');
   }
 }

@@ -3,6 +3,7 @@ import type { Permission } from '@svetionik/contracts/permissions';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
 import { Connection } from '../api/connection';
+import { keepTrying } from '../api/keep-trying';
 import type { Endpoints } from '../routes.generated';
 
 /** What the server says of who is signed in. */
@@ -37,6 +38,12 @@ export class SessionStore {
       .then((session) => this.accept(session))
       .finally(() => (this.reading = undefined));
     return this.reading;
+  }
+
+  /** Asks as the app opens, and again until there is an answer: the header shows who is signed in on every page. */
+  async learn(): Promise<void> {
+    const ask = () => this.read().then(() => true, () => false);
+    if (!(await ask())) await keepTrying(ask);
   }
 
   /** Takes over what a sign-in or a confirmation answered. */
