@@ -70,6 +70,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'modules', path: '/author/modules' },
     { screen: 'courses', path: '/author/courses' },
     { screen: 'banks', path: '/author/banks' },
+    { screen: 'changed facts', path: '/author/facts' },
     { screen: 'module', path: ({ drafts }) => `/author/modules/${drafts.module}` },
     { screen: 'preview of a module', path: ({ drafts }) => `/author/modules/${drafts.module}/preview` },
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },

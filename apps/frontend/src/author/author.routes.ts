@@ -51,6 +51,11 @@ export const authorRoutes: Routes = [
             title: 'author.title.banks',
             loadComponent: () => import('./lists/bank-list').then(({ BankList }) => BankList),
           },
+          {
+            path: 'facts',
+            title: 'author.title.facts',
+            loadComponent: () => import('./lists/changed-facts').then(({ ChangedFacts }) => ChangedFacts),
+          },
         ],
       },
     ],

@@ -1,10 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { Run } from '@svetionik/domain/content/rich-text';
 import { FACT_READER } from './fact-reader';
+import { FactSource } from './fact-source';
 
 /**
  * The stretches of a paragraph. A link that content may not have is shown as its text.
@@ -14,21 +14,27 @@ import { FACT_READER } from './fact-reader';
  */
 @Component({
   selector: 'ui-runs',
-  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe],
+  imports: [NgTemplateOutlet, RouterLink, FactSource],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './runs.html',
-  styles: `
-    :host { display: contents; }
-    .fact { appearance: none; border: 0; background: none; padding: 0 .25em; font: 600 .75em/1 var(--font-ui); color: var(--accent); text-decoration: underline; cursor: pointer; }
-  `,
+  styles: `:host { display: contents; }`,
 })
 export class Runs {
   readonly runs = input.required<readonly Run[]>();
 
   protected readonly readFact = inject(FACT_READER, { optional: true });
+  /** A fact is cited once, after the last of the stretches in a row that rest on it. */
+  protected readonly citations = computed(() =>
+    this.runs().map(({ fact }, index, runs) => (fact === undefined || runs[index + 1]?.fact === fact ? undefined : { id: fact, words: wordsUntil(runs, index, fact) })),
+  );
 
   protected linkOf({ link }: Run): 'none' | 'here' | 'elsewhere' {
     if (link === undefined || !isAllowedLink(link)) return 'none';
     return link.startsWith('/') ? 'here' : 'elsewhere';
   }
+}
+
+function wordsUntil(runs: readonly Run[], last: number, fact: string): string {
+  const before = runs.slice(0, last).findLastIndex((run) => run.fact !== fact);
+  return runs.slice(before + 1, last + 1).map(({ text }) => text).join('');
 }

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Block } from '@svetionik/ui/blocks/block';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 
@@ -17,7 +18,7 @@ export interface Comparison {
 /** What a newer edition of a module has that the course's own has not; closes with what is decided. */
 @Component({
   selector: 'app-difference-dialog',
-  imports: [TranslocoPipe, Block, Skeleton, ProblemNotice],
+  imports: [TranslocoPipe, Block, Skeleton, LongDatePipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './difference-dialog.html',
   styleUrl: './difference-dialog.css',

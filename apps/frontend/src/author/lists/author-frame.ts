@@ -24,5 +24,5 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class AuthorFrame {
-  protected readonly lists = ['modules', 'courses', 'banks'] as const;
+  protected readonly lists = ['modules', 'courses', 'banks', 'facts'] as const;
 }

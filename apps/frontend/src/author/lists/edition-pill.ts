@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** Which edition is published, and whether the draft has gone on since. */
+/** Which edition is published, and whether the draft, or a fact that it cites, has gone on since. */
 @Component({
   selector: 'app-edition-pill',
   imports: [TranslocoPipe],
@@ -10,6 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     @if (edition(); as number) {
       <span class="pill good">{{ 'author.list.edition' | transloco: { number } }}</span>
       @if (changed()) { <span class="pill light">{{ 'author.list.changed' | transloco }}</span> }
+      @if (factsChanged()) { <span class="pill light">{{ 'author.list.factsChanged' | transloco }}</span> }
     } @else {
       <span class="pill">{{ 'author.list.never' | transloco }}</span>
     }
@@ -19,4 +20,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 export class EditionPill {
   readonly edition = input.required<number | null>();
   readonly changed = input.required<boolean>();
+  /** Something that the edition cites has changed. */
+  readonly factsChanged = input(false);
 }

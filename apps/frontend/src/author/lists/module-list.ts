@@ -24,7 +24,7 @@ import type { DraftName } from './new-draft-dialog';
             · {{ 'author.list.lessons' | plural: module.lessons }} · {{ module.minutes | duration }}
             @if (module.courses > 0) { · {{ 'author.module.usedBy' | plural: module.courses }} }
           </p>
-          <app-edition-pill [edition]="module.edition" [changed]="module.changed" />
+          <app-edition-pill [edition]="module.edition" [changed]="module.changed" [factsChanged]="module.factsChanged" />
         }
       </ng-template>
     </app-draft-list>

@@ -6,6 +6,7 @@ import { Block } from '@svetionik/ui/blocks/block';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
+import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameWhere } from '../../core/frame';
@@ -14,6 +15,7 @@ import { FrameWhere } from '../../core/frame';
 @Component({
   selector: 'app-preview-page',
   imports: [RouterLink, TranslocoPipe, Block, Skeleton, ProblemNotice, FrameWhere],
+  providers: [{ provide: FACT_READER, useFactory: () => inject(PreviewPage).findFact }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './preview-page.html',
   styleUrl: './preview-page.css',
@@ -33,6 +35,7 @@ export class PreviewPage {
     loader: ({ params: { module, script }, abortSignal }) => this.api.call('authoring.previewModule', { params: { module }, query: { script } }, abortSignal),
   });
   protected readonly document = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly findFact = (id: string) => this.document()?.facts?.find((fact) => fact.id === id);
   protected readonly shown = computed(() => {
     const lessons = this.document()?.lessons ?? [];
     return lessons.find(({ id }) => id === this.lesson()) ?? lessons[0];

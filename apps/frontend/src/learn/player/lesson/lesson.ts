@@ -4,17 +4,22 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
 import { ProblemNotice } from '../../../core/api/problem-notice';
+import { Corrections } from '../facts/corrections';
+import { LessonFacts } from '../facts/lesson-facts';
 import { PlayerStore } from '../player-store';
 import { ReadingAnchor } from '../reading/reading-anchor';
 import { ReadingWatch } from '../reading/reading-watch';
 import { LessonBlock } from './lesson-block';
 
+const factReader = { provide: FACT_READER, useFactory: (facts: LessonFacts) => (id: string) => facts.find(id), deps: [LessonFacts] };
+
 /** One lesson, to be read from top to bottom. */
 @Component({
   selector: 'app-lesson',
-  imports: [TranslocoPipe, Skeleton, PluralPipe, TextInScript, ProblemNotice, LessonBlock],
-  providers: [ReadingWatch, ReadingAnchor],
+  imports: [TranslocoPipe, Skeleton, PluralPipe, TextInScript, ProblemNotice, Corrections, LessonBlock],
+  providers: [ReadingWatch, ReadingAnchor, LessonFacts, factReader],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson.html',
   styleUrl: './lesson.css',
@@ -27,6 +32,7 @@ export class Lesson {
   private readonly injector = inject(Injector);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly store = inject(PlayerStore);
+  protected readonly facts = inject(LessonFacts);
 
   /** Ids from the address. */
   readonly module = input.required<string>();
