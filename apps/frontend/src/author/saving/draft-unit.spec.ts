@@ -41,7 +41,7 @@ it('saves a moment after the last change, once', async () => {
   const server = new Server();
   const unit = open(server);
   for (const title of ['n', 'no', 'novo']) unit.edit({ title });
-  expect(server.seen).toEqual([]);
+  expect({ seen: server.seen, state: unit.state()?.kind }).toEqual({ seen: [], state: 'saving' });
   await jest.advanceTimersByTimeAsync(2_000);
   expect(server.seen).toEqual(['novo on 1']);
   expect({ state: unit.state()?.kind, dirty: unit.dirty(), version: unit.current().version }).toEqual({ state: 'saved', dirty: false, version: 2 });
@@ -69,6 +69,15 @@ it('shows both versions after a lost race and writes over neither', async () => 
   unit.edit({ title: 'moje dalje' });
   await jest.advanceTimersByTimeAsync(60_000);
   expect(server.seen).toEqual(['moje on 1']);
+});
+
+it('takes its own text for saved when only the reply was lost', async () => {
+  const server = new Server();
+  const unit = open(server);
+  unit.edit({ title: 'moje' });
+  server.draft = stored(2, 'moje');
+  expect(await unit.flush()).toBe(true);
+  expect({ theirs: unit.theirs(), version: unit.current().version, state: unit.state()?.kind }).toEqual({ theirs: undefined, version: 2, state: 'saved' });
 });
 
 it.each<[string, (unit: DraftUnit<Text>) => Promise<void> | void, string]>([

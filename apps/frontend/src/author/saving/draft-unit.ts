@@ -1,4 +1,5 @@
 import { computed, signal } from '@angular/core';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { textsIn } from '@svetionik/domain/privacy/texts-in';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
@@ -57,7 +58,9 @@ export class DraftUnit<Content extends object> {
   edit(content: Content): void {
     this.written.set(content);
     this.keep();
-    if (this.theirs() === undefined) this.schedule(pauses.typing);
+    if (this.theirs() !== undefined) return;
+    if (this.progress()?.kind !== 'waiting') this.progress.set({ kind: 'saving' });
+    this.schedule(pauses.typing);
   }
 
   /** Saves what is not saved yet; true when nothing is left. */
@@ -114,14 +117,17 @@ export class DraftUnit<Content extends object> {
     this.progress.set({ kind: 'saving' });
     try {
       if (textsIn(content).some((text) => jmbgVerdict(text) === 'block')) throw new RequestProblem('text.personal-number', 422);
-      const stored = await this.world.send(content, this.stored().version);
-      this.accept({ ...stored, content });
-      if (this.written() === content) this.world.kept.forget(this.world.id);
-      else this.schedule(pauses.typing);
+      this.succeed(await this.world.send(content, this.stored().version), content);
     } catch (error) {
       if (!(error instanceof RequestProblem)) throw error;
-      this.meet(error);
+      this.meet(error, content);
     }
+  }
+
+  private succeed(stored: StoredDraft<Content>, content: Content): void {
+    this.accept({ ...stored, content });
+    if (this.written() === content) this.world.kept.forget(this.world.id);
+    else this.edit(this.written());
   }
 
   private accept(stored: StoredDraft<Content>): void {
@@ -131,11 +137,10 @@ export class DraftUnit<Content extends object> {
     this.progress.set({ kind: 'saved', at: stored.changedAt });
   }
 
-  private meet(problem: RequestProblem): void {
+  private meet(problem: RequestProblem, content: Content): void {
     const { current } = problem;
-    if (problem.code === 'edit.conflict' && isStored(current, this.written())) {
-      this.theirs.set(current);
-      this.progress.set({ kind: 'failed' });
+    if (problem.code === 'edit.conflict' && isStored(current, content)) {
+      this.compare(current, content);
     } else if (problem.passing || problem.code === 'access.sign-in-required') {
       this.progress.set({ kind: 'waiting' });
       this.schedule(pauses.retry);
@@ -143,6 +148,13 @@ export class DraftUnit<Content extends object> {
       this.error.set(problem);
       this.progress.set({ kind: 'failed' });
     }
+  }
+
+  /** What was sent may be stored already, when only the reply was lost. */
+  private compare(current: StoredDraft<Content>, content: Content): void {
+    if (canonicalJson(current.content) === canonicalJson(content)) return this.succeed(current, content);
+    this.theirs.set(current);
+    this.progress.set({ kind: 'failed' });
   }
 
   private keep(): void {
