@@ -31,13 +31,13 @@ export async function readJestReport(file) {
   );
 }
 
-/** Counts of Playwright's JSON; one that passed only when tried again counts, and its list names it as flaky. */
+/** Counts of Playwright's JSON; a test that passed only when tried again is a failure. */
 export async function readPlaywrightReport(file) {
   const report = await readJson(file);
   return (
     report && {
-      passed: report.stats.expected + report.stats.flaky,
-      failed: report.stats.unexpected,
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
       skipped: report.stats.skipped,
     }
   );
