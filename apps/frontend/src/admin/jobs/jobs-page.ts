@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { JobsStore } from './jobs-store';
 
 /** Work that failed every time it was tried, to be put back into the queue. */
 @Component({
   selector: 'app-jobs-page',
-  imports: [TranslocoPipe, EmptyState, Skeleton, ClockPipe, ShortDatePipe, PluralPipe, ProblemNotice],
+  imports: [TranslocoPipe, ClockPipe, ShortDatePipe, PluralPipe, PagedListView, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [JobsStore],
   templateUrl: './jobs-page.html',

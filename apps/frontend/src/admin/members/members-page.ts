@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { type Member, MembersStore } from './members-store';
@@ -14,7 +13,7 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
 /** Who has an account, what each may do, and whose access is blocked. */
 @Component({
   selector: 'app-members-page',
-  imports: [TranslocoPipe, EmptyState, Skeleton, ShortDatePipe, NameTextPipe, TextInScript, ProblemNotice],
+  imports: [TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [MembersStore, TranslocoPipe, InScriptPipe],
   templateUrl: './members-page.html',

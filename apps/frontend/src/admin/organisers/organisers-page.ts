@@ -1,16 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import { ProblemNotice } from '../../core/api/problem-notice';
+import { PagedListView } from '../../core/api/paged-list-view';
 import { OrganisersStore } from './organisers-store';
 
 /** In whose name certificates are issued. */
 @Component({
   selector: 'app-organisers-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, TextInScript, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, TextInScript, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OrganisersStore],
   template: `
@@ -22,7 +20,7 @@ import { OrganisersStore } from './organisers-store';
         </div>
         <a class="button" routerLink="new">{{ 'admin.organisers.add' | transloco }}</a>
       </header>
-      @if (store.list.items().length > 0) {
+      <app-paged-list [list]="store.list" [none]="'admin.organisers.none' | transloco">
         <ul class="list">
           @for (organiser of store.list.items(); track organiser.id) {
             <li class="card padded">
@@ -41,15 +39,7 @@ import { OrganisersStore } from './organisers-store';
             </li>
           }
         </ul>
-        @if (store.list.hasMore()) {
-          <p><button class="button quiet" type="button" (click)="store.list.more()">{{ 'admin.more' | transloco }}</button></p>
-        }
-      } @else if (store.list.known()) {
-        <ui-empty-state [text]="'admin.organisers.none' | transloco" />
-      } @else if (store.list.loading()) {
-        <ui-skeleton [lines]="5" />
-      }
-      @if (store.list.error(); as error) { <app-problem [error]="error" [heading]="'admin.notRead' | transloco" (retry)="store.list.restart()" /> }
+      </app-paged-list>
     </div>
   `,
   styles: `

@@ -1,18 +1,16 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { ProblemNotice } from '../../core/api/problem-notice';
+import { PagedListView } from '../../core/api/paged-list-view';
 
 /** The dated facts that have changed since they were cited, each with the published editions that it affects. */
 @Component({
   selector: 'app-changed-facts',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, LongDatePipe, TextInScript, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, LongDatePipe, TextInScript, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './changed-facts.html',
   styleUrls: ['./draft-list.css', './changed-facts.css'],

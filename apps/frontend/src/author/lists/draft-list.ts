@@ -3,10 +3,8 @@ import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { ProblemNotice } from '../../core/api/problem-notice';
 import type { PagedList } from '../../core/api/paged-list';
+import { PagedListView } from '../../core/api/paged-list-view';
 import { NewDraftDialog, type DraftName } from './new-draft-dialog';
 
 /** What every list of drafts knows of its rows. */
@@ -18,7 +16,7 @@ export interface DraftRow {
 /** A list of drafts with the way to a new one. What is said of a row is a template inside. */
 @Component({
   selector: 'app-draft-list',
-  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe, EmptyState, Skeleton, ProblemNotice],
+  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './draft-list.html',
   styleUrl: './draft-list.css',

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState } from '@svetionik/ui/feedback/empty-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { registerKey, RegisterStore, statuses } from './register-store';
 import { StatePill } from './state-pill';
@@ -15,7 +14,7 @@ import { StatePill } from './state-pill';
 /** The registers, each number from the first to the last, whatever became of its certificate. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, ProblemNotice, StatePill],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
