@@ -1,11 +1,13 @@
 import type { Routes } from '@angular/router';
 import { requires } from '../core/session/requires';
+import { SideBySide } from '../core/side-by-side';
 
 /** Who is here, in whose name certificates are issued, whom to call, and what got stuck. */
 export const adminRoutes: Routes = [
   {
     path: '',
-    loadComponent: () => import('./admin-frame').then(({ AdminFrame }) => AdminFrame),
+    component: SideBySide,
+    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'organisers', 'contacts', 'jobs'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       {

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { addressOf } from '../core/api/request-line';
 import { routes } from '../core/routes.generated';
+import { SideBySide } from '../core/side-by-side';
 
 const draftFiles = { provide: FILE_ADDRESS, useValue: ({ hash }: { hash: string }) => addressOf(routes['uploads.readUpload'], { params: { hash } }) };
 
@@ -33,7 +34,8 @@ export const authorRoutes: Routes = [
       },
       {
         path: '',
-        loadComponent: () => import('./lists/author-frame').then(({ AuthorFrame }) => AuthorFrame),
+        component: SideBySide,
+        data: { label: 'author.navigation', titles: 'author.title.', screens: ['modules', 'courses', 'banks', 'facts'] },
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'modules' },
           {
