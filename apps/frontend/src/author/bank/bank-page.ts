@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
@@ -12,6 +11,7 @@ import { SessionStore } from '../../core/session/session-store';
 import { ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
+import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
 import { SignedOut } from '../saving/signed-out';
 import { TextConflict } from '../saving/text-conflict';
@@ -21,7 +21,7 @@ import { BankStore, type ItemUnit } from './bank-store';
 /** The editor of a bank: its questions by objective, one open at a time. Keys are here, for authors only. */
 @Component({
   selector: 'app-bank-page',
-  imports: [RouterLink, TranslocoPipe, SavedState, Skeleton, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOut, TextConflict, BankItem],
+  imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOut, TextConflict, BankItem, UnopenedDraft],
   providers: [LeaveGuard, BankStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',

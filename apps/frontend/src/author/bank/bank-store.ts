@@ -1,4 +1,4 @@
-import { computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { ApiClient } from '../../core/api/api-client';
@@ -6,10 +6,9 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { newItem } from '../blocks/new-block';
 import { newContentId } from '../fields/lists';
+import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
-import { LeaveGuard } from '../saving/leave-guard';
-import { summarise } from '../saving/saving-summary';
 
 /** A bank as its authors see it. */
 export type BankDraft = ReplyOf<Endpoints['banks.readBank']>;
@@ -42,17 +41,13 @@ export class BankStore {
     const all = (this.draft()?.courses ?? []).flatMap(({ objectives }) => objectives);
     return [...new Map(all.map((objective) => [objective.id, objective])).values()];
   });
-  private readonly units = computed(() => [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? []));
-  readonly state = computed(() => summarise(this.units().map((unit) => unit.state())));
-  readonly error = computed(() => this.units().flatMap((unit) => unit.error() ?? [])[0]);
+  readonly saving = new DraftUnits(computed(() => [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
 
   constructor() {
     effect(() => {
       const draft = this.draft();
       if (draft) untracked(() => this.open(draft));
     });
-    inject(LeaveGuard).watch(() => this.units().some((unit) => unit.dirty()));
-    inject(DestroyRef).onDestroy(() => this.units().forEach((unit) => void unit.flush().finally(() => unit.stop())));
   }
 
   /** Adds an item at the end and gives its id. */

@@ -19,6 +19,7 @@ import { NumberField } from '../fields/number-field';
 import { TracksField, type Track } from '../fields/tracks-field';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
 import { SignedOut } from '../saving/signed-out';
 import { TextConflict } from '../saving/text-conflict';
@@ -34,7 +35,7 @@ import { sectionOf } from './section-of';
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
-    ProblemList, SignedOut, TextConflict, AssessmentForm, CourseModules, ObjectivesForm,
+    ProblemList, SignedOut, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft,
   ],
   providers: [LeaveGuard, CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -87,7 +88,7 @@ export class CoursePage {
   }
 
   protected async publish(): Promise<void> {
-    this.held.set(!(await this.store.unit()?.flush()));
+    this.held.set(!(await this.store.saving.flush()));
     if (this.held()) return;
     const params = { course: this.course() };
     const publication: Publication = {

@@ -1,11 +1,11 @@
-import { computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
+import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
-import { LeaveGuard } from '../saving/leave-guard';
 
 /** A course as its authors see it. */
 export type CourseDraft = ReplyOf<Endpoints['courses.readCourseDraft']>;
@@ -29,6 +29,7 @@ export class CourseStore {
   });
   readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly unit = signal<DraftUnit<Course> | undefined>(undefined);
+  readonly saving = new DraftUnits(computed(() => [this.unit()].flatMap((unit) => unit ?? [])));
   readonly content = computed(() => this.unit()?.content());
   readonly edition = signal<number | null>(null);
   /** All modules there are: those with an edition can be added. */
@@ -53,8 +54,6 @@ export class CourseStore {
       const draft = this.draft();
       if (draft) untracked(() => this.open(draft));
     });
-    inject(LeaveGuard).watch(() => this.unit()?.dirty() ?? false);
-    inject(DestroyRef).onDestroy(() => void this.unit()?.flush().finally(() => this.unit()?.stop()));
     void this.modules.restart().then(() => this.modules.all());
     void this.banks.restart().then(() => this.banks.all());
   }

@@ -5,7 +5,6 @@ import type { Where } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -15,6 +14,7 @@ import { FactsStore } from '../fields/facts-store';
 import { placeInModule } from '../problems/module-places';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
 import { SignedOut } from '../saving/signed-out';
 import { LessonEditor } from './lesson-editor';
@@ -25,7 +25,7 @@ import { ModuleTexts } from './module-texts';
 /** The editor of a module: outline, the open lesson, and what is missing before publishing. */
 @Component({
   selector: 'app-module-page',
-  imports: [RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts],
+  imports: [RouterLink, TranslocoPipe, Notice, SavedState, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
   providers: [LeaveGuard, ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
@@ -90,7 +90,7 @@ export class ModulePage {
   }
 
   private async saved(): Promise<boolean> {
-    const saved = await this.store.flush();
+    const saved = await this.store.saving.flush();
     this.held.set(!saved);
     return saved;
   }

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, resource, signal, untracked, DestroyRef } from '@angular/core';
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
@@ -7,10 +7,9 @@ import { RequestProblem } from '../../core/api/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { moved } from '../fields/lists';
+import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
-import { LeaveGuard } from '../saving/leave-guard';
-import { summarise } from '../saving/saving-summary';
 import { keysFor } from './lesson-keys';
 
 /** A module as its authors see it. */
@@ -58,22 +57,13 @@ export class ModuleStore {
     const document = this.document();
     return document === undefined ? [] : checkModule(document);
   });
-  private readonly units = computed(() => [this.outline(), ...this.opened().map(({ unit }) => unit)].flatMap((unit) => unit ?? []));
-  readonly state = computed(() => summarise(this.units().map((unit) => unit.state())));
-  readonly error = computed(() => this.units().flatMap((unit) => unit.error() ?? [])[0]);
+  readonly saving = new DraftUnits(computed(() => [this.outline(), ...this.opened().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
 
   constructor() {
     effect(() => {
       const draft = this.draft();
       if (draft) untracked(() => this.open(draft));
     });
-    inject(LeaveGuard).watch(() => this.units().some((unit) => unit.dirty()));
-    inject(DestroyRef).onDestroy(() => this.units().forEach((unit) => void unit.flush().finally(() => unit.stop())));
-  }
-
-  /** Saves everything; true when nothing is left. */
-  async flush(): Promise<boolean> {
-    return (await Promise.all(this.units().map((unit) => unit.flush()))).every(Boolean);
   }
 
   editOutline(change: Partial<Outline>): void {

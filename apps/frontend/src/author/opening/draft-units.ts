@@ -1,0 +1,22 @@
+import { computed, DestroyRef, inject } from '@angular/core';
+import type { DraftUnit } from '../saving/draft-unit';
+import { LeaveGuard } from '../saving/leave-guard';
+import { summarise } from '../saving/saving-summary';
+
+type Unit = Pick<DraftUnit<object>, 'state' | 'error' | 'dirty' | 'flush' | 'stop'>;
+
+/** All units that a page edits, as one; what is not saved when it is left, is saved then. Made where there is injection. */
+export class DraftUnits {
+  readonly state = computed(() => summarise(this.units().map((unit) => unit.state())));
+  readonly error = computed(() => this.units().flatMap((unit) => unit.error() ?? [])[0]);
+
+  constructor(private readonly units: () => readonly Unit[]) {
+    inject(LeaveGuard).watch(() => units().some((unit) => unit.dirty()));
+    inject(DestroyRef).onDestroy(() => units().forEach((unit) => void unit.flush().finally(() => unit.stop())));
+  }
+
+  /** Saves everything; true when nothing is left. */
+  async flush(): Promise<boolean> {
+    return (await Promise.all(this.units().map((unit) => unit.flush()))).every(Boolean);
+  }
+}
