@@ -57,6 +57,25 @@ describe('an enrolment', () => {
     ]);
   });
 
+  it('gives back the last answer and path of each block, to the learner alone', async () => {
+    const check = { module: 'opsti-modul', lesson: 'prva', block: 'provera' };
+    const answer = (choice: string) => ({ params: { ...params, record: v7() }, body: { ...check, response: { kind: 'single-choice', choice } } });
+    const walk = { module: 'opsti-modul', lesson: 'druga', block: 'slucaj', response: { kind: 'case', path: ['odmah'] } };
+    const practice = [
+      { block: 'opsti-modul/druga/slucaj', response: { kind: 'case', path: ['odmah'] }, at: expect.any(String) },
+      { block: 'opsti-modul/prva/provera', response: { kind: 'single-choice', choice: 'b' }, at: expect.any(String) },
+    ];
+    const reply = await scenario(world.app, cookies, [
+      { as, call: readEnrolment, with: { params }, status: 200, has: { practice: [] } },
+      { as, call: recordPractice, with: answer('a'), status: 200 },
+      { as, call: recordPractice, with: { params: { ...params, record: v7() }, body: walk }, status: 200 },
+      { as, call: recordPractice, with: answer('b'), status: 200 },
+      { as: 'other', call: readEnrolment, with: { params }, status: 404, hasNot: ['practice'] },
+      { as, call: readEnrolment, with: { params }, status: 200 },
+    ]);
+    expect(reply.body.practice).toEqual(practice);
+  });
+
   it.each([
     ['an option that is not there', 'provera', { kind: 'single-choice', choice: 'x' }],
     ['a path that is not there', 'slucaj', { kind: 'case', path: ['nasamo', 'dalje'] }],

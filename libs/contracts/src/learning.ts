@@ -42,7 +42,18 @@ export const laterFact = z.object({
   since: instant,
 });
 
-/** All that the player needs: the outline, the documents by hash, what has changed beside them, what is done and where the learner stopped. */
+/** What a learner did in a knowledge check or a case. */
+export const practiceResponse = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('single-choice'), choice: contentId }),
+  z.object({ kind: z.literal('multiple-choice'), choices: z.array(contentId).max(20).readonly() }),
+  z.object({ kind: z.literal('ordering'), order: z.array(contentId).max(20).readonly() }),
+  z.object({ kind: z.literal('case'), path: z.array(contentId).max(50).readonly() }),
+]);
+
+/**
+ * All that the player needs: the outline, the documents by hash, what has changed beside them, what is done, what was answered and
+ * where the learner stopped.
+ */
 export const enrolmentDetail = z.object({
   id,
   course: z.object({ slug, title: inBothScripts, tracks: z.array(track), edition: z.number().int(), newerEdition: z.boolean() }),
@@ -61,6 +72,8 @@ export const enrolmentDetail = z.object({
   ),
   laterFacts: z.array(laterFact),
   done: z.array(z.string()),
+  /** The last answer or path in each block of practice, by its key. */
+  practice: z.array(z.object({ block: z.string(), response: practiceResponse, at: instant })),
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,
 });
@@ -147,14 +160,6 @@ export const markDone = endpoint({
     body: { blocks: [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod', way: 'described' }] },
   },
 });
-
-/** What a learner did in a knowledge check or a case. */
-export const practiceResponse = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single-choice'), choice: contentId }),
-  z.object({ kind: z.literal('multiple-choice'), choices: z.array(contentId).max(20).readonly() }),
-  z.object({ kind: z.literal('ordering'), order: z.array(contentId).max(20).readonly() }),
-  z.object({ kind: z.literal('case'), path: z.array(contentId).max(50).readonly() }),
-]);
 
 /** Records an answer to a knowledge check or a path through a case; the block is then done. Never scored. */
 export const recordPractice = endpoint({

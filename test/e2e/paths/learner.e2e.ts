@@ -109,7 +109,10 @@ async function readFirstLesson(page: Page, enrolment: string): Promise<void> {
   await expect(page.locator('ui-saved-state')).toContainText('Sačuvano u');
   await page.goto(`/learn/${enrolment}`);
   await expect(check).toBeInViewport();
-  await expect(check).toContainText('Ovo ste već uradili.');
+  await expect(check).toContainText('Ovo ste već uradili');
+  await expect(check.getByRole('radio').first()).toBeChecked();
+  await expect(check.locator('.outcome')).toBeVisible();
+  await expect(check.getByRole('button', { name: 'Odgovorite ponovo' })).toBeVisible();
 }
 
 /** Answers by the key of the bank; the items are read over the API, where they stand in the same order. */

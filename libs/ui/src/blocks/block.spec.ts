@@ -74,6 +74,14 @@ describe('a case', () => {
     ]);
   });
 
+  it('opens an ended case with its path, and tells when it is begun again', async () => {
+    const { page, events } = await shown(ward, { path: ['ask', 'alone'] });
+    expect(page.words).toContain('Debrief');
+    await page.press('ui.case.again');
+    expect(page.words).not.toContain('Debrief');
+    expect(events).toEqual([{ kind: 'decided', block: 'ward', path: [], finished: false }]);
+  });
+
   it('does not go on without a choice, and says so', async () => {
     const { page, events } = await shown(ward);
     await page.press('ui.case.choose');

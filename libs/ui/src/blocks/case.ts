@@ -57,6 +57,7 @@ export class Case {
   protected begin(): void {
     this.taken.set([]);
     this.picked.set(undefined);
+    this.decided.emit({ path: [], finished: false });
     this.focusLast('h2');
   }
 

@@ -1,40 +1,69 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { Run } from '@svetionik/domain/content/rich-text';
+import { FactPanel } from './fact-panel';
 import { FACT_READER } from './fact-reader';
-import { FactSource } from './fact-source';
+
+let made = 0;
 
 /**
- * The stretches of a paragraph. A link that content may not have is shown as its text.
+ * The stretches of a paragraph. A link that content may not have is shown as its text. What rests on a dated fact has a
+ * button for its source, which opens below the text and takes the focus; Escape gives it back.
  *
  * @example
  * <p><ui-runs [runs]="[{ text: 'Pitajte ' }, { text: 'nasamo', strong: true }]" /></p>
  */
 @Component({
   selector: 'ui-runs',
-  imports: [NgTemplateOutlet, RouterLink, FactSource],
+  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe, FactPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './runs.html',
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host { display: contents; }
+    .fact { appearance: none; min-height: 1.5rem; padding: .15em .45em; margin-inline: .7em .15em; border: 1px solid var(--line-strong); border-radius: var(--radius); background: none; font: 600 .75rem/1.4 var(--font-ui); letter-spacing: 0; color: var(--accent); cursor: pointer; vertical-align: .12em; white-space: nowrap; }
+    .fact:hover, .fact[aria-expanded='true'] { border-color: var(--accent); background: var(--accent-wash); }
+    @media print { .fact { display: none; } }
+  `,
 })
 export class Runs {
+  private readonly injector = inject(Injector);
+  private readonly readFact = inject(FACT_READER, { optional: true });
+  private readonly panel = viewChild(FactPanel);
+  private opener: HTMLElement | undefined;
+
   readonly runs = input.required<readonly Run[]>();
 
-  protected readonly readFact = inject(FACT_READER, { optional: true });
+  protected readonly id = `fact-${(made += 1)}`;
   /** A fact is cited once, after the last of the stretches in a row that rest on it. */
-  protected readonly citations = computed(() =>
-    this.runs().map(({ fact }, index, runs) => (fact === undefined || runs[index + 1]?.fact === fact ? undefined : { id: fact, words: wordsUntil(runs, index, fact) })),
-  );
+  protected readonly citations = computed(() => this.runs().map((_, index, runs) => this.citationAt(runs, index)));
+  protected readonly opened = signal<number | undefined>(undefined);
 
   protected linkOf({ link }: Run): 'none' | 'here' | 'elsewhere' {
     if (link === undefined || !isAllowedLink(link)) return 'none';
     return link.startsWith('/') ? 'here' : 'elsewhere';
   }
-}
 
-function wordsUntil(runs: readonly Run[], last: number, fact: string): string {
-  const before = runs.slice(0, last).findLastIndex((run) => run.fact !== fact);
-  return runs.slice(before + 1, last + 1).map(({ text }) => text).join('');
+  protected toggle(index: number, { currentTarget }: Event): void {
+    if (this.opened() === index) return this.close();
+    this.opener = currentTarget instanceof HTMLElement ? currentTarget : undefined;
+    this.opened.set(index);
+    afterNextRender(() => this.panel()?.focus(), { injector: this.injector });
+  }
+
+  protected close(): void {
+    this.opened.set(undefined);
+    this.opener?.focus();
+  }
+
+  private citationAt(runs: readonly Run[], last: number) {
+    const id = runs[last]?.fact;
+    const fact = id === undefined || runs[last + 1]?.fact === id ? undefined : this.readFact?.(id);
+    if (fact === undefined) return undefined;
+    const before = runs.slice(0, last).findLastIndex((run) => run.fact !== id);
+    const words = runs.slice(before + 1, last + 1).map(({ text }) => text);
+    return { fact, words: words.join('') };
+  }
 }

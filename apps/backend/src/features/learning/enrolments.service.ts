@@ -11,9 +11,10 @@ import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
-import { findDone, findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
+import { findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
 import { requireOwnEnrolment } from './learning.access';
 import { outlinesOf } from './outlines';
+import { findStanding } from './standing.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
 type Detail = z.output<typeof enrolmentDetail>;
@@ -70,7 +71,7 @@ export class EnrolmentsService {
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
       if (edition === undefined) throw new DomainError('access.not-found');
       const changes = await this.editions.changesSince(transaction, edition);
-      const done = (await findDone(transaction, [enrolmentId])).get(enrolmentId) ?? new Set<string>();
+      const standing = await findStanding(transaction, enrolmentId);
       return {
         id: enrolment.id,
         course: {
@@ -85,7 +86,7 @@ export class EnrolmentsService {
           lessons: module.lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
         })),
         laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
-        done: [...done],
+        ...standing,
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition.assessment),
       };

@@ -12,13 +12,20 @@ const modules = [
   { id: 'two', title, minutes: 5, lessons: [lesson('third', 'c')], documents: { 'sr-Latn': 'latin-2', 'sr-Cyrl': 'cyrillic-2' } },
 ];
 
-async function given({ done = [], place = null }: { done?: readonly string[]; place?: object | null } = {}) {
+interface Given {
+  readonly done?: readonly string[];
+  readonly place?: object | null;
+  readonly practice?: readonly object[];
+  readonly unsaved?: readonly object[];
+}
+
+async function given({ done = [], place = null, practice = [], unsaved = [] }: Given = {}) {
   sessionStorage.clear();
   const saved: unknown[] = [];
   const asked: string[] = [];
   const language = signal('sr-Latn');
   const call = async (name: string, { params }: { params: { hash?: string } }) => {
-    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place };
+    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place, practice };
     asked.push(params.hash ?? '');
     const module = modules.find(({ documents }) => Object.values(documents).includes(params.hash ?? ''));
     return { schema: 1, module: { id: module?.id }, language: params.hash?.startsWith('latin') ? 'sr-Latn' : 'sr-Cyrl', lessons: module?.lessons };
@@ -26,6 +33,7 @@ async function given({ done = [], place = null }: { done?: readonly string[]; pl
   const saver = {
     refused: signal(0),
     unsaved: () => [],
+    unsavedPractice: () => unsaved,
     pass: (_: string, block: unknown) => saved.push(['pass', block]),
     keep: (_: string, where: unknown) => saved.push(['keep', where]),
     record: (_: string, practice: unknown) => saved.push(['record', practice]),
@@ -105,6 +113,29 @@ describe('PlayerStore', () => {
     store.note({ kind: 'decided', block: 'check', path: ['x', 'y'], finished: true });
     expect(saved).toEqual([['record', { module: 'one', lesson: 'first', block: 'check', response: { kind: 'case', path: ['x', 'y'] } }]]);
     expect(store.done().has('one/first/check')).toBe(true);
+  });
+
+  const answer = { kind: 'single-choice', choice: 'b' } as const;
+  const earlier = { block: 'one/first/check', response: answer, at: '2026-11-20T10:00:00.000Z' };
+
+  it.each<[string, Given, object, string | undefined]>([
+    ['an answer', { practice: [earlier] }, { response: answer }, earlier.at],
+    ['the path of a case', { practice: [{ ...earlier, response: { kind: 'case', path: ['x', 'y'] } }] }, { path: ['x', 'y'] }, earlier.at],
+    ['an answer that waits to be saved, over an earlier one', { practice: [earlier], unsaved: [{ module: 'one', lesson: 'first', block: 'check', response: { ...answer, choice: 'a' } }] }, { response: { ...answer, choice: 'a' } }, undefined],
+    ['nothing where nothing was done', {}, {}, undefined],
+  ])('opens practice with %s', async (_, setting, record, before) => {
+    const { store, open } = await given(setting);
+    await open('one', 'first');
+    const entry = store.entries()?.find(({ block }) => block.id === 'check');
+    expect(entry).toMatchObject({ record, before });
+    expect([entry?.record.response, entry?.record.path].filter((each) => each !== undefined)).toHaveLength(Object.keys(record).length);
+  });
+
+  it('shows what is answered again instead of what was answered before', async () => {
+    const { store, open } = await given({ practice: [earlier] });
+    await open('one', 'first');
+    store.note({ kind: 'answered', block: 'check', response: { ...answer, choice: 'c' } });
+    expect(store.entries()?.find(({ block }) => block.id === 'check')).toMatchObject({ record: { response: { choice: 'c' } }, before: undefined });
   });
 
   it('opens a film at the second at which it was left', async () => {

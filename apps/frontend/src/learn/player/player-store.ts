@@ -7,6 +7,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { Documents } from './documents';
+import { earlierWork, practiceRecord } from './earlier-work';
 import { indexOfLesson, type LessonAddress, lessonsOf } from './player-content';
 import { NoteWays } from './reading/note-ways';
 import { ProgressSaver } from './saving/progress-saver';
@@ -20,9 +21,9 @@ export class PlayerStore {
   private readonly saver = inject(ProgressSaver);
   private readonly ways = inject(NoteWays);
   private opened = false;
-  private readonly records = signal<ReadonlyMap<string, BlockRecord>>(new Map());
 
   readonly enrolment = signal<string | undefined>(undefined);
+  private readonly records = linkedSignal<ReadonlyMap<string, BlockRecord>>(() => this.unsavedRecords(this.enrolment() ?? ''));
   readonly address = signal<LessonAddress | undefined>(undefined);
 
   readonly resource = resource({
@@ -39,6 +40,7 @@ export class PlayerStore {
   readonly previous = computed(() => this.lessons()[this.index() - 1]);
   readonly next = computed(() => (this.index() < 0 ? undefined : this.lessons()[this.index() + 1]));
 
+  private readonly earlier = computed(() => earlierWork(this.detail()?.practice ?? []));
   readonly done = linkedSignal<ReadonlySet<string>>(() => new Set([...(this.detail()?.done ?? []), ...this.saver.unsaved(this.detail()?.id ?? '')]));
   readonly progress = computed(() => {
     const outlines = this.detail()?.modules.map((module) => ({ ...module, title: '', lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })) }));
@@ -61,7 +63,7 @@ export class PlayerStore {
   });
   /** The blocks of the lesson with what was done in each; the same objects until something changes. */
   readonly entries = computed(() =>
-    this.blocks()?.map((block) => ({ block, record: this.recordOf(block.id), done: this.done().has(this.keyOf(block.id)) })),
+    this.blocks()?.map((block) => ({ block, record: this.recordOf(block.id), before: this.before(block.id) })),
   );
 
   constructor() {
@@ -89,11 +91,18 @@ export class PlayerStore {
     return blockKey(module, lesson, block);
   }
 
-  /** What was done in a block since the player was opened, and where a film stood before. */
+  /** What was done in a block, now or before, and where a film stood before. */
   recordOf(block: string): BlockRecord {
     const place = this.detail()?.place;
     const second = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
-    return { second, way: this.wayOf(block), ...this.records().get(this.keyOf(block)) };
+    const key = this.keyOf(block);
+    return { second, way: this.wayOf(block), ...this.earlier().get(key)?.record, ...this.records().get(key) };
+  }
+
+  /** When the block of practice was done, if that was before the player was opened. */
+  private before(block: string): string | undefined {
+    const key = this.keyOf(block);
+    return this.records().has(key) ? undefined : this.earlier().get(key)?.at;
   }
 
   wayOf(block: string): Way | undefined {
@@ -124,6 +133,10 @@ export class PlayerStore {
     const response = event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;
     this.markDone(event.block);
     this.saver.record(enrolment, { ...address, block: event.block, response });
+  }
+
+  private unsavedRecords(enrolment: string): ReadonlyMap<string, BlockRecord> {
+    return new Map(this.saver.unsavedPractice(enrolment).map(({ module, lesson, block, response }) => [blockKey(module, lesson, block), practiceRecord(response)]));
   }
 
   private markDone(block: string): void {

@@ -3,16 +3,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Block as AnyBlock, interactiveBlockKinds } from '@svetionik/domain/content/block';
 import { Block } from '@svetionik/ui/blocks/block';
 import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ReadingWatch } from '../reading/reading-watch';
 
 /** A block in its lesson. It tells when it was passed in reading; a content note only once a way was chosen. */
 @Component({
   selector: 'app-lesson-block',
-  imports: [TranslocoPipe, Block],
+  imports: [TranslocoPipe, LongDatePipe, Block],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (doneBefore()) {
-      <p class="before">{{ 'learn.lesson.doneBefore' | transloco }}</p>
+    @if (before(); as instant) {
+      <p class="before">{{ 'learn.lesson.doneBefore' | transloco: { date: instant | longDate } }}</p>
     }
     <ui-block [block]="block()" [record]="record()" (happened)="happened.emit($event)" />
     <i #end aria-hidden="true"></i>
@@ -31,15 +32,12 @@ export class LessonBlock {
 
   readonly block = input.required<AnyBlock>();
   readonly record = input.required<BlockRecord>();
-  readonly done = input.required<boolean>();
+  /** When a block of practice was done before, ISO 8601. */
+  readonly before = input<string>();
   readonly happened = output<BlockEvent>();
   readonly passed = output();
 
   private readonly interactive = computed(() => interactiveBlockKinds.some((kind) => kind === this.block().kind));
-  protected readonly doneBefore = computed(() => {
-    const { response, path } = this.record();
-    return this.interactive() && this.done() && response === undefined && path === undefined;
-  });
 
   constructor() {
     afterNextRender({ read: () => this.observe() });

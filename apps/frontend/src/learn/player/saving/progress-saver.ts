@@ -67,6 +67,11 @@ export class ProgressSaver {
     return this.work.keysOf(enrolment);
   }
 
+  /** What was practised and is not saved yet, in its order. */
+  unsavedPractice(enrolment: string): readonly Practice[] {
+    return this.work.practiceOf(enrolment);
+  }
+
   /** Sends at once what is there. */
   flush(): void {
     if (!this.work.empty) this.plan(0);

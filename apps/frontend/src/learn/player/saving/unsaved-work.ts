@@ -52,6 +52,11 @@ export class UnsavedWork {
     return this.practice.length > 0;
   }
 
+  /** What was practised in an enrolment and the server does not know yet, in its order. */
+  practiceOf(enrolment: string): readonly Practice[] {
+    return this.practice.filter((work) => work.enrolment === enrolment).map(({ practice }) => practice);
+  }
+
   /** Keys of the blocks of an enrolment that the server does not know as done yet. */
   keysOf(enrolment: string): readonly string[] {
     return [...(this.passed.get(enrolment)?.keys() ?? [])];
