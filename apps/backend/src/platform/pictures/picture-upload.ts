@@ -1,5 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import { DomainError } from '../http/domain-error';
+import { Turns } from './turns';
+
+// passwords, files and compression share the few threads that pictures are made in (docs/adr/0006)
+sharp.concurrency(1);
+sharp.cache(false);
+const turns = new Turns({ atOnce: 1, waiting: 8 });
+const longestSeconds = 20;
 
 /** What an uploaded picture may measure, and what is kept of it. */
 interface PictureLimits {
@@ -23,17 +30,22 @@ export async function readPictureUpload(bytes: Uint8Array, limits: PictureLimits
 
 /**
  * Encodes an uploaded JPEG, PNG or WebP anew: told by its first bytes, not by its name; turned upright, made
- * smaller where it is larger, all metadata dropped.
+ * smaller where it is larger, all metadata dropped. One at a time, so that uploads cannot take the whole process.
  */
 export async function keepPicture(bytes: Uint8Array, limits: PictureLimits, encode: (picture: Sharp) => Sharp): Promise<KeptPicture> {
   if (!isAcceptedKind(bytes)) throw new DomainError('upload.type-refused');
+  return turns.take(() => encodeAnew(bytes, limits, encode));
+}
+
+async function encodeAnew(bytes: Uint8Array, limits: PictureLimits, encode: (picture: Sharp) => Sharp): Promise<KeptPicture> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > limits.pixels) throw new DomainError('upload.picture-too-large', { details: { pixels: limits.pixels } });
     const picture = sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
       .rotate()
       .resize({ width: limits.side, height: limits.side, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb');
+      .toColourspace('srgb')
+      .timeout({ seconds: longestSeconds });
     const { data, info } = await encode(picture).toBuffer({ resolveWithObject: true });
     return { content: data, width: info.width, height: info.height };
   } catch (error) {
