@@ -47,7 +47,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export async function createTestApp(databaseUrl: string): Promise<TestApp> {
+export async function createTestApp(databaseUrl: string, webFolder: string = join(tmpdir(), 'no-web-app')): Promise<TestApp> {
   const clock = new TestClock();
   const mailer = new KeptMail();
   const testing = await Test.createTestingModule({ imports: [AppModule] })
@@ -59,7 +59,7 @@ export async function createTestApp(databaseUrl: string): Promise<TestApp> {
     .useValue(mailer)
     .compile();
   const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
-  prepareWebApp(app, join(tmpdir(), 'no-web-app'));
+  prepareWebApp(app, webFolder);
   await app.init();
   return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), close: () => app.close() };
 }

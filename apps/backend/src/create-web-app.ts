@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { join } from 'node:path';
+import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { mailPage } from './platform/mail/mail-page';
 import { accessLog } from './platform/web/access-log';
@@ -16,5 +17,5 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.use(accessLog(), securityHeaders(settings.publicUrl.startsWith('https:')));
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
   if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
-  for (const handler of webApp(webFolder)) app.use(handler);
+  for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page))) app.use(handler);
 }

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { dialAddress, HelpContacts } from './help-contacts';
+import { HelpContacts } from './help-contacts';
 
 const inPage = '<a href="tel:192" data-contact="192"><span><span lang="sr-Latn">Policija</span><span lang="sr-Cyrl">Полиција</span><span lang="en">Police</span></span></a>';
 const kept = { label: { 'sr-Latn': 'Centar', 'sr-Cyrl': 'Центар', en: 'Centre' }, number: '063 610 590' };
@@ -24,15 +24,5 @@ describe('the help contacts', () => {
     const help = givenContacts(answer);
     await help.refresh().catch(() => undefined);
     expect(help.contacts().map((contact) => contact.number)).toEqual([number]);
-  });
-
-  it.each([
-    ['192', 'tel:192'],
-    ['116 000', 'tel:116000'],
-    ['011 785 0000', 'tel:+381117850000'],
-    ['063/610-590', 'tel:+38163610590'],
-    ['+44 20 7946 0000', 'tel:+442079460000'],
-  ])('%s is dialled as %s', (number, address) => {
-    expect(dialAddress(number)).toBe(address);
   });
 });

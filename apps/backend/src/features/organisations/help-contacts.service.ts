@@ -3,7 +3,7 @@ import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { editHelpContacts, helpContacts } from '@svetionik/contracts/organisations';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import type { Actor, PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
@@ -22,7 +22,7 @@ export class HelpContactsService {
     private readonly clock: Clock,
   ) {}
 
-  read(actor: PersonActor | VisitorActor): Promise<Contacts> {
+  read(actor: Actor & { readonly organisationId: string }): Promise<Contacts> {
     return this.transactions.reading(actor, (transaction) => this.load(transaction, actor.organisationId));
   }
 

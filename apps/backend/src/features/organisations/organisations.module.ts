@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { HelpContactsService } from './help-contacts.service';
@@ -8,10 +9,12 @@ import { OrganiserPicturesController } from './organiser-pictures.controller';
 import { OrganiserPicturesService } from './organiser-pictures.service';
 import { OrganisersController } from './organisers.controller';
 import { OrganisersService } from './organisers.service';
+import { PageContacts } from './page-contacts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity])],
   controllers: [OrganisersController, OrganiserPicturesController, HelpContactsController],
-  providers: [OrganisersService, OrganiserPicturesService, HelpContactsService],
+  providers: [OrganisersService, OrganiserPicturesService, FirstOrganiser, HelpContactsService, PageContacts],
+  exports: [FirstOrganiser, PageContacts],
 })
 export class OrganisationsModule {}

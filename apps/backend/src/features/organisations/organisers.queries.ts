@@ -27,6 +27,21 @@ export function findActiveNames(transaction: EntityManager, organisationId: stri
   );
 }
 
+/** The first organiser that is not archived. */
+export async function findFirstOrganiserId(transaction: EntityManager, organisationId: string): Promise<string | undefined> {
+  const rows: { id: string }[] = await transaction.query('SELECT id FROM organisations.first_organiser WHERE organisation_id = $1', [organisationId]);
+  return rows[0]?.id;
+}
+
+/** What an organiser begins with. */
+export type NewOrganiser = Pick<OrganiserEntity, 'id' | 'organisationId' | 'name' | 'place' | 'signatoryName' | 'signatoryRole' | 'createdAt'>;
+
+/** False where the id is taken. */
+export async function insertOrganiser(transaction: EntityManager, organiser: NewOrganiser): Promise<boolean> {
+  const inserted = await transaction.createQueryBuilder().insert().into(OrganiserEntity).values(organiser).orIgnore().returning('id').execute();
+  return Array.isArray(inserted.raw) && inserted.raw.length > 0;
+}
+
 /** Changes the row if it still has the version; false when it has another one. */
 export async function updateVersion(
   transaction: EntityManager,

@@ -12,7 +12,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
 import { describeOrganiser } from './organiser-view';
-import { findActiveNames, findOrganiserIds, updateVersion } from './organisers.queries';
+import { findActiveNames, findOrganiserIds, insertOrganiser, updateVersion } from './organisers.queries';
 
 type Organiser = z.output<typeof organiser>;
 type OrganiserText = z.output<typeof organiserText>;
@@ -45,10 +45,8 @@ export class OrganisersService {
   create(actor: PersonActor, id: string, text: OrganiserText): Promise<Answer<Organiser> | Organiser> {
     refuseNumbersIn(text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const insert = transaction.createQueryBuilder().insert().into(OrganiserEntity);
-      const row = { id, organisationId: actor.organisationId, ...text, createdAt: this.clock.now() };
-      const inserted = await insert.values(row).orIgnore().returning('id').execute();
-      if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) return this.sameAgain(transaction, actor, id, text);
+      const isNew = await insertOrganiser(transaction, { id, organisationId: actor.organisationId, ...text, createdAt: this.clock.now() });
+      if (!isNew) return this.sameAgain(transaction, actor, id, text);
       await audit(transaction, actor, { action: 'organisations.createOrganiser', subjectIds: [id] }, this.clock.now());
       return created(describeOrganiser(await this.require(transaction, actor, id)));
     });

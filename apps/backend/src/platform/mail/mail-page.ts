@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { escapeHtml } from '../web/escape-html';
 
 const kept = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
 const shown = 50;
@@ -29,15 +30,11 @@ async function readMessages(folder: string): Promise<z.infer<typeof kept>[]> {
 function render(messages: readonly z.infer<typeof kept>[]): string {
   const entries = messages.map(
     ({ to, subject, text, at }) =>
-      `<article><h2>${escape(subject)}</h2><p>${escape(to)} · ${escape(at)}</p><pre>${linked(escape(text))}</pre></article>`,
+      `<article><h2>${escapeHtml(subject)}</h2><p>${escapeHtml(to)} · ${escapeHtml(at)}</p><pre>${linked(escapeHtml(text))}</pre></article>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
 <style>body{font:1rem/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}article{border-top:1px solid #bbb;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style>
 <h1>Mail of this installation</h1>${entries.join('') || '<p>No mail yet.</p>'}</html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function linked(escaped: string): string {

@@ -8,8 +8,11 @@ import { pagePolicy } from './security-headers';
 
 const placeholder = /NONCE_PLACEHOLDER/g;
 
+/** Fills in what the page says before the app has loaded; called for each request. */
+export type FillPage = (page: string) => Promise<string>;
+
 /** Serves the built web app: files precompressed and immutable, and the page itself with a fresh nonce. */
-export function webApp(folder: string): readonly RequestHandler[] {
+export function webApp(folder: string, fill: FillPage = async (page) => page): readonly RequestHandler[] {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
   const page = readFileSync(index, 'utf8');
@@ -23,8 +26,9 @@ export function webApp(folder: string): readonly RequestHandler[] {
       if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
       if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
       const nonce = randomBytes(18).toString('base64');
-      response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' });
-      response.type('html').send(page.replace(placeholder, nonce));
+      fill(page.replace(placeholder, nonce))
+        .then((filled) => response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' }).type('html').send(filled))
+        .catch(next);
     },
   ];
 }

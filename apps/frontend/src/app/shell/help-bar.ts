@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dialAddress } from '@svetionik/domain/contacts/dial-address';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { dialAddress, HelpContacts } from '../../core/help-contacts';
+import { HelpContacts } from '../../core/help-contacts';
 
 /** Whom to call, at the foot of every page. */
 @Component({

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dialAddress } from '@svetionik/domain/contacts/dial-address';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { dialAddress, HelpContacts } from '../../../core/help-contacts';
+import { HelpContacts } from '../../../core/help-contacts';
 
 /** Whom to contact, what to think of first, and what the quick exit can and cannot do. */
 @Component({

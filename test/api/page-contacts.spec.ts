@@ -1,0 +1,82 @@
+import { examples } from '@svetionik/contracts/examples';
+import { editHelpContacts } from '@svetionik/contracts/organisations';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import request from 'supertest';
+import { call } from '../support/call';
+import { countStatements } from '../support/count-statements';
+import { createTestApp, type TestApp } from '../support/create-test-app';
+import { freshDatabase } from '../support/database';
+import { Given } from '../support/given';
+
+let client: Client;
+let one: TestApp;
+let other: TestApp;
+let administrator: string;
+
+beforeEach(async () => {
+  const url = await freshDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
+  writeFileSync(join(folder, 'index.html'), '<footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>');
+  client = new Client(url);
+  await client.connect();
+  one = await createTestApp(url, folder);
+  other = await createTestApp(url, folder);
+  administrator = await new Given(client).session(examples.administrator);
+});
+
+afterEach(async () => {
+  await Promise.all([one.close(), other.close()]);
+  await client.end();
+});
+
+async function page({ app }: TestApp): Promise<string> {
+  return (await request(app.getHttpServer()).get('/kursevi')).text;
+}
+
+async function edit(label: string): Promise<void> {
+  const contacts = [{ label: { 'sr-Cyrl': 'Центар', en: label }, number: '063 610 590' }];
+  const reply = await call(one, editHelpContacts, { body: { contacts }, ifMatch: '0' }, administrator);
+  expect(reply.status).toBe(200);
+}
+
+/** What the page says once it is not what it said before, or after five seconds. */
+async function renewed(app: TestApp, before: string): Promise<string> {
+  const contacts = (text: string) => text.replace(/nonce="[^"]*"/, '');
+  for (const until = Date.now() + 5000; Date.now() < until; await delay(100)) {
+    const now = await page(app);
+    if (contacts(now) !== contacts(before)) return now;
+  }
+  return before;
+}
+
+describe('the help contacts in the page itself', () => {
+  it('are those that the program brings until somebody edits them', async () => {
+    expect(await page(one)).toContain('<a href="tel:192" data-contact="192"><span class="said"><span lang="sr-Latn">Policija</span>');
+  });
+
+  it('are the edited ones within seconds, in every process, and remain text', async () => {
+    const before = [await page(one), await page(other)] as const;
+    await edit('<b>Centre</b> $&');
+    for (const [app, known] of [[one, before[0]], [other, before[1]]] as const) {
+      const now = await renewed(app, known);
+      expect(now).toContain('href="tel:+38163610590"');
+      expect(now).toContain('<span lang="en">&#60;b&#62;Centre&#60;/b&#62; $&#38;</span>');
+      expect(now).not.toMatch(/PLACEHOLDER|tel:192/);
+    }
+  });
+
+  it('are not asked for with every request', async () => {
+    await page(one);
+    const anew = 3;
+    expect(await countStatements(one, () => Promise.all(Array.from({ length: 30 }, () => page(one))))).toBeLessThanOrEqual(anew);
+  });
+
+  it('stand in the page while they cannot be asked for', async () => {
+    await client.query('ALTER TABLE organisations.help_contacts RENAME TO gone');
+    expect(await page(one)).toContain('data-contact="192"');
+  });
+});
