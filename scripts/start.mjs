@@ -6,8 +6,9 @@ import { root, runScript } from './run.mjs';
 import { step } from './steps.mjs';
 
 await runScript(async () => {
-  if (!(await serverIsBuilt())) await step('Building the server', buildServer);
+  const [hasServer, hasWeb] = await Promise.all([serverIsBuilt(), webIsBuilt()]);
+  if (!hasServer) await step('Building the server', buildServer);
   const { start } = createRequire(import.meta.url)(join(programs, 'start.js'));
-  const webBuild = (await webIsBuilt()) ? undefined : join(root, 'scripts/build-web.mjs');
+  const webBuild = hasWeb ? undefined : join(root, 'scripts/build-web.mjs');
   await start({ step, webBuild });
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { demoAccountsFile } from './commands/demo-accounts-file';
 import { Launcher, type Step } from './launcher/launcher';
 import { StopList } from './launcher/stop-list';
 import type { Settings } from './platform/config/env';
@@ -50,7 +50,7 @@ async function welcome({ local, publicUrl, dataFolder }: Settings): Promise<stri
 }
 
 async function demoAccounts(dataFolder: string): Promise<readonly string[]> {
-  const file = join(dataFolder, 'demo-accounts.txt');
+  const file = demoAccountsFile(dataFolder);
   const accounts = await readFile(file, 'utf8').catch(() => undefined);
   return accounts === undefined ? [] : ['', `Demo sign-ins, kept in ${file}:`, accounts.trimEnd()];
 }

@@ -3,9 +3,9 @@ import type { Role } from '@svetionik/contracts/permissions';
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Accounts } from '../features/identity';
 import { SETTINGS, type Settings } from '../platform/config/config.module';
+import { demoAccountsFile } from './demo-accounts-file';
 import { withOrganisation } from './installation';
 
 const people: readonly { readonly email: string; readonly label: string; readonly roles: readonly Role[] }[] = [
@@ -18,7 +18,7 @@ const people: readonly { readonly email: string; readonly label: string; readonl
 export async function provideDemoAccounts(app: INestApplicationContext): Promise<string> {
   const settings = app.get<Settings>(SETTINGS);
   if (!settings.local) throw new Error('Demo accounts exist only in a local installation.');
-  const file = join(settings.dataFolder, 'demo-accounts.txt');
+  const file = demoAccountsFile(settings.dataFolder);
   if (existsSync(file)) return 'The demo accounts are there.';
   const accounts = people.map((person) => ({ ...person, password: makePassword() }));
   await withOrganisation(app, async (transaction, { organisationId }) => {

@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-po
 import { refuseBusyPort } from '../platform/processes/ports';
 import { prepareDataFolder } from './data-folder';
 import { DataFolderLock } from './data-folder-lock';
+import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
 import { SupervisedProcess } from './supervised-process';
@@ -23,6 +24,7 @@ export interface LaunchPlan {
 /** Starts an installation: on one machine with its own database, or on the services that the settings name. */
 export class Launcher {
   private variables: NodeJS.ProcessEnv;
+  private localDatabase: string | undefined;
   private noteChild: (pid: number) => void = () => undefined;
 
   constructor(
@@ -39,11 +41,7 @@ export class Launcher {
     await refuseBusyPort(settings.port, settings.host);
     if (this.plan.webBuild !== undefined) await this.command('Building the web app', this.plan.webBuild);
     if (settings.local) await this.startDatabase(onDatabaseGone);
-    await this.cli('Bringing the database up to date', 'migrate');
-    if (settings.local) {
-      await this.cli('Loading the starter courses', 'load-content');
-      await this.cli('Preparing the demo sign-ins', 'demo');
-    }
+    await this.prepareDatabase();
     await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
   }
 
@@ -58,9 +56,30 @@ export class Launcher {
   private async startDatabase(onGone: () => void): Promise<void> {
     const { dataFolder } = this.environment.settings;
     const database = await this.plan.step('Starting the database', () => startEmbeddedPostgres({ dataFolder }));
+    this.localDatabase = database.url;
     this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.url };
     await this.stops.add(() => database.stop());
     void database.gone.then(onGone);
+  }
+
+  /** A command is a program to be started, so what an earlier start has done is found out here. */
+  private async prepareDatabase(): Promise<void> {
+    const { local, databaseUrl, dataFolder } = this.environment.settings;
+    const finished = new FinishedWork(this.localDatabase ?? databaseUrl, dataFolder);
+    if (!(await finished.isMigrated())) await this.cli('Bringing the database up to date', 'migrate');
+    if (!local) return;
+    if (!(await finished.isContentLoaded())) await this.loadContent();
+    if (!(await finished.hasDemoAccounts())) await this.cli('Preparing the demo sign-ins', 'demo');
+  }
+
+  /** Courses that cannot be loaded keep nobody from those that are there. */
+  private async loadContent(): Promise<void> {
+    try {
+      await this.cli('Loading the starter courses', 'load-content');
+    } catch (error) {
+      if (this.stops.begun) throw error;
+      this.plan.report(error instanceof Error ? error.message : String(error));
+    }
   }
 
   private cli(title: string, command: string): Promise<void> {

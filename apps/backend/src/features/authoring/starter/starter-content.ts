@@ -14,6 +14,7 @@ import { insertUpload } from '../uploads/uploads.queries';
 import { readContentFolder, type ContentFolder } from './content-folder';
 import { findEditionsToPin } from './pinned-editions';
 import { rowId } from './row-ids';
+import { findSlugClashes } from './slug-clashes';
 import { StarterDrafts } from './starter-drafts';
 
 /** The content folder has problems; nothing was loaded. */
@@ -45,6 +46,8 @@ export class StarterContentPublisher {
     const reading = readContent(read.files);
     if (!reading.ok) throw new ContentRefusedError(reading.problems);
     const { content } = reading;
+    const clashes = await findSlugClashes(transaction, actor.organisationId, content);
+    if (clashes.length > 0) throw new ContentRefusedError(clashes);
     await this.storeFiles(transaction, actor, read);
     await this.facts.record(transaction, actor.organisationId, content.facts.map(({ id: key, ...fact }) => ({ key, ...fact, statement: published(fact.statement) })));
     const taken = await this.starterDrafts.findTaken(transaction, actor.organisationId);

@@ -1,0 +1,23 @@
+/** Something that answers SQL with rows. */
+export interface Database {
+  query(text: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
+}
+
+const name = 'content';
+
+/** Whether the content with this fingerprint was the last to be loaded, for the organiser that would be named today. */
+export async function isContentLoaded(database: Database, fingerprint: string): Promise<boolean> {
+  const rows = await database.query(
+    `SELECT 1 FROM platform.setting s JOIN organisations.first_organiser o ON s.value = $2 || ' ' || o.id WHERE s.name = $1`,
+    [name, fingerprint],
+  );
+  return rows.length > 0;
+}
+
+/** To be called in the transaction that loads: what is restored from a backup then says truly what is in it. */
+export async function markContentLoaded(database: Database, fingerprint: string, organiserId: string): Promise<void> {
+  await database.query('INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
+    name,
+    `${fingerprint} ${organiserId}`,
+  ]);
+}

@@ -1,0 +1,35 @@
+import { access } from 'node:fs/promises';
+import { contentFingerprint, starterFolder } from '../commands/content-fingerprint';
+import { isContentLoaded } from '../commands/content-mark';
+import { demoAccountsFile } from '../commands/demo-accounts-file';
+import { migrations } from '../migrations';
+import { isUpToDate } from '../platform/database/applied-migrations';
+import { askOnce } from '../platform/database/ask-once';
+
+/** What earlier starts have done already, told without starting the programs that would do it. */
+export class FinishedWork {
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly dataFolder: string,
+  ) {}
+
+  isMigrated(): Promise<boolean> {
+    return isUpToDate(this.databaseUrl, migrations.map((Migration) => new Migration().name));
+  }
+
+  /** Where that cannot be told, the program that loads says why. */
+  isContentLoaded(): Promise<boolean> {
+    const database = { query: (text: string, parameters: readonly unknown[]) => askOnce(this.databaseUrl, text, parameters) };
+    return contentFingerprint(starterFolder).then(
+      (fingerprint) => isContentLoaded(database, fingerprint),
+      () => false,
+    );
+  }
+
+  hasDemoAccounts(): Promise<boolean> {
+    return access(demoAccountsFile(this.dataFolder)).then(
+      () => true,
+      () => false,
+    );
+  }
+}
