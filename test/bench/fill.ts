@@ -51,8 +51,8 @@ async function fillEnrolments(client: Client): Promise<void> {
     SELECT gen_random_uuid(), m.organisation_id, m.person_id, copy.course, copy.edition, now(), NULL, NULL
     FROM (SELECT *, row_number() OVER (ORDER BY person_id) AS number FROM identity.member) m
     JOIN LATERAL (SELECT course, edition FROM copy ORDER BY n, source OFFSET m.number % ${size.courses - 3} LIMIT 3) copy ON true`);
-  await client.query(`INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, way, done_at)
-    SELECT e.organisation_id, e.id, m.slug || '/' || (lesson ->> 'id') || '/' || (block ->> 'id'), 'described', now()
+  await client.query(`INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
+    SELECT e.organisation_id, e.id, m.slug || '/' || (lesson ->> 'id') || '/' || (block ->> 'id'), now()
     FROM learning.enrolment e
     JOIN catalogue.course_edition_module em ON em.course_edition_id = e.course_edition_id AND em.position = 1
     JOIN catalogue.module_edition me ON me.id = em.module_edition_id

@@ -29,6 +29,8 @@ async function describeSchema(client: Client): Promise<string> {
        UNION ALL
        SELECT format('%s.%s for svetionik_app: %s', table_schema, table_name, string_agg(privilege_type, ', ' ORDER BY privilege_type))
        FROM information_schema.role_table_grants WHERE grantee = 'svetionik_app' GROUP BY table_schema, table_name
+       UNION ALL
+       SELECT format('%s.%s policy %s: %s', schemaname, tablename, policyname, regexp_replace(qual, '\\s+', ' ', 'g')) FROM pg_policies
      ) lines ORDER BY line COLLATE "C"`,
   );
   return `${rows.map(({ line }) => line).join('\n')}\n`;

@@ -57,7 +57,7 @@ export class Learner {
   }
 
   async finishModules(enrolment: string): Promise<void> {
-    const read = ['uvod', 'slika', 'beleska'].map((block) => ({ module: 'opsti-modul', lesson: 'prva', block, way: 'described' }));
+    const read = ['uvod', 'slika', 'najava', 'beleska'].map((block) => ({ module: 'opsti-modul', lesson: 'prva', block }));
     await this.send(markDone, { params: { enrolment }, body: { blocks: read } });
     const practice = [
       { lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },

@@ -45,7 +45,7 @@ export const examples = {
   newItemDraft: '01990000-0000-7000-8000-000000000075',
   uploadHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
   deadJob: '01990000-0000-7000-8000-000000000061',
-  documentHash: '0946ace0d9d4707c580224ff8cfda8fdc07b1b153051140d3300f2f7d67dc1c4',
+  documentHash: 'c1c619306a9fe4b4e754b1072caed62a2fd04fa031fc377f2c769a614385649b',
   fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
 } as const;
 

@@ -42,6 +42,9 @@ export const laterFact = z.object({
   since: instant,
 });
 
+/** The ways through a content note: what it describes, or the same knowledge without the description. */
+export const noteWay = z.enum(['described', 'alternative']);
+
 /** What a learner did in a knowledge check or a case. */
 export const practiceResponse = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('single-choice'), choice: contentId }),
@@ -74,6 +77,8 @@ export const enrolmentDetail = z.object({
   done: z.array(z.string()),
   /** The last answer or path in each block of practice, by its key. */
   practice: z.array(z.object({ block: z.string(), response: practiceResponse, at: instant })),
+  /** The way that the learner takes through each content note, by its key. Nobody else is told. */
+  ways: z.array(z.object({ block: z.string(), way: noteWay })),
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,
 });
@@ -145,19 +150,19 @@ export const keepPlace = endpoint({
   example: { params: { enrolment: examples.enrolment }, body: { module: 'opsti-modul', lesson: 'prva', block: 'uvod', second: null } },
 });
 
-/** Notes blocks as done. Interactive blocks are done by their record instead and are refused here. */
+/** Notes blocks as done, whichever way through them was taken. Interactive blocks are done by their record instead and are refused here. */
 export const markDone = endpoint({
   name: 'learning.markDone',
   method: 'POST',
   path: '/api/v1/enrolments/:enrolment/done',
   permission: 'course.take',
   params: enrolmentParams,
-  body: z.object({ blocks: z.array(blockPlace.extend({ way: z.enum(['described', 'alternative']) })).min(1).max(200) }),
+  body: z.object({ blocks: z.array(blockPlace).min(1).max(200) }),
   replies: { 200: json(saved.extend({ progress })) },
   errors: ['learning.block-unknown'],
   example: {
     params: { enrolment: examples.enrolment },
-    body: { blocks: [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod', way: 'described' }] },
+    body: { blocks: [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod' }] },
   },
 });
 
@@ -174,6 +179,22 @@ export const recordPractice = endpoint({
   example: {
     params: { enrolment: examples.enrolment, record: examples.newPracticeRecord },
     body: { module: 'opsti-modul', lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },
+  },
+});
+
+/** Keeps the way that the learner takes through a content note; the last one stands. Both give the same credit. */
+export const takeWay = endpoint({
+  name: 'learning.takeWay',
+  method: 'PUT',
+  path: '/api/v1/enrolments/:enrolment/ways',
+  permission: 'course.take',
+  params: enrolmentParams,
+  body: blockPlace.extend({ way: noteWay }),
+  replies: { 200: json(saved) },
+  errors: ['learning.block-unknown'],
+  example: {
+    params: { enrolment: examples.enrolment },
+    body: { module: 'opsti-modul', lesson: 'prva', block: 'najava', way: 'alternative' },
   },
 });
 

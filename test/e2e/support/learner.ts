@@ -51,7 +51,7 @@ export class Learner {
   private async finishModule(enrolment: string, { module, lessons }: ModuleDocument): Promise<void> {
     const places = lessons.flatMap((lesson) => lesson.blocks.map((block) => ({ block, place: { module: module.id, lesson: lesson.id, block: block.id } })));
     const read = places.filter(({ block }) => block.kind !== 'case' && block.kind !== 'knowledge-check');
-    await this.client.call(markDone, { params: { enrolment }, body: { blocks: read.map(({ place }) => ({ ...place, way: 'described' as const })) } });
+    await this.client.call(markDone, { params: { enrolment }, body: { blocks: read.map(({ place }) => place) } });
     for (const { block, place } of places) {
       if (block.kind === 'case') await this.practise(enrolment, place, { kind: 'case', path: firstPath(block) });
       if (block.kind === 'knowledge-check') await this.practise(enrolment, place, rightResponse(block.item));

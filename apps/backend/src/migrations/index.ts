@@ -8,6 +8,7 @@ import { Learning1764000000007 } from './0007-learning';
 import { Certification1764000000008 } from './0008-certification';
 import { Grants1764000000009 } from './0009-grants';
 import { ReturnPath1764000000010 } from './0010-return-path';
+import { NoteWays1764000000011 } from './0011-note-ways';
 import { FirstOrganiserAndSettings1764000000012 } from './0012-first-organiser-and-settings';
 
 /** In order; one once on main is never edited. */
@@ -22,5 +23,6 @@ export const migrations = [
   Certification1764000000008,
   Grants1764000000009,
   ReturnPath1764000000010,
+  NoteWays1764000000011,
   FirstOrganiserAndSettings1764000000012,
 ];

@@ -91,6 +91,7 @@ export const routes = {
   'learning.readFile': { method: 'GET', path: '/api/v1/files/:hash' },
   'learning.recordPractice': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/practice/:record' },
   'learning.startAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/attempts/:attempt' },
+  'learning.takeWay': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
   'certification.issueCertificates': { method: 'PUT', path: '/api/v1/certificates/batches/:batch' },
   'certification.listBatches': { method: 'GET', path: '/api/v1/certificates/batches' },
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
@@ -188,6 +189,7 @@ export interface Endpoints {
   'learning.readFile': typeof learning.readFile;
   'learning.recordPractice': typeof learning.recordPractice;
   'learning.startAttempt': typeof learning.startAttempt;
+  'learning.takeWay': typeof learning.takeWay;
   'certification.issueCertificates': typeof certification.issueCertificates;
   'certification.listBatches': typeof certification.listBatches;
   'certification.listEligible': typeof certification.listEligible;

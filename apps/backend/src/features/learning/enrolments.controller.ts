@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt } from '@svetionik/contracts/learning';
+import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt, takeWay } from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -45,6 +45,11 @@ export class EnrolmentsController {
   @Handles(recordPractice)
   recordPractice(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof recordPractice>) {
     return this.progress.recordPractice(actor, params.enrolment, params.record, body);
+  }
+
+  @Handles(takeWay)
+  takeWay(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof takeWay>) {
+    return this.progress.takeWay(actor, params.enrolment, body);
   }
 
   @Handles(readAssessment)

@@ -8,12 +8,13 @@ import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
 import { PracticeJudge } from './practice-judge';
 import { ProgressService } from './progress.service';
+import { PublishedBlocks } from './published-blocks';
 import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
 
 @Module({
   imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity])],
   controllers: [EnrolmentsController, PublishedContentController],
-  providers: [EnrolmentsService, ProgressService, AssessmentsService, PracticeJudge, PublishedContentService],
+  providers: [EnrolmentsService, ProgressService, AssessmentsService, PracticeJudge, PublishedBlocks, PublishedContentService],
 })
 export class LearningModule {}

@@ -7,14 +7,23 @@ export async function insertDone(
   transaction: EntityManager,
   organisationId: string,
   enrolmentId: string,
-  blocks: readonly { key: string; way: 'described' | 'alternative' }[],
+  keys: readonly string[],
   now: Date,
 ): Promise<void> {
   await transaction.query(
-    `INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, way, done_at)
-     SELECT DISTINCT ON (key) $1::uuid, $2::uuid, key, way, $4::timestamptz FROM jsonb_to_recordset($3::jsonb) AS r (key text, way text)
+    `INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
+     SELECT DISTINCT $1::uuid, $2::uuid, key, $4::timestamptz FROM unnest($3::text[]) AS k (key)
      ON CONFLICT DO NOTHING`,
-    [organisationId, enrolmentId, JSON.stringify(blocks), now],
+    [organisationId, enrolmentId, keys, now],
+  );
+}
+
+/** The last way stands. */
+export async function upsertWay(transaction: EntityManager, row: { organisationId: string; enrolmentId: string; key: string; way: 'described' | 'alternative'; at: Date }): Promise<void> {
+  await transaction.query(
+    `INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at`,
+    [row.organisationId, row.enrolmentId, row.key, row.way, row.at],
   );
 }
 

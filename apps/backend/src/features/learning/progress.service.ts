@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { keepPlace, markDone, recordPractice } from '@svetionik/contracts/learning';
+import type { keepPlace, markDone, recordPractice, takeWay } from '@svetionik/contracts/learning';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
-import { progressOf, type CourseProgress } from '@svetionik/domain/learning/progress';
+import { progressOf, type BlockPlace, type CourseProgress } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -14,13 +14,8 @@ import { findDone } from './enrolments.queries';
 import { requireOwnEnrolment } from './learning.access';
 import { outlinesOf } from './outlines';
 import { PracticeJudge } from './practice-judge';
-import { insertDone, insertPractice } from './progress.queries';
-
-interface Place {
-  readonly module: string;
-  readonly lesson: string;
-  readonly block: string;
-}
+import { insertDone, insertPractice, upsertWay } from './progress.queries';
+import { PublishedBlocks } from './published-blocks';
 
 interface Saved {
   readonly savedAt: string;
@@ -33,6 +28,7 @@ export class ProgressService {
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
     private readonly judge: PracticeJudge,
+    private readonly blocks: PublishedBlocks,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +45,7 @@ export class ProgressService {
   markDone(actor: PersonActor, enrolmentId: string, blocks: InputOf<typeof markDone>['body']['blocks']): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       if (blocks.some((block) => requireBlock(edition, block).interactive)) throw new DomainError('learning.block-unknown');
-      await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map((block) => ({ key: keyOf(block), way: block.way })), now);
+      await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map(keyOf), now);
       return this.saved(transaction, edition, enrolmentId, now);
     });
   }
@@ -60,8 +56,18 @@ export class ProgressService {
       if (!requireBlock(edition, place).interactive) throw new DomainError('learning.block-unknown');
       const finished = await this.judge.judge(transaction, edition, place, response);
       await insertPractice(transaction, { id: recordId, organisationId: actor.organisationId, enrolmentId, key: keyOf(place), response, at: now });
-      if (finished) await insertDone(transaction, actor.organisationId, enrolmentId, [{ key: keyOf(place), way: 'described' }], now);
+      if (finished) await insertDone(transaction, actor.organisationId, enrolmentId, [keyOf(place)], now);
       return this.saved(transaction, edition, enrolmentId, now);
+    });
+  }
+
+  /** Keeps the way through a content note. It is neither an event nor in the audit: nobody else is to know it. */
+  takeWay(actor: PersonActor, enrolmentId: string, { way, ...place }: InputOf<typeof takeWay>['body']): Promise<{ savedAt: string }> {
+    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+      const block = await this.blocks.find(transaction, edition, place);
+      if (block?.kind !== 'content-note') throw new DomainError('learning.block-unknown');
+      await upsertWay(transaction, { organisationId: actor.organisationId, enrolmentId, key: keyOf(place), way, at: now });
+      return { savedAt: now.toISOString() };
     });
   }
 
@@ -86,11 +92,11 @@ export class ProgressService {
   }
 }
 
-function keyOf({ module, lesson, block }: Place): string {
+function keyOf({ module, lesson, block }: BlockPlace): string {
   return blockKey(module, lesson, block);
 }
 
-function requireBlock(edition: CourseEdition, place: Place): { interactive: boolean } {
+function requireBlock(edition: CourseEdition, place: BlockPlace): { interactive: boolean } {
   const found = edition.modules
     .find(({ id }) => id === place.module)
     ?.lessons.find(({ id }) => id === place.lesson)

@@ -17,15 +17,16 @@ interface Given {
   readonly place?: object | null;
   readonly practice?: readonly object[];
   readonly unsaved?: readonly object[];
+  readonly ways?: readonly object[];
+  readonly unsavedWays?: readonly object[];
 }
 
-async function given({ done = [], place = null, practice = [], unsaved = [] }: Given = {}) {
-  sessionStorage.clear();
+async function given({ done = [], place = null, practice = [], unsaved = [], ways = [], unsavedWays = [] }: Given = {}) {
   const saved: unknown[] = [];
   const asked: string[] = [];
   const language = signal('sr-Latn');
   const call = async (name: string, { params }: { params: { hash?: string } }) => {
-    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place, practice };
+    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place, practice, ways };
     asked.push(params.hash ?? '');
     const module = modules.find(({ documents }) => Object.values(documents).includes(params.hash ?? ''));
     return { schema: 1, module: { id: module?.id }, language: params.hash?.startsWith('latin') ? 'sr-Latn' : 'sr-Cyrl', lessons: module?.lessons };
@@ -34,6 +35,8 @@ async function given({ done = [], place = null, practice = [], unsaved = [] }: G
     refused: signal(0),
     unsaved: () => [],
     unsavedPractice: () => unsaved,
+    unsavedWays: () => unsavedWays,
+    takeWay: (_: string, taken: unknown) => saved.push(['way', taken]),
     pass: (_: string, block: unknown) => saved.push(['pass', block]),
     keep: (_: string, where: unknown) => saved.push(['keep', where]),
     record: (_: string, practice: unknown) => saved.push(['record', practice]),
@@ -94,14 +97,34 @@ describe('PlayerStore', () => {
     expect([store.lesson(), store.previous(), store.next()]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('counts a passed block once, by the way that was taken', async () => {
+  it('counts a passed block once, whichever way was taken', async () => {
+    const { store, saved, open } = await given({ ways: [{ block: 'one/second/note', way: 'alternative' }] });
+    await open('one', 'second');
+    store.pass('note');
+    store.pass('note');
+    expect(saved).toEqual([['pass', { module: 'one', lesson: 'second', block: 'note' }]]);
+    expect(store.progress()).toMatchObject({ done: 1, total: 5 });
+  });
+
+  it.each<[string, Given, string | undefined]>([
+    ['as it was taken, on whichever device', { ways: [{ block: 'one/second/note', way: 'alternative' }] }, 'alternative'],
+    ['as it was taken and waits to be saved', { ways: [{ block: 'one/second/note', way: 'alternative' }], unsavedWays: [{ module: 'one', lesson: 'second', block: 'note', way: 'described' }] }, 'described'],
+    ['closed where none was taken', {}, undefined],
+  ])('opens a content note %s', async (_, setting, way) => {
+    const { store, open } = await given(setting);
+    await open('one', 'second');
+    expect(store.recordOf('note').way).toBe(way);
+  });
+
+  it('keeps the way through a content note, and the other when the mind is changed', async () => {
     const { store, saved, open } = await given();
     await open('one', 'second');
+    const note = { module: 'one', lesson: 'second', block: 'note' };
+    store.note({ kind: 'took-way', block: 'note', way: 'described' });
     store.note({ kind: 'took-way', block: 'note', way: 'alternative' });
-    store.pass('note');
-    store.pass('note');
-    expect(saved).toEqual([['pass', { module: 'one', lesson: 'second', block: 'note', way: 'alternative' }]]);
-    expect(store.progress()).toMatchObject({ done: 1, total: 5 });
+    expect(saved).toEqual([['way', { ...note, way: 'described' }], ['way', { ...note, way: 'alternative' }]]);
+    expect(store.recordOf('note').way).toBe('alternative');
+    expect(store.done().size).toBe(0);
   });
 
   it('records an answer, and a case only when it has ended', async () => {

@@ -2,14 +2,13 @@ import { computed, effect, inject, Injectable, linkedSignal, resource, signal, u
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { progressOf } from '@svetionik/domain/learning/progress';
-import type { BlockEvent, BlockRecord, Way } from '@svetionik/ui/blocks/block-event';
+import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { Documents } from './documents';
 import { earlierWork, practiceRecord } from './earlier-work';
 import { indexOfLesson, type LessonAddress, lessonsOf } from './player-content';
-import { NoteWays } from './reading/note-ways';
 import { ProgressSaver } from './saving/progress-saver';
 
 /** The course that is open in the player: its outline, the lesson, what is done and what was done in it. */
@@ -19,7 +18,6 @@ export class PlayerStore {
   private readonly documents = inject(Documents);
   private readonly language = inject(CurrentLanguage);
   private readonly saver = inject(ProgressSaver);
-  private readonly ways = inject(NoteWays);
   private opened = false;
 
   readonly enrolment = signal<string | undefined>(undefined);
@@ -40,7 +38,7 @@ export class PlayerStore {
   readonly previous = computed(() => this.lessons()[this.index() - 1]);
   readonly next = computed(() => (this.index() < 0 ? undefined : this.lessons()[this.index() + 1]));
 
-  private readonly earlier = computed(() => earlierWork(this.detail()?.practice ?? []));
+  private readonly earlier = computed(() => earlierWork(this.detail() ?? { practice: [], ways: [] }));
   readonly done = linkedSignal<ReadonlySet<string>>(() => new Set([...(this.detail()?.done ?? []), ...this.saver.unsaved(this.detail()?.id ?? '')]));
   readonly progress = computed(() => {
     const outlines = this.detail()?.modules.map((module) => ({ ...module, title: '', lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })) }));
@@ -96,7 +94,7 @@ export class PlayerStore {
     const place = this.detail()?.place;
     const second = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
     const key = this.keyOf(block);
-    return { second, way: this.wayOf(block), ...this.earlier().get(key)?.record, ...this.records().get(key) };
+    return { second, ...this.earlier().get(key)?.record, ...this.records().get(key) };
   }
 
   /** When the block of practice was done, if that was before the player was opened. */
@@ -105,16 +103,12 @@ export class PlayerStore {
     return this.records().has(key) ? undefined : this.earlier().get(key)?.at;
   }
 
-  wayOf(block: string): Way | undefined {
-    return this.ways.of(`${this.enrolment()}/${this.keyOf(block)}`);
-  }
-
   /** The block was passed in reading. */
   pass(block: string): void {
     const [enrolment, address] = [this.enrolment(), this.address()];
     if (enrolment === undefined || address === undefined || this.done().has(this.keyOf(block))) return;
     this.markDone(block);
-    this.saver.pass(enrolment, { ...address, block, way: this.wayOf(block) ?? 'described' });
+    this.saver.pass(enrolment, { ...address, block });
   }
 
   keepPlace(block: string, second: number | null = null): void {
@@ -125,10 +119,10 @@ export class PlayerStore {
   /** Keeps what a person did in a block. */
   note(event: BlockEvent): void {
     if (event.kind === 'played') return this.keepPlace(event.block, event.second);
-    if (event.kind === 'took-way') return this.ways.take(`${this.enrolment()}/${this.keyOf(event.block)}`, event.way);
     const [enrolment, address] = [this.enrolment(), this.address()];
     if (enrolment === undefined || address === undefined) return;
     this.records.update((records) => new Map(records).set(this.keyOf(event.block), event));
+    if (event.kind === 'took-way') return this.saver.takeWay(enrolment, { ...address, block: event.block, way: event.way });
     if (event.kind === 'decided' && !event.finished) return;
     const response = event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;
     this.markDone(event.block);
@@ -136,7 +130,9 @@ export class PlayerStore {
   }
 
   private unsavedRecords(enrolment: string): ReadonlyMap<string, BlockRecord> {
-    return new Map(this.saver.unsavedPractice(enrolment).map(({ module, lesson, block, response }) => [blockKey(module, lesson, block), practiceRecord(response)]));
+    const practice = this.saver.unsavedPractice(enrolment).map((each) => ({ ...each, record: practiceRecord(each.response) }));
+    const ways = this.saver.unsavedWays(enrolment).map((each) => ({ ...each, record: { way: each.way } }));
+    return new Map([...practice, ...ways].map(({ module, lesson, block, record }) => [blockKey(module, lesson, block), record]));
   }
 
   private markDone(block: string): void {

@@ -6,7 +6,7 @@ import { SessionStore } from '../../../core/session/session-store';
 import { ProgressSaver } from './progress-saver';
 
 const savedAt = '2026-03-05T11:03:00.000Z';
-const block = (id: string) => ({ module: 'm', lesson: 'l', block: id, way: 'described' }) as const;
+const block = (id: string) => ({ module: 'm', lesson: 'l', block: id }) as const;
 const place = (id: string) => ({ module: 'm', lesson: 'l', block: id, second: null });
 
 function given(answer: (name: string, count: number) => unknown = () => ({ savedAt })) {

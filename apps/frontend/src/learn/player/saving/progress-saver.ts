@@ -5,10 +5,10 @@ import { ApiClient } from '../../../core/api/api-client';
 import { requestProblem } from '../../../core/api/problem-notice';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
-import { type PassedBlock, type Place, type Practice, UnsavedWork, type Work } from './unsaved-work';
+import { type PassedBlock, type Place, type Practice, type TakenWay, UnsavedWork, type Work } from './unsaved-work';
 
 /** Milliseconds: how long things are gathered before they are sent, and the pauses after a failure. */
-const waits = { practice: 0, passed: 1_500, place: 2_500, again: [2_000, 5_000, 10_000, 30_000] } as const;
+const waits = { practice: 0, way: 0, passed: 1_500, place: 2_500, again: [2_000, 5_000, 10_000, 30_000] } as const;
 
 /**
  * Saves what a person does in lessons: gathered for a moment, sent one after the other, kept and sent again while
@@ -52,6 +52,11 @@ export class ProgressSaver {
     this.plan(waits.practice);
   }
 
+  takeWay(enrolment: string, taken: TakenWay): void {
+    this.work.setWay(enrolment, taken);
+    this.plan(waits.way);
+  }
+
   pass(enrolment: string, block: PassedBlock): void {
     this.work.addPassed(enrolment, block);
     this.plan(waits.passed);
@@ -70,6 +75,11 @@ export class ProgressSaver {
   /** What was practised and is not saved yet, in its order. */
   unsavedPractice(enrolment: string): readonly Practice[] {
     return this.work.practiceOf(enrolment);
+  }
+
+  /** The ways through content notes that are not saved yet. */
+  unsavedWays(enrolment: string): readonly TakenWay[] {
+    return this.work.waysOf(enrolment);
   }
 
   /** Sends at once what is there. */
@@ -116,6 +126,7 @@ export class ProgressSaver {
   private send(work: Work): Promise<{ savedAt: string }> {
     const params = { enrolment: work.enrolment };
     if (work.kind === 'place') return this.api.call('learning.keepPlace', { params, body: work.place });
+    if (work.kind === 'way') return this.api.call('learning.takeWay', { params, body: work.taken });
     if (work.kind === 'passed') return this.api.call('learning.markDone', { params, body: { blocks: [...work.blocks] } });
     return this.api.call('learning.recordPractice', { params: { ...params, record: work.record }, body: work.practice });
   }

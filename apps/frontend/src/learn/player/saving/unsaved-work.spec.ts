@@ -1,14 +1,15 @@
 import { type PassedBlock, UnsavedWork } from './unsaved-work';
 
-const block = (id: string): PassedBlock => ({ module: 'm', lesson: 'l', block: id, way: 'described' });
+const block = (id: string): PassedBlock => ({ module: 'm', lesson: 'l', block: id });
 const place = (id: string) => ({ module: 'm', lesson: 'l', block: id, second: null });
 const practice = { module: 'm', lesson: 'l', block: 'check', response: { kind: 'single-choice', choice: 'a' } } as const;
 
 describe('UnsavedWork', () => {
-  it('saves practice first, in its order, then what was read, then the place', () => {
+  it('saves practice first, in its order, then ways, then what was read, then the place', () => {
     const work = new UnsavedWork();
     work.setPlace('e', place('a'));
     work.addPassed('e', block('a'));
+    work.setWay('e', { ...block('note'), way: 'described' });
     work.addPractice('e', 'first', practice);
     work.addPractice('e', 'second', practice);
     const order: string[] = [];
@@ -16,7 +17,7 @@ describe('UnsavedWork', () => {
       order.push(next.kind === 'practice' ? next.record : next.kind);
       work.finish(next);
     }
-    expect(order).toEqual(['first', 'second', 'passed', 'place']);
+    expect(order).toEqual(['first', 'second', 'way', 'passed', 'place']);
     expect(work.empty).toBe(true);
   });
 
@@ -29,6 +30,19 @@ describe('UnsavedWork', () => {
     expect(work.next()).toMatchObject({ kind: 'passed', blocks: [block('a')] });
     work.finish({ kind: 'passed', enrolment: 'e', blocks: [block('a')] });
     expect(work.next()).toMatchObject({ kind: 'place', place: place('b') });
+  });
+
+  it('keeps only the last way through a note, also when it changes while a request is on its way', () => {
+    const work = new UnsavedWork();
+    work.setWay('e', { ...block('note'), way: 'described' });
+    const sent = work.next();
+    work.setWay('e', { ...block('note'), way: 'alternative' });
+    if (sent) work.finish(sent);
+    expect(work.waysOf('e')).toEqual([{ ...block('note'), way: 'alternative' }]);
+    expect(work.waysOf('other')).toEqual([]);
+    const last = work.next();
+    if (last) work.finish(last);
+    expect(work.empty).toBe(true);
   });
 
   it('keeps what was added while a request was on its way', () => {

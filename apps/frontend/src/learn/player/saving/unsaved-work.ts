@@ -2,9 +2,9 @@ import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import type { Endpoints } from '../../../core/routes.generated';
 
-type Body<Name extends 'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice'> = RequestOf<Endpoints[Name]>['body'];
+type Body<Name extends 'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice' | 'learning.takeWay'> = RequestOf<Endpoints[Name]>['body'];
 
-/** A block that was passed in reading, and by which way. */
+/** A block that was passed in reading. */
 export type PassedBlock = Body<'learning.markDone'>['blocks'][number];
 
 /** Where a person is. */
@@ -13,9 +13,13 @@ export type Place = Body<'learning.keepPlace'>;
 /** What a person did in a knowledge check or a case. */
 export type Practice = Body<'learning.recordPractice'>;
 
+/** Which way a person takes through a content note. */
+export type TakenWay = Body<'learning.takeWay'>;
+
 /** Something that one request saves. */
 export type Work =
   | { readonly kind: 'practice'; readonly enrolment: string; readonly record: string; readonly practice: Practice }
+  | { readonly kind: 'way'; readonly enrolment: string; readonly taken: TakenWay }
   | { readonly kind: 'passed'; readonly enrolment: string; readonly blocks: readonly PassedBlock[] }
   | { readonly kind: 'place'; readonly enrolment: string; readonly place: Place };
 
@@ -23,16 +27,21 @@ export type Work =
 const mostBlocks = 200;
 
 /**
- * What is not on the server yet: practice in its order, blocks of which each counts once, and of the places only the
- * last. Practice goes first: it is what a person would not want to do again.
+ * What is not on the server yet: practice in its order, the last way through each content note, blocks of which each
+ * counts once, and of the places only the last. Practice goes first: it is what a person would not want to do again.
  */
 export class UnsavedWork {
   private readonly practice: Extract<Work, { kind: 'practice' }>[] = [];
+  private readonly ways = new Map<string, Extract<Work, { kind: 'way' }>>();
   private readonly passed = new Map<string, Map<string, PassedBlock>>();
   private readonly places = new Map<string, Place>();
 
   addPractice(enrolment: string, record: string, practice: Practice): void {
     this.practice.push({ kind: 'practice', enrolment, record, practice });
+  }
+
+  setWay(enrolment: string, taken: TakenWay): void {
+    this.ways.set(`${enrolment}/${blockKey(taken.module, taken.lesson, taken.block)}`, { kind: 'way', enrolment, taken });
   }
 
   addPassed(enrolment: string, block: PassedBlock): void {
@@ -45,7 +54,7 @@ export class UnsavedWork {
   }
 
   get empty(): boolean {
-    return this.practice.length === 0 && this.passed.size === 0 && this.places.size === 0;
+    return this.practice.length === 0 && this.ways.size === 0 && this.passed.size === 0 && this.places.size === 0;
   }
 
   get hasPractice(): boolean {
@@ -57,6 +66,11 @@ export class UnsavedWork {
     return this.practice.filter((work) => work.enrolment === enrolment).map(({ practice }) => practice);
   }
 
+  /** The ways of an enrolment that the server does not know yet. */
+  waysOf(enrolment: string): readonly TakenWay[] {
+    return [...this.ways.values()].filter((work) => work.enrolment === enrolment).map(({ taken }) => taken);
+  }
+
   /** Keys of the blocks of an enrolment that the server does not know as done yet. */
   keysOf(enrolment: string): readonly string[] {
     return [...(this.passed.get(enrolment)?.keys() ?? [])];
@@ -66,6 +80,8 @@ export class UnsavedWork {
   next(): Work | undefined {
     const [practice] = this.practice;
     if (practice) return practice;
+    const [way] = this.ways.values();
+    if (way) return way;
     const [group] = this.passed;
     if (group) return { kind: 'passed', enrolment: group[0], blocks: [...group[1].values()].slice(0, mostBlocks) };
     const [place] = this.places;
@@ -75,8 +91,13 @@ export class UnsavedWork {
   /** The work is saved, or will never be; what was added meanwhile stays. */
   finish(work: Work): void {
     if (work.kind === 'practice') this.practice.splice(this.practice.indexOf(work), 1);
+    if (work.kind === 'way') this.finishWay(work);
     if (work.kind === 'place' && this.places.get(work.enrolment) === work.place) this.places.delete(work.enrolment);
     if (work.kind === 'passed') this.finishPassed(work.enrolment, work.blocks);
+  }
+
+  private finishWay(work: Extract<Work, { kind: 'way' }>): void {
+    for (const [key, kept] of this.ways) if (kept === work) this.ways.delete(key);
   }
 
   private finishPassed(enrolment: string, saved: readonly PassedBlock[]): void {
