@@ -1,11 +1,11 @@
 // Makes the modules of messages that the app imports, one a language and area. Serbian is written once,
 // in Cyrillic; Latin is computed. Fails when the languages differ in keys or placeholders, when a
-// word mixes scripts, and when a source names a key that does not exist.
+// word mixes scripts, when a source names a key that does not exist, and when nothing names a key.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareLanguages, keysOf } from './messages/compare-languages.mjs';
 import { loadTransliteration } from './messages/transliteration.mjs';
-import { findUnknownKeys } from './messages/used-keys.mjs';
+import { compareWithSources } from './messages/used-keys.mjs';
 import { root, runScript } from './run.mjs';
 
 /** The areas that the first page needs: they travel together. Every other area is loaded with its folder. */
@@ -18,7 +18,7 @@ await runScript(async () => {
   const cyrillicToLatin = await loadTransliteration();
   const areas = await readAreas();
   const problems = areas.flatMap(compareLanguages);
-  problems.push(...(await findUnknownKeys(new Set(areas.flatMap(keysOf)), areas.map(({ name }) => name))));
+  problems.push(...(await compareWithSources(areas.flatMap(keysOf), areas.map(({ name }) => name))));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await writeModules(areas.map((area) => ({ ...area, 'sr-Latn': mapTexts(area['sr-Cyrl'], inLatin(cyrillicToLatin)) })));
 });

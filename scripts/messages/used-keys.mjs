@@ -3,16 +3,35 @@ import { join } from 'node:path';
 import { root } from '../run.mjs';
 
 const places = ['apps/frontend/src', 'libs/ui/src'];
-const quoted = /(['`])([a-z][\w-]*(?:\.[\w-]+)+\.?)(?:\1|\$\{)/gi;
-
 const routes = join(root, 'apps/frontend/src/core/routes.generated.ts');
 
-/** Keys that sources name and no area has, a line each. A name that ends in a dot, or goes on with a variable, needs one key below it. */
-export async function findUnknownKeys(known, areas) {
-  const routeNames = new Set([...(await readFile(routes, 'utf8')).matchAll(/^  '([\w.-]+)'/gm)].map(([, name]) => name));
+/** A key in quotes, in which variables may stand, and what follows it after a variable: `'list.' + kind + '.lead'`. */
+const quoted = /((?<=\s[\w-]+=)"|['`])([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)\1(?:\s*\+[^'`]*\+\s*'((?:\.[\w-]+)+)')?/gi;
+const variable = /\$\{[^}]*\}/;
+
+/** Keys as sources name them, each with its file. A name that ends in a dot goes on with a variable. */
+async function findNames(areas) {
   const files = (await Promise.all(places.map(sourcesOf))).flat();
-  const found = await Promise.all(files.map((file) => unknownIn(file, new Set([...known, ...routeNames]), areas)));
-  return found.flat();
+  const named = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+  return named.flatMap(({ file, text }) =>
+    [...text.matchAll(quoted)].map(([, , start, end]) => ({ file: file.slice(root.length + 1), start, end })).filter(({ start }) => areas.includes(start.split('.')[0])),
+  );
+}
+
+/** What is wrong between keys and sources, a line each: a name without a key, and a key that nothing names. */
+export async function compareWithSources(keys, areas) {
+  const routeNames = new Set([...(await readFile(routes, 'utf8')).matchAll(/^  '([\w.-]+)'/gm)].map(([, name]) => name));
+  const names = (await findNames(areas)).filter(({ start }) => !routeNames.has(start)).map((name) => ({ ...name, pattern: patternOf(name, keys) }));
+  const unknown = names.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
+  const unused = keys.filter((key) => !names.some(({ pattern }) => pattern.test(key)));
+  return [...unknown.map(({ file, start }) => `${file}: no message ${start}`), ...unused.map((key) => `${key}: nothing uses this message`)];
+}
+
+/** The keys that a name may stand for. One that is no key itself is the beginning of several. */
+function patternOf({ start, end }, keys) {
+  const parts = start.split(variable).map((part) => part.replaceAll('.', '\\.'));
+  const whole = end !== undefined ? `.+${end.replaceAll('.', '\\.')}` : start.endsWith('.') ? '.+' : keys.includes(start) ? '' : '(?:\\..+)?';
+  return new RegExp(`^${parts.join('.+')}${whole}$`);
 }
 
 async function sourcesOf(place) {
@@ -21,16 +40,4 @@ async function sourcesOf(place) {
     .filter((entry) => entry.isFile() && /\.(ts|html)$/.test(entry.name) && !/\.(spec|generated)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.includes('/generated/'));
-}
-
-async function unknownIn(file, known, areas) {
-  const text = await readFile(file, 'utf8');
-  const names = [...text.matchAll(quoted)].map(([, , name]) => name).filter((name) => areas.includes(name.split('.')[0]));
-  return names.filter((name) => !exists(name, known)).map((name) => `${file.slice(root.length + 1)}: no message ${name}`);
-}
-
-function exists(name, known) {
-  if (known.has(name)) return true;
-  const prefix = name.endsWith('.') ? name : `${name}.`;
-  return [...known].some((key) => key.startsWith(prefix));
 }
