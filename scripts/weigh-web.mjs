@@ -5,7 +5,7 @@ import { root, runScriptWhenCalled } from './run.mjs';
 const limit = 130_000;
 
 /** The compressed bytes of the scripts that the first page asks for: the app's, and the messages of the language that has most. */
-export async function firstPageBytes(folder) {
+async function firstPageBytes(folder) {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   const scripts = new Set([...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path));
   const languages = [...page.matchAll(/:"(initial\.[^"]+\.js)"/g)].map(([, path]) => path);

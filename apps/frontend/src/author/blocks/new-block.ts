@@ -29,7 +29,7 @@ export function newBlock(kind: Exclude<AddableKind, FileKind>): Block {
 }
 
 /** As {@link newBlock}, of the kinds that may stand inside a content note. */
-export function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): PlainBlock {
+function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): PlainBlock {
   switch (kind) {
     case 'text':
       return { id: newContentId('tekst'), kind, body: [] };
@@ -68,7 +68,7 @@ export function newItem(kind: Item['kind'], id = newContentId('pitanje')): Item 
 }
 
 /** An option without words. */
-export function newOption(id: string): Option {
+function newOption(id: string): Option {
   return { id, text: [], feedback: [] };
 }
 
