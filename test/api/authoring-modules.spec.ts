@@ -224,3 +224,14 @@ describe('a bank item', () => {
     await scenario(world.app, cookies, [{ as, call: saveItem, with: { params: { ...item, bank: examples.moduleDraft }, body: itemBody('prepoznavanje-1', 'a'), ifMatch: '1' }, status: 404 }]);
   });
 });
+
+describe('the outline', () => {
+  it('conflicts by itself, without touching lessons', async () => {
+    const { body } = await call(world.app, readModule, { params: draft }, cookies.trainer);
+    await scenario(world.app, cookies, [
+      { as, call: saveOutline, with: { params: draft, body: { ...body.content, title: 'Prvi' }, ifMatch: '1' }, status: 200, has: { version: 2 } },
+      { as, call: saveOutline, with: { params: draft, body: { ...body.content, title: 'Drugi' }, ifMatch: '1' }, status: 412, has: { current: { version: 2, content: { title: 'Prvi' } } } },
+      { as, call: saveLesson, with: { params: lesson, body: lessonBody(), ifMatch: '1' }, status: 200 },
+    ]);
+  });
+});
