@@ -18,9 +18,9 @@ export class FinishedWork {
   }
 
   /** Where that cannot be told, the program that loads says why. */
-  isContentLoaded(): Promise<boolean> {
+  isContentLoaded(folder = starterFolder): Promise<boolean> {
     const database = { query: (text: string, parameters: readonly unknown[]) => askOnce(this.databaseUrl, text, parameters) };
-    return contentFingerprint(starterFolder).then(
+    return contentFingerprint(folder).then(
       (fingerprint) => isContentLoaded(database, fingerprint),
       () => false,
     );
