@@ -96,7 +96,7 @@ describe('the list of changed facts', () => {
   it('names every edition that cites an earlier version, for its own organisation only', async () => {
     await loadWith(['Probna tvrdnja', 'Ispravljena tvrdnja']);
     const edition = { title: { 'sr-Latn': 'Opšti modul' }, edition: 1, newest: false, corrected: true, cited: { version: 1, statement: { 'sr-Latn': 'Probna tvrdnja za testove.' }, checkedOn: '2026-11-24' }, courses: [] };
-    const fact = { key: 'probna-cinjenica', version: 2, statement: { 'sr-Latn': 'Ispravljena tvrdnja za testove.' }, editions: [edition] };
+    const fact = { key: 'probna-cinjenica', version: 2, source: { 'sr-Latn': 'Izvor za testove', 'sr-Cyrl': 'Извор за тестове' }, statement: { 'sr-Latn': 'Ispravljena tvrdnja za testove.' }, editions: [edition] };
     await scenario(world.app, cookies, [
       { as: 'trainer', call: listChangedFacts, status: 200, has: { items: [fact], next: null } },
       { as: 'trainer', call: listChangedFacts, with: { query: { after: 'probna-cinjenica' } }, status: 200, has: { items: [] } },

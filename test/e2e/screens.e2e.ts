@@ -51,6 +51,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'lesson with a picture, a table and checks', path: lesson('opste-znanje/sta-je-trgovina-ljudima') },
     { screen: 'lesson with indicators, a download and an order', path: lesson('policija-prepoznavanje/nestala-deca') },
     { screen: 'lesson with a content note', path: lesson('policija-prepoznavanje/prosjacenje-i-kradje') },
+    { screen: 'lesson with practice done before', path: ({ finished }) => `/learn/${finished}/opste-znanje/sta-je-trgovina-ljudima` },
+    { screen: 'lesson with the source of a fact', path: lesson('opste-znanje/sta-je-trgovina-ljudima'), press: ['Izvor:'] },
     { screen: 'lesson with a case', path: lesson('policija-praksa/slucaj-treca-prijava') },
     { screen: 'unknown lesson', path: lesson('nema/nema') },
     { screen: 'unknown enrolment', path: () => `/learn/${randomUUID()}`, missing: true },

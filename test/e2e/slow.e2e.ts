@@ -38,7 +38,8 @@ test('what is practised without a network is saved when it is back', async ({ co
   const { done } = await learner.client.call(readEnrolment, { params: { enrolment } });
   expect(done.length).toBeGreaterThan(0);
   await page.reload();
-  await expect(page.getByText('Ovo ste već uradili.').first()).toBeVisible();
+  await expect(page.getByText('Ovo ste već uradili').first()).toBeVisible();
+  await expect(check.locator('.outcome')).toBeVisible();
 });
 
 test('answers given without a network are sent when it is back, even after the page was closed', async ({ context, installation, openAs }) => {

@@ -21,7 +21,7 @@ export const changedFact = z.object({
   key: contentId,
   version,
   statement: inBothScripts,
-  source: z.string(),
+  source: inBothScripts,
   checkedOn: day,
   checkBy: day,
   status: z.enum(['verified', 'verify']),

@@ -48,6 +48,16 @@ export class Learner {
     return attempt;
   }
 
+  /** The first case of a lesson, with the choices that lead to an outcome and the words of the first of them. */
+  async firstPath(enrolment: string, place: { module: string; lesson: string }): Promise<{ block: string; path: readonly string[]; choice: string }> {
+    const { modules } = await this.client.call(readEnrolment, { params: { enrolment } });
+    const { lessons } = await this.read(modules.find(({ id }) => id === place.module)?.documents['sr-Latn'] ?? '');
+    const found = lessons.find(({ id }) => id === place.lesson)?.blocks.find((block) => block.kind === 'case');
+    if (found?.kind !== 'case') throw new Error(`${place.lesson} has no case.`);
+    const [start] = found.nodes.filter(({ id }) => id === found.start);
+    return { block: found.id, path: firstPath(found), choice: start?.kind === 'decision' ? (start.choices[0]?.label ?? '') : '' };
+  }
+
   private async finishModule(enrolment: string, { module, lessons }: ModuleDocument): Promise<void> {
     const places = lessons.flatMap((lesson) => lesson.blocks.map((block) => ({ block, place: { module: module.id, lesson: lesson.id, block: block.id } })));
     const read = places.filter(({ block }) => block.kind !== 'case' && block.kind !== 'knowledge-check');

@@ -2,7 +2,8 @@ import type { changedFact } from '@svetionik/contracts/facts';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
-type Row = Omit<z.output<typeof changedFact>, 'changedAt'> & { readonly changedAt: Date };
+/** A changed fact as the database has it. */
+export type ChangedFactRow = Omit<z.output<typeof changedFact>, 'changedAt' | 'source'> & { readonly changedAt: Date; readonly source: string };
 
 /** Each published edition of a module with a fact that it cites in an earlier version. */
 const affected = `
@@ -22,7 +23,7 @@ const affected = `
   WHERE me.organisation_id = $1`;
 
 /** The one changed last first, from the one after `after`. */
-export function findChangedFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Row[]> {
+export function findChangedFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ChangedFactRow[]> {
   return transaction.query(
     `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
      affected AS (${affected})

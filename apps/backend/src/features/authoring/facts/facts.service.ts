@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { changedFact } from '@svetionik/contracts/facts';
+import { transliterate } from '@svetionik/domain/language/transliterate';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
-import { findChangedFacts } from './changed-facts.queries';
+import { findChangedFacts, type ChangedFactRow } from './changed-facts.queries';
 
 /** What authors are told of the dated facts that statements rest on. */
 @Injectable()
@@ -13,8 +14,13 @@ export class FactsService {
   listChanged(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof changedFact>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findChangedFacts(transaction, actor.organisationId, { after, limit: limit + 1 });
-      const items = rows.slice(0, limit).map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+      const items = rows.slice(0, limit).map(describe);
       return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
     });
   }
+}
+
+function describe({ source, changedAt, ...row }: ChangedFactRow): z.output<typeof changedFact> {
+  const sources = { 'sr-Latn': transliterate(source, 'sr-Latn'), 'sr-Cyrl': transliterate(source, 'sr-Cyrl') };
+  return { ...row, source: sources, changedAt: changedAt.toISOString() };
 }
