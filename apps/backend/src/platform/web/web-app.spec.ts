@@ -37,6 +37,13 @@ describe('the web app', () => {
     for (const [index, page] of pages.entries()) expect(page.headers['content-security-policy']).toContain(`'nonce-${nonces[index]}'`);
   });
 
+  it.each(['br', 'gzip', undefined])('sends the page as %s where that is what the browser takes', async (form) => {
+    const { app } = givenWebApp();
+    const reply = await request(app).get('/').set('Accept-Encoding', form ?? 'identity');
+    expect([reply.headers['content-encoding'], reply.text]).toEqual([form, expect.stringContaining('src="main.js"')]);
+    expect(reply.headers['vary']).toBe('Accept-Encoding');
+  });
+
   it('outlives files that a new build has removed', async () => {
     const { app, folder } = givenWebApp();
     rmSync(join(folder, script));

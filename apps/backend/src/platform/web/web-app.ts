@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pagePolicy } from './security-headers';
+import { sendPage } from './send-page';
 
 const placeholder = /NONCE_PLACEHOLDER/g;
 
@@ -27,13 +28,16 @@ export function webApp(folder: string, fill: FillPage = async (page) => page): r
       if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
       const nonce = randomBytes(18).toString('base64');
       fill(page.replace(placeholder, nonce))
-        .then((filled) => response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' }).type('html').send(filled))
+        .then((filled) => {
+          response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' });
+          return sendPage(request, response, filled);
+        })
         .catch(next);
     },
   ];
 }
 
-const hashed = /-[A-Z0-9]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
+const hashed = /-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
 
 function cacheFor(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
