@@ -1,37 +1,62 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findOpenings, importsOf, messagesOf } from './first-page/openings.mjs';
 
-const slot = 'const messages = {};';
-const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const preloadLink = /<link rel="modulepreload"[^>]*>/g;
+const exitScript = '<script src="exit.js" nonce="NONCE_PLACEHOLDER"></script>';
 
 /**
- * Names in the page all that the app imports before its first screen, and the first messages of each language, so
- * that a browser asks for everything at once. The builder itself names ten files at most.
+ * Makes the page paint from its own bytes, and ask for all the rest at once: style sheet and quick exit stand in it, so
+ * do the first sentences of the home page in each language, and it names what the app will need.
  */
 export async function preloadFirstPage(folder) {
   const index = join(folder, 'index.html');
   const page = await readFile(index, 'utf8');
   const [, main] = /<script src="(main-[^"]+\.js)"/.exec(page) ?? [];
-  const messages = await firstMessages(folder);
-  if (!main || !page.includes(slot) || messages.length !== 3) throw new Error('The page has no place for its messages, or they were not built.');
-  const links = [...(await importsOf(folder, main))].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
-  const filled = page.replace(slot, `const messages = ${JSON.stringify(Object.fromEntries(messages))};`);
-  await writeFile(index, filled.replaceAll(preloadLink, '').replace('<script src="main-', `${links}<script src="main-`));
+  const [sheet, style] = /<link rel="stylesheet" href="([^"]+\.css)">/.exec(page) ?? [];
+  if (!main || !style) throw new Error('The page names no app, or no style sheet.');
+  const [exit, styles, messages, openings, imports] = await Promise.all([
+    readFile(join(folder, 'exit.js'), 'utf8'),
+    readFile(join(folder, style), 'utf8'),
+    messagesOf(folder, 'initial'),
+    findOpenings(folder, main),
+    importsOf(folder, main),
+  ]);
+  const links = [...imports, main].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  const filled = [
+    [sheet, `<style nonce="NONCE_PLACEHOLDER">${styles}</style>`],
+    [exitScript, `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
+    ['const messages = {};', `const messages = ${JSON.stringify(messages)};`],
+    ['const openings = [];', `const openings = ${JSON.stringify(openings)};`],
+    ['<link rel="preload"', `${links}<link rel="preload"`],
+  ].reduce(replaceOnce, page.replaceAll(preloadLink, ''));
+  await writeFile(index, sayMessages(filled, await textsOf(folder, messages)));
 }
 
-async function firstMessages(folder) {
-  return (await readdir(folder)).flatMap((file) => {
-    const [, language] = /^initial\.(sr-Latn|sr-Cyrl|en)-[A-Z0-9]+\.js$/.exec(file) ?? [];
-    return language ? [[language, file]] : [];
+function replaceOnce(page, [slot, content]) {
+  if (!page.includes(slot)) throw new Error(`The page has no place for ${slot}`);
+  return page.replace(slot, () => content);
+}
+
+function textsOf(folder, messages) {
+  return Promise.all(
+    languages.map(async (language) => {
+      const source = await readFile(join(folder, messages[language]), 'base64');
+      return [language, (await import(`data:text/javascript;base64,${source}`)).default];
+    }),
+  );
+}
+
+/** Puts the texts of a message into each element that names one. */
+function sayMessages(page, texts) {
+  return page.replace(/ data-message="([^"]+)">/g, (_, key) => {
+    const said = texts.map(([language, areas]) => `<span lang="${language}">${escape(key.split('.').reduce((part, name) => part?.[name], areas))}</span>`);
+    return `>${said.join('')}`;
   });
 }
 
-/** The files that a file imports statically, and those that they import. */
-async function importsOf(folder, file, found = new Set()) {
-  const source = await readFile(join(folder, file), 'utf8');
-  const imported = [...source.matchAll(staticImport)].map(([, name]) => name).filter((name) => !found.has(name));
-  for (const name of imported) found.add(name);
-  for (const name of imported) await importsOf(folder, name, found);
-  return found;
+function escape(text) {
+  if (typeof text !== 'string') throw new Error('The page names a message that does not exist.');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

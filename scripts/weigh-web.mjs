@@ -1,16 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { root, runScriptWhenCalled } from './run.mjs';
 
 const limit = 130_000;
 
-/** The compressed bytes of the scripts that the first page asks for: the app's, and the messages of the language that has most. */
+/** The compressed bytes of the scripts of the first page: those in it, the app's, and the messages of the language that has most. */
 async function firstPageBytes(folder) {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   const scripts = new Set([...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path));
   const languages = [...page.matchAll(/:"(initial\.[^"]+\.js)"/g)].map(([, path]) => path);
+  const within = [...page.matchAll(/<script nonce="[^"]+">([^]*?)<\/script>/g)].map(([, script]) => script).join('');
   const sizesOf = (paths) => Promise.all(paths.map((path) => compressedSize(join(folder, path))));
-  return sum(await sizesOf([...scripts])) + Math.max(0, ...(await sizesOf(languages)));
+  return brotliCompressSync(within).length + sum(await sizesOf([...scripts])) + Math.max(0, ...(await sizesOf(languages)));
 }
 
 export async function describeWeight(folder) {

@@ -131,7 +131,7 @@ describe('the page before the app', () => {
   });
 
   it('says everything in the three languages', () => {
-    const said = [...parsed.querySelectorAll('.said')].map((element) => [...element.children].map((child) => child.getAttribute('lang')).join(' '));
+    const said = [...parsed.querySelectorAll('.said:not([data-message])')].map((element) => [...element.children].map((child) => child.getAttribute('lang')).join(' '));
     expect(new Set(said)).toEqual(new Set(['sr-Latn sr-Cyrl en']));
   });
 });

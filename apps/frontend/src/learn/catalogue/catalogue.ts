@@ -4,6 +4,9 @@ import type { Track } from '@svetionik/ui/marks/track-icon';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
+/** A track with what may be taken in it. */
+export type TrackSummary = ReplyOf<Endpoints['catalogue.listTracks']>['items'][number];
+
 /** A course as it stands in a list. */
 export type CourseSummary = ReplyOf<Endpoints['catalogue.listCourses']>['items'][number];
 
@@ -16,9 +19,9 @@ export class Catalogue {
   private readonly api = inject(ApiClient);
 
   /** How many courses each track has, and their minutes in all. */
-  readonly tracks = resource({
-    loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items),
-  });
+  tracks(): ResourceRef<readonly TrackSummary[] | undefined> {
+    return resource({ loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items) });
+  }
 
   coursesOf(track: Signal<Track | undefined>): ResourceRef<readonly CourseSummary[] | undefined> {
     return resource({ params: track, loader: ({ params, abortSignal }) => this.allPages(params, abortSignal) });

@@ -18,12 +18,12 @@ import { VerifyCard } from './verify-card';
   styleUrl: './home.css',
 })
 export class Home {
-  private readonly catalogue = inject(Catalogue);
+  private readonly summaries = inject(Catalogue).tracks();
   protected readonly session = inject(SessionStore);
   protected readonly reasons = ['pace', 'cases', 'certificate'] as const;
 
   protected readonly tracks = computed(() => {
-    const counts = this.catalogue.tracks.hasValue() ? this.catalogue.tracks.value() : [];
+    const counts = this.summaries.hasValue() ? this.summaries.value() : [];
     return tracks.map((id) => ({ id, count: counts.find((each) => each.id === id) }));
   });
 }

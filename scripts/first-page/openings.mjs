@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Where people enter the site. What such an address needs beyond the first page, its parts, its messages and its data,
+ * is asked for while the app itself is still on its way. A part is loaded by the app or by a part before it; `$1` in
+ * `data` is the group of `path`.
+ */
+const openings = [
+  { path: '^/$', parts: [], data: '/api/v1/tracks' },
+  { path: '^/tracks/\\w+$', parts: ['track-page'] },
+  { path: '^/courses/([\\w-]+)$', parts: ['course-page'], data: '/api/v1/courses/$1' },
+  { path: '^/account/sign-in$', parts: ['account.routes', 'sign-in'], area: 'account' },
+  { path: '^/learn$', parts: ['learn.routes', 'my-courses'], area: 'learn', data: '/api/v1/enrolments' },
+  { path: '^/learn/([0-9a-f-]{36})(?:/[\\w-]+/[\\w-]+)?$', parts: ['learn.routes', 'player', 'lesson'], area: 'learn', data: '/api/v1/enrolments/$1' },
+];
+
+const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+const dynamicImport = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
+
+/** The openings, each with the names of the built files. */
+export async function findOpenings(folder, main) {
+  const first = new Set([main, ...(await importsOf(folder, main))]);
+  return Promise.all(
+    openings.map(async ({ path, parts, area, data }) => {
+      const files = new Set();
+      for (const part of parts) await addPart(folder, part, [main, ...files], files);
+      return { path, files: [...files].filter((file) => !first.has(file)), messages: area && (await messagesOf(folder, area)), data };
+    }),
+  );
+}
+
+async function addPart(folder, part, loaders, files) {
+  const offered = (await Promise.all(loaders.map((file) => namesIn(folder, file, dynamicImport)))).flat();
+  const file = offered.find((name) => name.startsWith(`${part}-`));
+  if (!file) throw new Error(`Nothing loads ${part}; scripts/first-page/openings.mjs names a part that is gone.`);
+  for (const each of [file, ...(await importsOf(folder, file))]) files.add(each);
+}
+
+/** The file of an area's messages in each language. */
+export async function messagesOf(folder, area) {
+  const built = new RegExp(`^${area}\\.(sr-Latn|sr-Cyrl|en)-[\\w-]{8}\\.js$`);
+  const found = (await readdir(folder)).flatMap((file) => {
+    const [, language] = built.exec(file) ?? [];
+    return language ? [[language, file]] : [];
+  });
+  if (found.length !== 3) throw new Error(`The messages of ${area} were not built in three languages.`);
+  return Object.fromEntries(found);
+}
+
+/** The files that a file imports statically, and those that they import. */
+export async function importsOf(folder, file, found = new Set()) {
+  const imported = (await namesIn(folder, file, staticImport)).filter((name) => !found.has(name));
+  for (const name of imported) found.add(name);
+  for (const name of imported) await importsOf(folder, name, found);
+  return found;
+}
+
+async function namesIn(folder, file, pattern) {
+  const source = await readFile(join(folder, file), 'utf8');
+  return [...source.matchAll(pattern)].map(([, name]) => name);
+}
