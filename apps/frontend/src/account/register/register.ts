@@ -1,8 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
@@ -10,6 +8,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
 import { returnPath } from '../../core/session/requires';
 import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
+import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
 import { Registration } from './registration';
@@ -17,7 +16,7 @@ import { Registration } from './registration';
 /** Opens an account. It works once its address is confirmed, and the page says so beforehand. */
 @Component({
   selector: 'app-register',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, ProblemNotice, EntryPage, PasswordField],
+  imports: [RouterLink, TranslocoPipe, ProblemNotice, EmailField, EntryPage, PasswordField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register.html',
   styles: `
@@ -36,6 +35,7 @@ export class Register {
   /** Where to go once the address is confirmed; a parameter of the address. */
   readonly return = input<string>();
 
+  protected readonly email = signal('');
   protected readonly password = signal('');
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
@@ -43,13 +43,13 @@ export class Register {
   protected readonly weak = computed(() => requestProblem(this.submission.error())?.code === 'identity.password-weak');
   protected readonly passwordError = computed(() => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined));
 
-  protected async register(event: Event, form: HTMLElement, email: string): Promise<void> {
+  protected async register(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
-    this.emailError.set(emailProblem(email));
+    this.emailError.set(emailProblem(this.email()));
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
     if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);
-    const body = { email: email.trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
+    const body = { email: this.email().trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
     const sent = await this.submission.run(() => this.api.call('identity.register', { body }));
     if (!sent) return this.focus.toFirstInvalid(form);
     this.registration.email.set(body.email);

@@ -2,8 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
@@ -12,6 +10,7 @@ import { Submission } from '../../core/forms/submission';
 import { returnPath } from '../../core/session/requires';
 import { SessionStore } from '../../core/session/session-store';
 import { emailProblem, type EntryProblem } from '../check-entry';
+import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
 import { Registration } from '../register/registration';
@@ -19,7 +18,7 @@ import { Registration } from '../register/registration';
 /** Signs in and brings a person back to where they came from. */
 @Component({
   selector: 'app-sign-in',
-  imports: [RouterLink, TranslocoPipe, Notice, Field, FieldControl, ProblemNotice, EntryPage, PasswordField],
+  imports: [RouterLink, TranslocoPipe, Notice, ProblemNotice, EmailField, EntryPage, PasswordField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
 })
@@ -34,6 +33,7 @@ export class SignIn {
   /** Where to go afterwards; a parameter of the address. */
   readonly return = input<string>();
 
+  protected readonly email = signal('');
   protected readonly password = signal('');
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly passwordError = signal<EntryProblem>(undefined);
@@ -41,20 +41,20 @@ export class SignIn {
   protected readonly resending = new Submission();
   protected readonly unconfirmed = computed(() => requestProblem(this.submission.error())?.code === 'identity.address-unconfirmed');
 
-  protected async signIn(event: Event, form: HTMLElement, email: string): Promise<void> {
+  protected async signIn(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
-    this.emailError.set(emailProblem(email));
+    this.emailError.set(emailProblem(this.email()));
     this.passwordError.set(this.password() === '' ? 'account.password.missing' : undefined);
     if (this.emailError() ?? this.passwordError()) return this.focus.toFirstInvalid(form);
     const signed = await this.submission.run(async () => {
-      this.session.accept(await this.api.call('identity.signIn', { body: { email: email.trim(), password: this.password() } }));
+      this.session.accept(await this.api.call('identity.signIn', { body: { email: this.email().trim(), password: this.password() } }));
     });
     if (signed) await this.router.navigateByUrl(returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'));
   }
 
   /** Registering an unconfirmed address again sends a new link and changes nothing else. */
-  protected async sendLinkAgain(email: string): Promise<void> {
-    const body = { email: email.trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
+  protected async sendLinkAgain(): Promise<void> {
+    const body = { email: this.email().trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
     const sent = await this.resending.run(() => this.api.call('identity.register', { body }));
     if (!sent) return;
     this.registration.email.set(body.email);
