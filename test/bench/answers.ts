@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { load, type ClientRequest } from './load';
 import { compare } from './rounds';
-import type { Bench } from './run';
+import type { Bench } from './parts';
 
 const atLeast = 0.5;
 const clients = 32;

@@ -5,7 +5,6 @@ import { Test } from '@nestjs/testing';
 import { saveAnswer } from '@svetionik/contracts/assessment';
 import { endpoint, json, type InputOf } from '@svetionik/contracts/endpoint';
 import { id, instant } from '@svetionik/contracts/values';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppModule } from '../../apps/backend/src/app.module';
@@ -77,7 +76,7 @@ async function serve(): Promise<void> {
     .useValue(settings)
     .compile();
   const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
-  prepareWebApp(app, join(tmpdir(), 'no-web-app'));
+  prepareWebApp(app, join(__dirname, '../../dist/frontend/browser'));
   await app.listen(settings.port, settings.host);
   process.send?.({ ready: true });
 }

@@ -1,6 +1,6 @@
 import { load } from './load';
 import { compare } from './rounds';
-import type { Bench } from './run';
+import type { Bench } from './parts';
 
 const atLeast = 0.6;
 

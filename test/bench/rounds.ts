@@ -44,6 +44,7 @@ function percent(value = 0): string {
   return `${(value * 100).toFixed(0)}%`;
 }
 
-function ascending(one: number, other: number): number {
+/** Compares numbers, for sorting. */
+export function ascending(one: number, other: number): number {
   return one - other;
 }

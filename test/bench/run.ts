@@ -9,20 +9,12 @@ import { migrate } from '../../apps/backend/src/migrate';
 import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { Given } from '../support/given';
-import { compareAnswers } from './answers';
-import { compareCertificates } from './certificates';
 import { fill, size } from './fill';
-import { comparePages } from './pages';
+import { chooseParts } from './parts';
 import { report } from './rounds';
 
-/** What every comparison over HTTP needs. */
-export interface Bench {
-  readonly address: string;
-  readonly client: Client;
-  readonly given: Given;
-}
-
-async function run(): Promise<boolean> {
+async function run(names: readonly string[]): Promise<boolean> {
+  const parts = chooseParts(names);
   const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-bench-'));
   chmodSync(dataFolder, 0o755);
   const postgres = await startEmbeddedPostgres({ dataFolder });
@@ -32,12 +24,16 @@ async function run(): Promise<boolean> {
     await migrate(postgres.url);
     await client.connect();
     await loadContent(postgres.url, dataFolder);
-    await fill(client);
-    report(`Data: ${size.people} people, ${size.courses} courses, ${size.attempts * size.answersOfAttempt} answers.`);
     const port = await freePort();
     server = await startServer(postgres.url, dataFolder, port);
-    const bench: Bench = { address: `http://127.0.0.1:${port}`, client, given: new Given(client) };
-    const passed = [...(await comparePages(bench)), await compareAnswers(bench), ...(await compareCertificates())];
+    const bench = { address: `http://127.0.0.1:${port}`, client, given: new Given(client) };
+    const passed: boolean[] = [];
+    let filled = false;
+    for (const part of parts) {
+      if (part.filled && !filled) await fillAndReport(client);
+      filled ||= part.filled;
+      passed.push(...(await part.run(bench)));
+    }
     return passed.every(Boolean);
   } finally {
     server?.kill();
@@ -45,6 +41,11 @@ async function run(): Promise<boolean> {
     await postgres.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }
+}
+
+async function fillAndReport(client: Client): Promise<void> {
+  await fill(client);
+  report(`Data: ${size.people} people, ${size.courses} courses, ${size.attempts * size.answersOfAttempt} answers.`);
 }
 
 function variables(databaseUrl: string, dataFolder: string): NodeJS.ProcessEnv {
@@ -67,7 +68,7 @@ function startServer(databaseUrl: string, dataFolder: string, port: number): Pro
   });
 }
 
-run().then(
+run(process.argv.slice(2)).then(
   (passed) => process.exit(passed ? 0 : 1),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

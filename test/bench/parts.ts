@@ -1,0 +1,37 @@
+import type { Client } from 'pg';
+import type { Given } from '../support/given';
+import { compareAnswers } from './answers';
+import { compareCertificates } from './certificates';
+import { reportLighthouse } from './lighthouse';
+import { comparePages } from './pages';
+import { reportSecondVisit } from './second-visit';
+
+/** What every part over HTTP needs. */
+export interface Bench {
+  readonly address: string;
+  readonly client: Client;
+  readonly given: Given;
+}
+
+/** A part of the bench; `filled` if it is about a large installation. It gives whether its gates were reached. */
+export interface Part {
+  readonly name: string;
+  readonly filled: boolean;
+  readonly run: (bench: Bench) => Promise<readonly boolean[]>;
+}
+
+/** In the order in which they run: what a filled database would disturb comes first. */
+const parts: readonly Part[] = [
+  { name: 'lighthouse', filled: false, run: reportLighthouse },
+  { name: 'second-visit', filled: false, run: reportSecondVisit },
+  { name: 'pages', filled: true, run: comparePages },
+  { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
+  { name: 'certificates', filled: false, run: compareCertificates },
+];
+
+/** The parts that are named, or all. */
+export function chooseParts(names: readonly string[]): readonly Part[] {
+  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts are ${parts.map(({ name }) => name).join(', ')}.`);
+  return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name));
+}
