@@ -22,7 +22,7 @@ function given() {
   const watch = TestBed.inject(ReadingWatch);
   const [ends, tops] = notes;
   const seen = (target: Element, isIntersecting: boolean) => ends?.([{ target, isIntersecting }]);
-  const reached = (target: Element) => tops?.([{ target, isIntersecting: true }]);
+  const reached = (target: Element, isIntersecting = true) => tops?.([{ target, isIntersecting }]);
   return { watch, seen, reached, element: document.createElement('i') };
 }
 
@@ -91,5 +91,19 @@ describe('ReadingWatch', () => {
     watch.watchBlock(element, 'znaci');
     reached(element);
     expect(watch.current()).toBe('znaci');
+  });
+
+  it('knows the lower of two blocks in view, until only the upper is left', () => {
+    const { watch, reached } = given();
+    const [upper, lower] = [document.createElement('i'), document.createElement('i')];
+    watch.watchBlock(upper, 'uvod');
+    watch.watchBlock(lower, 'film');
+    reached(lower);
+    reached(upper);
+    expect(watch.current()).toBe('film');
+    reached(lower, false);
+    expect(watch.current()).toBe('uvod');
+    reached(upper, false);
+    expect(watch.current()).toBe('uvod');
   });
 });

@@ -12,14 +12,16 @@ export interface Reader {
 
 /**
  * Watches how a lesson is read. A block is passed when its end has been in view for a moment on a page that is
- * looked at; the block that a person is at is the last one to have reached the upper part of the window.
+ * looked at; the block that a person is at is the lowest one in the upper part of the window, however it came there.
  */
 @Injectable()
 export class ReadingWatch {
   private readonly page = inject(DOCUMENT);
   private readonly timers = new Map<Element, ReturnType<typeof setTimeout>>();
   private readonly readers = new Map<Element, Reader>();
+  /** In the order of the lesson. */
   private readonly blocks = new Map<Element, string>();
+  private readonly reached = new Set<Element>();
   private readonly ends = observe((entry) => this.see(entry), '0px 0px -5% 0px');
   private readonly tops = observe((entry) => this.reach(entry), '-15% 0px -55% 0px');
 
@@ -47,6 +49,7 @@ export class ReadingWatch {
 
   forget(element: Element): void {
     this.blocks.delete(element);
+    this.reached.delete(element);
     this.readers.delete(element);
     this.ends?.unobserve(element);
     this.tops?.unobserve(element);
@@ -79,8 +82,10 @@ export class ReadingWatch {
   }
 
   private reach({ target, isIntersecting }: IntersectionObserverEntry): void {
-    const id = this.blocks.get(target);
-    if (isIntersecting && id !== undefined) this.current.set(id);
+    if (isIntersecting) this.reached.add(target);
+    else this.reached.delete(target);
+    const [, lowest] = [...this.blocks].findLast(([element]) => this.reached.has(element)) ?? [];
+    if (lowest !== undefined) this.current.set(lowest);
   }
 }
 
