@@ -34,12 +34,14 @@ const picture = z.object({
   caption: richText.optional(),
 });
 
+const secondOfFilm = z.number().min(0).max(21_600);
+
 const video = z.object({
   id: contentId,
   kind: z.literal('video'),
   title,
   file: fileReference,
-  captions: fileReference,
+  captions: z.array(z.object({ from: secondOfFilm, to: secondOfFilm, text: title })).max(2_000).readonly(),
   poster: fileReference.optional(),
   seconds: z.number().int().min(1).max(21_600),
   transcript: richText,

@@ -33,12 +33,19 @@ export interface PictureBlock extends BlockBase {
   readonly caption?: RichText;
 }
 
-/** A film with captions (WebVTT) and the same content as text. `seconds` is its length. */
+/** Words that stand under a film from one second of it to another; parts of a second are allowed. */
+export interface Caption {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A film with captions in their order and the same content as text. `seconds` is its length. */
 export interface VideoBlock extends BlockBase {
   readonly kind: 'video';
   readonly title: string;
   readonly file: FileReference;
-  readonly captions: FileReference;
+  readonly captions: readonly Caption[];
   readonly poster?: FileReference;
   readonly seconds: number;
   readonly transcript: RichText;

@@ -1,4 +1,4 @@
-import type { Block, CaseNode, ContentNoteBlock, PlainBlock } from '../content/block';
+import type { Block, CaseNode, ContentNoteBlock, PlainBlock, VideoBlock } from '../content/block';
 import type { ModuleDocument } from '../content/document';
 import type { RichText } from '../content/rich-text';
 import type { Item } from '../items/item';
@@ -87,7 +87,7 @@ function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): Plai
       return { ...block, alternative: line(block.alternative), ...caption };
     }
     case 'video':
-      return { ...block, title: line(block.title), transcript: body(block.transcript) };
+      return mapVideoTexts(block, { line, body });
     case 'callout':
       return { ...block, title: line(block.title), body: body(block.body) };
     case 'accordion': {
@@ -116,6 +116,11 @@ function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): Plai
     case 'download':
       return { ...block, title: line(block.title), description: line(block.description) };
   }
+}
+
+function mapVideoTexts(video: VideoBlock, { line, body }: TextChange): VideoBlock {
+  const captions = video.captions.map((caption) => ({ ...caption, text: line(caption.text) }));
+  return { ...video, title: line(video.title), captions, transcript: body(video.transcript) };
 }
 
 function mapNodeTexts(node: CaseNode, { line, body }: TextChange): CaseNode {

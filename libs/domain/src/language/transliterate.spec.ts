@@ -41,7 +41,7 @@ describe('transliterateRichText', () => {
 const blocks: readonly Block[] = [
   { id: 'b', kind: 'text', body },
   { id: 'b', kind: 'picture', file, width: 1, height: 1, alternative: 'čas', decorative: false, caption: body },
-  { id: 'b', kind: 'video', title: 'čas', file, captions: file, seconds: 1, transcript: body },
+  { id: 'b', kind: 'video', title: 'čas', file, captions: [{ from: 0, to: 1, text: 'čas' }], seconds: 1, transcript: body },
   { id: 'b', kind: 'callout', tone: 'law', title: 'čas', body },
   { id: 'b', kind: 'accordion', sections: [{ id: 'b', title: 'čas', body }] },
   { id: 'b', kind: 'table', caption: 'čas', columns: ['čas'], rows: [[body]] },

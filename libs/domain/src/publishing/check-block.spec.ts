@@ -8,7 +8,7 @@ const picture: PictureBlock = {
 };
 const video: VideoBlock = {
   id: 'v', kind: 'video', title: 'Razgovor', file: givenFile, seconds: 90, transcript: paragraph('Reči'),
-  captions: { ...givenFile, mediaType: 'text/vtt' },
+  captions: [{ from: 0, to: 4.5, text: 'Zdravo' }, { from: 4.5, to: 90, text: 'Ja sam' }],
 };
 const table: TableBlock = {
   id: 't', kind: 'table', caption: 'Ko šta radi', columns: ['Ko', 'Šta'], rows: [[paragraph('Lekar'), paragraph('Pita')]],
@@ -37,8 +37,13 @@ describe('checkBlock', () => {
     ['a picture with a bad caption', { ...picture, caption: [] }, ['text-missing caption']],
     ['a film', video, []],
     ['a film without transcript', { ...video, transcript: paragraph('') }, ['transcript-missing transcript']],
-    ['a film without captions', { ...video, captions: { ...noFile, mediaType: 'text/vtt' } }, ['captions-missing captions']],
-    ['a film with a picture for captions', { ...video, captions: givenFile }, ['captions-missing captions']],
+    ['a film without captions', { ...video, captions: [] }, ['captions-missing captions']],
+    ['a film with a caption without words', { ...video, captions: [{ from: 0, to: 1, text: ' ' }] }, ['text-missing captions/1']],
+    ['a film with captions at the same time', { ...video, captions: [{ from: 0, to: 4, text: 'A' }, { from: 2, to: 6, text: 'B' }] }, []],
+    ['a film with a caption before the one above', { ...video, captions: [{ from: 4, to: 6, text: 'A' }, { from: 2, to: 4, text: 'B' }] }, ['captions-out-of-order captions/2']],
+    ['a film with a caption of no length', { ...video, captions: [{ from: 4, to: 4, text: 'A' }] }, ['captions-out-of-order captions/1']],
+    ['a film with a caption before its beginning', { ...video, captions: [{ from: -1, to: 4, text: 'A' }] }, ['captions-out-of-order captions/1']],
+    ['a film with a caption after its end', { ...video, captions: [{ from: 4, to: 90.5, text: 'A' }] }, ['captions-out-of-order captions/1']],
     ['a table', table, []],
     ['a table with an empty cell', { ...table, rows: [[paragraph('Lekar'), []]] }, []],
     ['a table with a row without name', { ...table, rows: [[[], paragraph('Pita')]] }, ['text-missing rows/1/1']],

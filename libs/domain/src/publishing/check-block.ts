@@ -1,6 +1,7 @@
 import type {
   AccordionBlock,
   Block,
+  Caption,
   ContentNoteBlock,
   FileReference,
   IndicatorsBlock,
@@ -76,14 +77,23 @@ function checkAlternative(alternative: string, decorative: boolean): Problem[] {
 }
 
 function checkVideo({ title, file, captions, seconds, transcript }: VideoBlock): Problem[] {
-  const captioned = captions.mediaType === 'text/vtt' && checkFile('captions', captions).length === 0;
   return [
     ...checkLine('title', title),
     ...checkFile('file', file),
     ...checkNumber('seconds', seconds, 1, 6 * 3600),
-    ...(captioned ? [] : problem('captions-missing', 'captions')),
+    ...checkCaptions(captions, seconds),
     ...checkRichText('transcript', transcript, 'transcript-missing'),
   ];
+}
+
+/** A caption may begin before the one above it ends, but not before that begins. */
+function checkCaptions(captions: readonly Caption[], seconds: number): Problem[] {
+  if (captions.length === 0) return problem('captions-missing', 'captions');
+  return captions.flatMap(({ from, to, text }, index) => {
+    const field = `captions/${index + 1}`;
+    const follows = from >= (captions[index - 1]?.from ?? 0) && from < to && to <= seconds;
+    return [...checkLine(field, text), ...(follows ? [] : problem('captions-out-of-order', field))];
+  });
 }
 
 function checkAccordion({ sections }: AccordionBlock): Problem[] {

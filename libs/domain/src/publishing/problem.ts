@@ -14,6 +14,7 @@ export const problemCodes = [
   'picture-alternative-missing',
   'decorative-with-alternative',
   'captions-missing',
+  'captions-out-of-order',
   'transcript-missing',
   'entries-missing',
   'table-not-rectangular',

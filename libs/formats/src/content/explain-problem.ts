@@ -17,6 +17,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'picture-alternative-missing': () => 'the picture needs an alternative text, or decorative: true',
   'decorative-with-alternative': () => 'a decorative picture has no alternative text',
   'captions-missing': () => 'the film needs captions',
+  'captions-out-of-order': () => 'the captions do not follow one another within the length of the film',
   'transcript-missing': () => 'the film needs a transcript',
   'entries-missing': (_, field) => `${field} is empty`,
   'table-not-rectangular': ({ cells, columns }) => `the row has ${cells} cells, the table ${columns} columns`,

@@ -158,11 +158,6 @@ describe('plain blocks', () => {
     expect(page.all('a')[0]?.textContent?.replace(/\s+/g, ' ')).toContain('PDF, 48 kB');
   });
 
-  it('gives a film captions and all of it as text', async () => {
-    const { page } = await shown({ id: 'v', kind: 'video', title: 'Film', file, captions: file, seconds: 90, transcript: paragraph('Spoken') });
-    expect(page.all('track[kind=captions]')).toHaveLength(1);
-    expect(page.words).toContain('Spoken');
-  });
 
   it('opens a section of an accordion and closes it', async () => {
     const { page } = await shown({ id: 'a', kind: 'accordion', sections: [{ id: 's', title: 'Section', body: paragraph('Inside') }] });

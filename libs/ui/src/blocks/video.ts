@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { VideoBlock } from '@svetionik/domain/content/block';
+import { writeWebVtt } from '@svetionik/domain/content/web-vtt';
 import { DurationPipe } from '../language/duration.pipe';
 import { RichText } from '../rich-text/rich-text';
 import { FILE_ADDRESS } from './file-address';
@@ -9,8 +10,9 @@ import { FILE_ADDRESS } from './file-address';
 const step = 5;
 
 /**
- * A film with captions and all of it as text. It opens at `second` and tells where it stands, every 5 seconds and
- * when it pauses.
+ * A film with captions and all of it as text. The captions stand under the picture, where they hide nothing of it and
+ * grow with the letters of the page; over it only when it fills the screen. It never plays by itself. It opens at `second` and tells where it
+ * stands once that is elsewhere: every 5 seconds, and when it pauses or was sent to another second.
  *
  * @example
  * <ui-video [block]="block" [second]="42" (played)="keep($event)" />
@@ -32,13 +34,18 @@ const step = 5;
       [src]="address()"
       [attr.poster]="poster()"
       [attr.aria-label]="block().title"
-      (loadedmetadata)="film.currentTime = second()"
-      (timeupdate)="tell(film, false)"
+      (loadedmetadata)="open(film)"
+      (timeupdate)="at.set(film.currentTime); tell(film, false)"
       (pause)="tell(film, true)"
+      (seeked)="tell(film, true)"
+      (fullscreenchange)="showOver(film)"
       (error)="unplayable.set(true)"
     >
-      <track kind="captions" srclang="sr" default [src]="captions()" [label]="'ui.video.captions' | transloco" />
+      @if (captions(); as address) {
+        <track kind="captions" srclang="sr" [src]="address" [label]="'ui.video.captions' | transloco" />
+      }
     </video>
+    <p class="caption">{{ caption() }}</p>
     <details>
       <summary>{{ 'ui.video.transcript' | transloco }}</summary>
       <ui-rich-text [body]="block().transcript" [deeper]="1" />
@@ -48,14 +55,19 @@ const step = 5;
     :host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: var(--step-1); }
     .length { font: 400 var(--step--1)/1.3 var(--font-ui); color: var(--ink-faint); }
-    video { width: 100%; aspect-ratio: 16 / 9; background: #0b1018; border-radius: var(--radius); }
+    video { display: block; width: 100%; aspect-ratio: 16 / 9; background: #0b1018; border-radius: var(--radius) var(--radius) 0 0; }
+    .caption {
+      display: grid; place-content: center; min-height: calc(2.7em + 2 * var(--space-3)); margin-top: calc(-1 * var(--space-3)); padding: var(--space-3);
+      font: 600 1.0625rem/1.35 var(--font-ui); text-align: center; text-wrap: balance; color: #fff; background: #0b1018; border-radius: 0 0 var(--radius) var(--radius);
+    }
+    @media (max-width: 40rem) { .caption { min-height: calc(4.05em + 2 * var(--space-3)); } }
     summary { cursor: pointer; min-height: 2.75rem; display: flex; align-items: center; color: var(--accent); font-weight: 600; font-family: var(--font-ui); font-size: 1rem; }
-    @media print { video { display: none; } }
+    @media print { video, .caption { display: none; } }
   `,
 })
 export class Video {
   private readonly addressOf = inject(FILE_ADDRESS);
-  private told = -step;
+  private told = 0;
 
   readonly block = input.required<VideoBlock>();
   /** Where it opens, in seconds. */
@@ -64,11 +76,34 @@ export class Video {
 
   protected readonly unplayable = signal(false);
   protected readonly address = computed(() => this.addressOf(this.block().file));
-  protected readonly captions = computed(() => this.addressOf(this.block().captions));
+  protected readonly at = signal(0);
+  protected readonly caption = computed(() => this.block().captions.findLast(({ from, to }) => from <= this.at() && this.at() < to)?.text ?? '');
+  /** The captions as a file of the page itself, in the script that the block is in. */
+  protected readonly captions = signal<string | undefined>(undefined);
   protected readonly poster = computed(() => {
     const { poster } = this.block();
     return poster === undefined ? null : this.addressOf(poster);
   });
+
+  constructor() {
+    const words = computed(() => writeWebVtt(this.block().captions));
+    effect((onCleanup) => {
+      const address = URL.createObjectURL(new Blob([words()], { type: 'text/vtt' }));
+      this.captions.set(address);
+      onCleanup(() => URL.revokeObjectURL(address));
+    });
+  }
+
+  protected open(film: HTMLVideoElement): void {
+    this.told = Math.floor(this.second());
+    this.at.set(this.told);
+    if (this.told > 0) film.currentTime = this.told;
+  }
+
+  protected showOver(film: HTMLVideoElement): void {
+    const [track] = film.textTracks;
+    if (track) track.mode = film.ownerDocument.fullscreenElement === film ? 'showing' : 'disabled';
+  }
 
   protected tell(film: HTMLVideoElement, now: boolean): void {
     const second = Math.floor(film.currentTime);

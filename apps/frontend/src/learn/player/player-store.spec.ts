@@ -170,6 +170,25 @@ describe('PlayerStore', () => {
     expect(saved).toEqual([['keep', { module: 'one', lesson: 'second', block: 'b', second: 50 }]]);
   });
 
+  it('keeps the second of a film that is only read past', async () => {
+    const { store, saved, open } = await given({ place: { module: 'one', lesson: 'second', block: 'b', second: 42 } });
+    await open('one', 'second');
+    store.keepPlace('b');
+    store.note({ kind: 'played', block: 'b', second: 50 });
+    store.keepPlace('note');
+    store.keepPlace('b');
+    const place = { module: 'one', lesson: 'second' };
+    expect(saved).toEqual([
+      ['keep', { ...place, block: 'b', second: 42 }],
+      ['keep', { ...place, block: 'b', second: 50 }],
+      ['keep', { ...place, block: 'note', second: null }],
+      ['keep', { ...place, block: 'b', second: 50 }],
+    ]);
+    await open('two', 'third');
+    await open('one', 'second');
+    expect(store.entries()?.[0]?.record.second).toBe(50);
+  });
+
   it('asks for the document of the other script and shows the one it has until that is there', async () => {
     const { store, asked, language, settle, open } = await given();
     await open('one', 'first');

@@ -19,6 +19,8 @@ export class PlayerStore {
   private readonly language = inject(CurrentLanguage);
   private readonly saver = inject(ProgressSaver);
   private opened = false;
+  /** Where films stand since the player was opened, by the key of the block. */
+  private readonly seconds = new Map<string, number>();
 
   readonly enrolment = signal<string | undefined>(undefined);
   private readonly records = linkedSignal<ReadonlyMap<string, BlockRecord>>(() => this.unsavedRecords(this.enrolment() ?? ''));
@@ -91,10 +93,8 @@ export class PlayerStore {
 
   /** What was done in a block, now or before, and where a film stood before. */
   recordOf(block: string): BlockRecord {
-    const place = this.detail()?.place;
-    const second = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
     const key = this.keyOf(block);
-    return { second, ...this.earlier().get(key)?.record, ...this.records().get(key) };
+    return { second: this.secondOf(block), ...this.earlier().get(key)?.record, ...this.records().get(key) };
   }
 
   /** When the block of practice was done, if that was before the player was opened. */
@@ -111,14 +111,18 @@ export class PlayerStore {
     this.saver.pass(enrolment, { ...address, block });
   }
 
-  keepPlace(block: string, second: number | null = null): void {
+  /** Keeps where a person is; a film that comes into view again keeps its second. */
+  keepPlace(block: string, second: number | null = this.secondOf(block) ?? null): void {
     const [enrolment, address] = [this.enrolment(), this.address()];
     if (enrolment !== undefined && address !== undefined) this.saver.keep(enrolment, { ...address, block, second });
   }
 
   /** Keeps what a person did in a block. */
   note(event: BlockEvent): void {
-    if (event.kind === 'played') return this.keepPlace(event.block, event.second);
+    if (event.kind === 'played') {
+      this.seconds.set(this.keyOf(event.block), event.second);
+      return this.keepPlace(event.block, event.second);
+    }
     const [enrolment, address] = [this.enrolment(), this.address()];
     if (enrolment === undefined || address === undefined) return;
     this.records.update((records) => new Map(records).set(this.keyOf(event.block), event));
@@ -133,6 +137,12 @@ export class PlayerStore {
     const practice = this.saver.unsavedPractice(enrolment).map((each) => ({ ...each, record: practiceRecord(each.response) }));
     const ways = this.saver.unsavedWays(enrolment).map((each) => ({ ...each, record: { way: each.way } }));
     return new Map([...practice, ...ways].map(({ module, lesson, block, record }) => [blockKey(module, lesson, block), record]));
+  }
+
+  private secondOf(block: string): number | undefined {
+    const place = this.detail()?.place;
+    const before = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
+    return this.seconds.get(this.keyOf(block)) ?? before;
   }
 
   private markDone(block: string): void {
