@@ -67,6 +67,24 @@ blocks:
       - { id: opis, kind: text, body: Opis. }
     alternative:
       - { id: bez-opisa, kind: text, body: Isto bez opisa. }
+  - id: film
+    kind: video
+    title: Soba za razgovor
+    film: soba
+    transcript: Vrata se zatvaraju.
+`;
+
+const captions = `WEBVTT
+
+NOTE Od prve sekunde
+
+00:00.000 --> 00:04.500
+Film nema zvuka &amp; reči.
+
+druga
+00:00:04.500 --> 00:00:09.000
+Vrata se
+zatvaraju.
 `;
 
 const story = `id: slucaj
@@ -147,7 +165,7 @@ assessment:
  * A whole content folder in miniature, with every kind of block; `changes` replace the text of files, null removes one.
  *
  * @example
- * givenContentFiles({ 'banks/zavrsna.yaml': null }).texts.size; // 5
+ * givenContentFiles({ 'banks/zavrsna.yaml': null }).texts.size; // 6
  */
 export function givenContentFiles(changes: Readonly<Record<string, string | null>> = {}): ContentFiles {
   const files: Record<string, string | null> = {
@@ -155,6 +173,7 @@ export function givenContentFiles(changes: Readonly<Record<string, string | null
     'modules/opste/module.yaml': outline,
     'modules/opste/znaci.yaml': signs,
     'modules/opste/slucaj.yaml': story,
+    'films/soba/captions.vtt': captions,
     'banks/zavrsna.yaml': `id: zavrsna\ntitle: Završna provera\nitems:\n${items}`,
     'courses/zdravstvo.yaml': course,
     ...changes,
@@ -164,6 +183,9 @@ export function givenContentFiles(changes: Readonly<Record<string, string | null
     texts: new Map(Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text]]))),
     assets: new Map([
       ['pictures/put.svg', { file: { hash, mediaType: 'image/svg+xml', bytes: 10 }, width: 640, height: 360 }],
+      ['films/soba/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, seconds: 8.96 }],
+      ['films/loš/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, refused: 'is not a WebM film' }],
+      ['films/nemi/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, seconds: 3 }],
       ['files/podsetnik.txt', { file: { hash, mediaType: 'text/plain', bytes: 10 } }],
     ]),
   };

@@ -1,6 +1,6 @@
 import type { Block, PlainBlock } from '@svetionik/domain/content/block';
 import { z } from 'zod';
-import { asset, contentId, fields, plain, richText, type KnownNames } from './field-shapes';
+import { asset, contentId, fields, film, plain, richText, type KnownNames } from './field-shapes';
 import { practiceItem } from './item-shapes';
 
 /**
@@ -21,6 +21,7 @@ function plainBlocks(names: KnownNames) {
   return [
     fields({ id: contentId, kind: z.literal('text'), body }),
     picture(names),
+    video(names),
     fields({
       id: contentId,
       kind: z.literal('callout'),
@@ -65,6 +66,11 @@ function picture(names: KnownNames) {
     decorative: z.boolean().default(false),
     caption: richText(names).optional(),
   }).transform(({ picture: { file, width = 0, height = 0 }, ...rest }) => ({ ...rest, file, width, height }));
+}
+
+function video(names: KnownNames) {
+  const shape = { id: contentId, kind: z.literal('video'), title: plain, film: film(names), transcript: richText(names) };
+  return fields(shape).transform(({ film: found, ...rest }) => ({ ...rest, ...found }));
 }
 
 function contentNote(names: KnownNames) {

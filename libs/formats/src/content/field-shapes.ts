@@ -1,15 +1,16 @@
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { Caption, FileReference } from '@svetionik/domain/content/block';
 import { isContentId } from '@svetionik/domain/content/content-id';
 import { z } from 'zod';
 import { didYouMean } from './closest-name';
 import { readMarkdown } from './markdown';
 import type { ContentAsset } from './starter-content';
 
-/** What is known beside the file at hand: ids of facts, names of modules and banks, pictures and files by path. */
+/** What is known beside the file at hand: ids of facts, names of modules and banks, captions by film, other files by path. */
 export interface KnownNames {
   readonly facts: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
   readonly banks: ReadonlySet<string>;
+  readonly captions: ReadonlyMap<string, readonly Caption[]>;
   readonly assets: ReadonlyMap<string, ContentAsset>;
 }
 
@@ -67,6 +68,22 @@ export function asset({ assets }: KnownNames, folder: 'pictures' | 'files') {
     context.addIssue({ code: 'custom', message: `there is no ${folder}/${name}${hint}` });
     return { file: missingFile };
   });
+}
+
+/** The name of a film, resolved to its file, its length in whole seconds, its captions and its poster. */
+export function film({ assets, captions }: KnownNames) {
+  return z.string().transform((name, context) => {
+    const [path, poster] = [`films/${name}/film.webm`, assets.get(`films/${name}/poster.webp`)?.file];
+    const { file, seconds = 0, refused } = assets.get(path) ?? { file: missingFile, refused: `there is no ${path}${didYouMean(name, filmsIn(assets))}` };
+    const [words, refuse] = [captions.get(name), (message: string) => context.addIssue({ code: 'custom', message })];
+    if (refused !== undefined) refuse(assets.has(path) ? `${path} ${refused}` : refused);
+    else if (words === undefined) refuse(`there is no films/${name}/captions.vtt`);
+    return { file, captions: words ?? [], seconds: Math.ceil(seconds), ...(poster && { poster }) };
+  });
+}
+
+function filmsIn(assets: KnownNames['assets']): string[] {
+  return [...assets.keys()].flatMap((path) => /^films\/(.+)\/film\.webm$/.exec(path)?.[1] ?? []);
 }
 
 /** Refuses a name that is not among the known ones. */

@@ -28,6 +28,8 @@ const writtenAs: Partial<Record<string, string>> = {
   certificateTitle: 'certificate_title',
   cutScore: 'cut_score',
   waitHours: 'wait_hours',
+  captions: 'film',
+  seconds: 'film',
   file: 'picture',
   width: 'picture',
   height: 'picture',

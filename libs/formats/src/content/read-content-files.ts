@@ -1,11 +1,16 @@
+import type { Caption } from '@svetionik/domain/content/block';
 import type { LessonDocument } from '@svetionik/domain/content/document';
 import type { z } from 'zod';
 import type { ContentPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';
 import type { KnownNames } from './field-shapes';
+import { readCaptions } from './read-captions';
 import { bankFile, courseFile, factsFile, lessonFile, moduleFile } from './file-shapes';
 import { readFile, type ReadFile } from './read-file';
 import type { DatedFact, StarterBank, StarterCourse } from './starter-content';
+
+// Captions with a mistake are there all the same; so the film is not said to have none.
+const unreadCaptions: readonly Caption[] = [{ from: 0, to: 0.001, text: '…' }];
 
 /** A module.yaml as written. */
 export type ModuleFile = z.infer<typeof moduleFile>;
@@ -39,11 +44,18 @@ export function readContentFiles(
   const all = <Value>(files: ReadonlyMap<string, string>, shape: z.ZodType<Value>) =>
     [...files.values()].flatMap((file) => read(file, shape));
 
+  const captionsIn = (file: string): readonly Caption[] => {
+    const reading = readCaptions(file, texts.get(file) ?? '');
+    problems.push(...reading.problems);
+    return reading.problems.length === 0 ? reading.captions : unreadCaptions;
+  };
+
   const facts = all(paths.facts, factsFile);
   const names: KnownNames = {
     facts: new Set([...paths.facts.values()].flatMap((file) => factIds(file, facts, texts))),
     modules: new Set(paths.modules.keys()),
     banks: new Set(paths.banks.keys()),
+    captions: new Map([...paths.captions].map(([name, file]) => [name, captionsIn(file)])),
     assets,
   };
   const lesson = lessonFile(names);

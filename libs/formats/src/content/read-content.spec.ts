@@ -5,6 +5,7 @@ const facts = 'facts/propisi.yaml';
 const outline = 'modules/opste/module.yaml';
 const signs = 'modules/opste/znaci.yaml';
 const story = 'modules/opste/slucaj.yaml';
+const captions = 'films/soba/captions.vtt';
 const bank = 'banks/zavrsna.yaml';
 const course = 'courses/zdravstvo.yaml';
 
@@ -74,6 +75,18 @@ describe('readContent', () => {
         caption: [{ kind: 'paragraph', runs: [{ text: 'Put.' }] }],
       },
     ]);
+    expect(modules[0]?.document.lessons[0]?.blocks.at(-1)).toEqual({
+      id: 'film',
+      kind: 'video',
+      title: 'Soba za razgovor',
+      file: { hash: 'a'.repeat(64), mediaType: 'video/webm', bytes: 10 },
+      captions: [
+        { from: 0, to: 4.5, text: 'Film nema zvuka & reči.' },
+        { from: 4.5, to: 9, text: 'Vrata se zatvaraju.' },
+      ],
+      seconds: 9,
+      transcript: [{ kind: 'paragraph', runs: [{ text: 'Vrata se zatvaraju.' }] }],
+    });
     expect(banks.map(({ id, items }) => [id, items.length])).toEqual([['zavrsna', 15]]);
     expect(courses[0]?.bank).toBe('zavrsna');
     expect(courses[0]?.document).toMatchObject({
@@ -88,7 +101,7 @@ describe('readContent', () => {
     [[`${course}:5: *Dve: a text that begins with * must stand in quotes or under |`, `${course}:5: not YAML: Unexpected scalar at node end`], changed(course, 'summary: Dve', 'summary: *Dve')],
     [`${course}:8: not YAML: Map keys must be unique`, changed(course, 'hours: 2', 'hours: 2\nhours: 3')],
     [`${course}:1: the file is empty`, { [course]: '' }],
-    ['lekcija.yml:1: the file has no place: facts/<topic>.yaml, modules/<module>/<lesson>.yaml, banks/<bank>.yaml or courses/<course>.yaml, in lower-case letters without diacritics', { 'lekcija.yml': '' }],
+    ['lekcija.yml:1: the file has no place: facts/<topic>.yaml, modules/<module>/<lesson>.yaml, banks/<bank>.yaml, courses/<course>.yaml or films/<film>/captions.vtt, in lower-case letters without diacritics', { 'lekcija.yml': '' }],
     // Shape
     [`${course}:1: "hours" is missing`, changed(course, 'hours: 2\n', '')],
     [`${course}:7: "hours" must be a whole number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
@@ -100,10 +113,10 @@ describe('readContent', () => {
     [`${course}:2: entry 1 of "tracks" must be one of police, health, prosecution, education, media, not "helth"; did you mean "health"?`, changed(course, 'tracks: [health]', 'tracks: [helth]')],
     [`${course}:2: "tracks" needs at least 1 entry, has 0`, changed(course, 'tracks: [health]', 'tracks: []')],
     [[`${signs}:22: "sections" is missing`, `${signs}:24: unknown field "sectons"; did you mean "sections"?`], changed(signs, 'sections:', 'sectons:')],
-    [`${signs}:18: "kind" must be one of text, picture, callout, accordion, table, indicators, download, content-note, case, knowledge-check, not "calout"; did you mean "callout"?`, changed(signs, 'kind: callout', 'kind: calout')],
-    [`${signs}:17: "kind" is missing: one of text, picture, callout, accordion, table, indicators, download, content-note, case, knowledge-check`, changed(signs, '    kind: callout\n', '')],
+    [`${signs}:18: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, content-note, case, knowledge-check, not "calout"; did you mean "callout"?`, changed(signs, 'kind: callout', 'kind: calout')],
+    [`${signs}:17: "kind" is missing: one of text, picture, video, callout, accordion, table, indicators, download, content-note, case, knowledge-check`, changed(signs, '    kind: callout\n', '')],
     [`${signs}:5: "Uvod 1" is not an id: 1 to 64 lower-case letters without diacritics, digits and single hyphens`, changed(signs, 'id: uvod', 'id: Uvod 1')],
-    [`${signs}:48: "kind" must be one of text, picture, callout, accordion, table, indicators, download, not "case"`, changed(signs, '{ id: opis, kind: text, body: Opis. }', '{ id: opis, kind: case, title: Slučaj }')],
+    [`${signs}:48: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, not "case"`, changed(signs, '{ id: opis, kind: text, body: Opis. }', '{ id: opis, kind: case, title: Slučaj }')],
     [`${facts}:5: "check_by" must be a day like 2026-11-24, not "24. 2. 2027."`, changed(facts, 'check_by: 2027-02-24', 'check_by: 24. 2. 2027.')],
     [`${facts}:5: "check_by" must be later than "checked_on"`, changed(facts, 'check_by: 2027', 'check_by: 2025')],
     [`${outline}:3: a general module names no tracks`, changed(outline, 'tracks: []', 'tracks: [police]')],
@@ -113,6 +126,19 @@ describe('readContent', () => {
     [`${signs}:11: there is no fact "kazne" in facts/; did you mean "kazna"?`, changed(signs, 'fact:kazna', 'fact:kazne')],
     [`${signs}:8: a heading begins with ## or ###`, changed(signs, '## Naslov', '# Naslov')],
     [`${signs}:10: unfinished markup in "Nijedan znak **ne dokazuje. Izveštaj"`, changed(signs, '**ne dokazuje**', '**ne dokazuje')],
+    // Films
+    [`${signs}:54: there is no films/sob/film.webm; did you mean "soba"?`, changed(signs, 'film: soba', 'film: sob')],
+    [`${signs}:54: films/loš/film.webm is not a WebM film`, changed(signs, 'film: soba', 'film: loš')],
+    [`${signs}:54: there is no films/nemi/captions.vtt`, changed(signs, 'film: soba', 'film: nemi')],
+    [`${signs}:55: the film needs a transcript`, changed(signs, 'transcript: Vrata se zatvaraju.', 'transcript: ""')],
+    [`${signs}:54: the captions do not follow one another within the length of the film`, changed(captions, '00:00:09.000', '00:00:09.001')],
+    [`${captions}:1: a file of captions begins with the line WEBVTT`, changed(captions, 'WEBVTT', 'Titlovi')],
+    [`${captions}:1: the file has no captions`, { [captions]: 'WEBVTT\n' }],
+    [`${captions}:9: a caption begins with its times, like 00:00:01.000 --> 00:00:04.500, and nothing after them`, changed(captions, '00:00:09.000', '00:00:09.000 line:0')],
+    [`${captions}:9: a caption begins with its times, like 00:00:01.000 --> 00:00:04.500, and nothing after them`, changed(captions, '00:00:04.500 -->', '00:00:04,500')],
+    [`${captions}:9: the caption ends before it begins`, changed(captions, '00:00:09.000', '00:00:04.500')],
+    [`${captions}:10: captions are plain words, without markup`, changed(captions, 'Vrata se', '<b>Vrata</b> se')],
+    [`${captions}:9: the caption has no words`, changed(captions, 'Vrata se\nzatvaraju.\n', '')],
     // What publishing checks
     [`${signs}:21: "body" is empty`, changed(signs, 'body: Prijavite.', 'body: ""')],
     [`${signs}:12: the picture needs an alternative text, or decorative: true`, changed(signs, '    alternative: Put pored reke\n', '')],

@@ -7,8 +7,8 @@ import { readContentFiles } from './read-content-files';
 import type { ContentAsset, StarterContent } from './starter-content';
 
 /**
- * The content folder, read by the caller: `texts` holds every .yaml file, `assets` what is known of each picture
- * and file; both by path relative to the folder (`pictures/put.svg`).
+ * The content folder, read by the caller: `texts` holds every .yaml file and the captions of films, `assets` what is
+ * known of each picture, file and film; both by path relative to the folder (`pictures/put.svg`).
  */
 export interface ContentFiles {
   readonly texts: ReadonlyMap<string, string>;

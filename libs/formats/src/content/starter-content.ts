@@ -10,7 +10,8 @@ export const trackNames = ['police', 'health', 'prosecution', 'education', 'medi
 export type TrackName = (typeof trackNames)[number];
 
 /**
- * A picture or file that lies beside the content files. `width` and `height` (pixels) are needed for pictures.
+ * A picture, file or film that lies beside the content files. `width` and `height` (pixels) are needed for pictures,
+ * `seconds` for films; `refused` says why it cannot be shown.
  *
  * @example
  * const drawing: ContentAsset = { file: { hash, mediaType: 'image/svg+xml', bytes: 812 }, width: 640, height: 360 };
@@ -19,6 +20,8 @@ export interface ContentAsset {
   readonly file: FileReference;
   readonly width?: number;
   readonly height?: number;
+  readonly seconds?: number;
+  readonly refused?: string;
 }
 
 /** A dated fact: written once, referred to by id. `checkedOn` and `checkBy` are days, `2026-11-24`. */

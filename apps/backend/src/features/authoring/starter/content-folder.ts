@@ -1,4 +1,4 @@
-import type { ContentAsset, ContentFiles } from '@svetionik/formats';
+import { readWebm, type ContentAsset, type ContentFiles } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
@@ -12,7 +12,7 @@ export interface ContentFolder {
 
 const pictureWidth = 1600;
 
-/** Reads a content folder from the disk. Drawings become pictures that every browser shows. */
+/** Reads a content folder from the disk. Drawings become pictures that every browser shows; what a film was made from stays. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -21,8 +21,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const assets = new Map<string, ContentAsset>();
   const bytes = new Map<string, Buffer>();
   for (const path of paths.sort()) {
-    if (path.endsWith('.yaml')) texts.set(path, await readFile(join(folder, path), 'utf8'));
-    else if (/^(?:pictures|files)\//.test(path)) {
+    if (/^films\/[^/]+\/drawing\//.test(path)) continue;
+    if (/\.yaml$|^films\/.+\.vtt$/.test(path)) texts.set(path, await readFile(join(folder, path), 'utf8'));
+    else if (/^(?:pictures|files)\/|^films\/[^/]+\/(?:film\.webm|poster\.webp)$/.test(path)) {
       const { asset, content } = await readAsset(join(folder, path));
       assets.set(path, asset);
       bytes.set(asset.file.hash, content);
@@ -33,6 +34,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 
 async function readAsset(path: string): Promise<{ asset: ContentAsset; content: Buffer }> {
   const source = await readFile(path);
+  if (extname(path) === '.webm') {
+    const reading = readWebm(source);
+    return { asset: { file: fileOf(source, 'video/webm'), ...(reading.ok ? { seconds: reading.seconds } : { refused: reading.reason }) }, content: source };
+  }
   if (extname(path) !== '.svg') return { asset: { file: fileOf(source, mediaTypeOf(path)) }, content: source };
   const { data, info } = await sharp(source, { density: 192 }).resize({ width: pictureWidth }).png({ palette: true }).toBuffer({ resolveWithObject: true });
   return { asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height }, content: data };
@@ -43,6 +48,6 @@ function fileOf(content: Buffer, mediaType: string): ContentAsset['file'] {
 }
 
 function mediaTypeOf(path: string): string {
-  const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.pdf': 'application/pdf', '.webm': 'video/webm', '.vtt': 'text/vtt; charset=utf-8' };
+  const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.pdf': 'application/pdf', '.webp': 'image/webp' };
   return types[extname(path)] ?? 'application/octet-stream';
 }

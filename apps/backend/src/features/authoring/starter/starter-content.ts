@@ -58,9 +58,9 @@ export class StarterContentPublisher {
   }
 
   private async storeFiles(transaction: EntityManager, actor: Actor, { files, bytes }: ContentFolder): Promise<void> {
-    for (const { file, width, height } of files.assets.values()) {
+    for (const { file, width, height, refused } of files.assets.values()) {
       const content = bytes.get(file.hash);
-      if (content === undefined) continue;
+      if (content === undefined || refused !== undefined) continue;
       await this.files.store(transaction, content, file.mediaType);
       await insertUpload(transaction, actor, { hash: file.hash, width, height }, this.clock.now());
     }
