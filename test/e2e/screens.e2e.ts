@@ -53,6 +53,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'lesson with a content note', path: lesson('policija-prepoznavanje/prosjacenje-i-kradje') },
     { screen: 'lesson with practice done before', path: ({ finished }) => `/learn/${finished}/opste-znanje/sta-je-trgovina-ljudima` },
     { screen: 'lesson with the source of a fact', path: lesson('opste-znanje/sta-je-trgovina-ljudima'), press: ['Izvor:'] },
+    { screen: 'lesson with a film', path: lesson('opste-znanje/poverljivost-i-briga') },
     { screen: 'lesson with a case', path: lesson('policija-praksa/slucaj-treca-prijava') },
     { screen: 'unknown lesson', path: lesson('nema/nema') },
     { screen: 'unknown enrolment', path: () => `/learn/${randomUUID()}`, missing: true },
