@@ -1,10 +1,21 @@
 // Runs one command of the built program: npm run cli -- create-admin name@example.org
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { followNode, root, runScript } from './run.mjs';
 
-const root = join(import.meta.dirname, '..');
-const cli = join(root, 'dist/backend/apps/backend/src/cli.js');
-if (!existsSync(cli)) spawnSync('npx', ['nest', 'build', 'backend'], { cwd: root, stdio: 'inherit' });
-const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-process.exit(status ?? 1);
+const programs = join(root, 'dist/backend/apps/backend/src');
+const build = join(root, 'scripts/build-server.mjs');
+
+await runScript(async () => {
+  // an image holds the built program only
+  if (existsSync(build)) await buildWhereItChanged();
+  const { commandEnvironment } = createRequire(import.meta.url)(join(programs, 'launcher/command-environment.js'));
+  return followNode(join(programs, 'cli.js'), process.argv.slice(2), { variables: await commandEnvironment(), input: 'inherit' });
+});
+
+async function buildWhereItChanged() {
+  const { buildServer, serverIsBuilt } = await import('./build-server.mjs');
+  if (!(await serverIsBuilt())) await buildServer();
+}

@@ -21,10 +21,10 @@ export function runNode(script, given = [], { variables = process.env } = {}) {
   });
 }
 
-/** Runs a Node program whose output a person follows; gives its exit code. */
-export function followNode(script, given = [], { variables = process.env } = {}) {
+/** Runs a Node program whose output a person follows, and whose input comes from there when it is inherited; gives its exit code. */
+export function followNode(script, given = [], { variables = process.env, input = 'ignore' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: [input, 'inherit', 'inherit'] });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

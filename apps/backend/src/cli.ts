@@ -6,6 +6,7 @@ import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
 import { migrate } from './migrate';
 import { readSettings } from './platform/config/env';
+import { askOnce } from './platform/database/ask-once';
 
 type Command = (app: Awaited<ReturnType<typeof openApp>>, words: readonly string[]) => Promise<string>;
 
@@ -17,8 +18,10 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `Commands: migrate, ${Object.keys(commands).join(', ')}.`;
 
-function openApp() {
-  return NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
+async function openApp() {
+  const { databaseUrl } = readSettings();
+  await askOnce(databaseUrl, 'SELECT 1');
+  return NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
 }
 
 async function run([name = '', ...words]: readonly string[]): Promise<string> {

@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { unreachable } from './unreachable';
 
 /** The database was migrated by newer code than this. */
 export class DatabaseNewerError extends Error {
@@ -19,7 +20,11 @@ export async function runMigrations(databaseUrl: string, migrations: readonly Mi
     migrations: [...migrations],
     migrationsTableName: 'migration',
     extra: { max: 2 },
-  }).initialize();
+  })
+    .initialize()
+    .catch((error: unknown) => {
+      throw unreachable(databaseUrl, error);
+    });
   const lock = source.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [lockKey]);

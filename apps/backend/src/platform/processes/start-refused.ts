@@ -14,6 +14,18 @@ export function reasonOf(error: unknown): string {
       return 'the disk is full';
     case 'ENOENT':
       return 'nothing can be made there';
+    case 'ECONNREFUSED':
+      return 'nothing answers there';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'there is no such host';
+    case 'ETIMEDOUT':
+      return 'there was no answer in time';
+    case '28P01':
+    case '28000':
+      return 'it does not accept the name and the password';
+    case '3D000':
+      return 'there is no such database';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands in its place';

@@ -53,12 +53,12 @@ export async function startEmbeddedPostgres({ dataFolder, fast = false, port: wa
   const password = await readPassword(home);
   try {
     await untilReady(home, child);
-    await createDatabase(address(password, port, 'postgres'));
+    await createDatabase(databaseAddress(password, port, 'postgres'));
   } catch (error) {
     await stopServer(server);
     throw error;
   }
-  return { url: address(password, port, database), pid: child.pid ?? 0, gone, stop: () => stopServer(server) };
+  return { url: databaseAddress(password, port), pid: child.pid ?? 0, gone, stop: () => stopServer(server) };
 }
 
 interface Server {
@@ -120,6 +120,7 @@ async function stopServer({ child, gone, endWithLauncher }: Server): Promise<voi
   clearTimeout(tooLong);
 }
 
-function address(password: string, port: number, name: string): string {
+/** The owner's address of a database of the embedded server; the application's unless another is named. */
+export function databaseAddress(password: string, port: number, name = database): string {
   return `postgres://${owner}:${password}@127.0.0.1:${port}/${name}`;
 }
