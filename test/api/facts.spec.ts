@@ -1,4 +1,4 @@
-import { listModules } from '@svetionik/contracts/authoring';
+import { compareEditions, listModules, previewModule } from '@svetionik/contracts/authoring';
 import { examples } from '@svetionik/contracts/examples';
 import { listChangedFacts } from '@svetionik/contracts/facts';
 import { enrol, readDocument, readEnrolment } from '@svetionik/contracts/learning';
@@ -70,6 +70,16 @@ describe('a dated fact', () => {
       { as: 'learner', call: readEnrolment, with: { params: { enrolment } }, status: 200, has: { laterFacts: [] } },
     ]);
     expect(await readCited(enrolment, 'sr-Latn')).toMatchObject([{ version: 2, statement: 'Ispravljena tvrdnja za testove.' }]);
+  });
+
+  it('is what differs between two editions that cite it, and is previewed as it would be published', async () => {
+    await loadWith(['Probna tvrdnja', 'Ispravljena tvrdnja']);
+    const module = { module: examples.moduleDraft };
+    const facts = [{ id: 'probna-cinjenica', before: { statement: 'Probna tvrdnja za testove.' }, after: { statement: 'Ispravljena tvrdnja za testove.' } }];
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: compareEditions, with: { params: module, query: { from: '1', to: '2' } }, status: 200, has: { texts: [], lessons: [], facts } },
+      { as: 'trainer', call: previewModule, with: { params: module, query: { script: 'sr-Cyrl' } }, status: 200, has: { facts: [{ version: 2, statement: 'Исправљена тврдња за тестове.' }] } },
+    ]);
   });
 
   it('that was only checked again is no correction', async () => {
