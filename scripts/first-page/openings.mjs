@@ -4,15 +4,16 @@ import { join } from 'node:path';
 /**
  * Where people enter the site. What such an address needs beyond the first page, its parts, its messages and its data,
  * is asked for while the app itself is still on its way. A part is loaded by the app or by a part before it; `$1` in
- * `data` is the group of `path`.
+ * `data` is the group of `path`. Data that asks for a sign-in is not named: a refusal would be kept and given to the app
+ * after the sign-in.
  */
 const openings = [
   { path: '^/$', parts: [], data: '/api/v1/tracks' },
   { path: '^/tracks/\\w+$', parts: ['track-page'] },
   { path: '^/courses/([\\w-]+)$', parts: ['course-page'], data: '/api/v1/courses/$1' },
   { path: '^/account/sign-in$', parts: ['account.routes', 'sign-in'], area: 'account' },
-  { path: '^/learn$', parts: ['learn.routes', 'my-courses'], area: 'learn', data: '/api/v1/enrolments' },
-  { path: '^/learn/([0-9a-f-]{36})(?:/[\\w-]+/[\\w-]+)?$', parts: ['learn.routes', 'player', 'lesson'], area: 'learn', data: '/api/v1/enrolments/$1' },
+  { path: '^/learn$', parts: ['learn.routes', 'my-courses'], area: 'learn' },
+  { path: '^/learn/[0-9a-f-]{36}(?:/[\\w-]+/[\\w-]+)?$', parts: ['learn.routes', 'player', 'lesson'], area: 'learn' },
 ];
 
 const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
