@@ -134,6 +134,14 @@ describe('the check page', () => {
     await world.walk([{ as: 'nobody', call: confirmHolder, with: { params, body: { name } }, status: 200, has: { matches: false } }]);
   });
 
+  it('confirms the name on the document, not another one of the same person', async () => {
+    await world.client.query(`UPDATE certification.certificate SET entry = jsonb_set(entry, '{holder,cyrillic}', '"Петар Петровић"') WHERE check_code = $1`, [examples.checkCode]);
+    await world.walk([
+      { as: 'nobody', call: confirmHolder, with: { params, body: { name: 'Петар Петровић' } }, status: 200, has: { matches: false } },
+      { as: 'nobody', call: confirmHolder, with: { params, body: { name: 'Јелена Стојановић' } }, status: 200, has: { matches: true } },
+    ]);
+  });
+
   it('answers ten tries at a name a day, counted by the day in Belgrade', async () => {
     const tries = await Promise.all(Array.from({ length: 14 }, () => call(world.app, confirmHolder, wrong)));
     expect(tries.filter(({ status }) => status === 200)).toHaveLength(10);

@@ -1,20 +1,33 @@
 import { composeLatin } from '../language/alphabet';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
-import type { NameInBothScripts } from '../language/person-name';
+import { proposeName, type NameInBothScripts } from '../language/person-name';
+import { scriptOf } from '../language/script';
 
 /**
- * Whether a name typed by someone who holds a document is the one that stands on it, in either script. Letter
- * case, spaces, a hyphen for a space and the kind of apostrophe do not matter; letters with their diacritics,
- * and the order of names, do.
+ * Whether a name typed by someone who holds a document is the one that stands on it, as it is written there or
+ * transliterated. Letter case, spaces, a hyphen for a space and the kind of apostrophe do not matter; letters
+ * with their diacritics, and the order of names, do.
  *
  * @example
- * const confirmed = { latin: 'Ana-Marija Ćosić', cyrillic: 'Ана-Марија Ћосић' };
- * nameMatches('ана марија ћосић', confirmed); // true
- * nameMatches('Ana Marija Cosic', confirmed); // false
+ * nameMatches('ана марија ћосић', 'Ana-Marija Ćosić'); // true
+ * nameMatches('Ana Marija Cosic', 'Ana-Marija Ćosić'); // false
  */
-export function nameMatches(typed: string, confirmed: NameInBothScripts): boolean {
+export function nameMatches(typed: string, written: string): boolean {
   const name = comparable(typed);
-  return name !== '' && (name === comparable(confirmed.latin) || name === comparable(confirmed.cyrillic));
+  if (name === '') return false;
+  return name === comparable(written) || (scriptOf(typed) === 'sr-Cyrl' && name === comparable(proposeName(written).cyrillic));
+}
+
+/**
+ * Whether the two names of a person are one name in two scripts, or differ by more than that: two spellings, a
+ * foreign name with a tradition of its own, or a mistake.
+ *
+ * @example
+ * isOneName({ latin: 'Djordje Njegoš', cyrillic: 'Ђорђе Његош' }); // true
+ * isOneName({ latin: 'Marko Marković', cyrillic: 'Петар Петровић' }); // false
+ */
+export function isOneName({ latin, cyrillic }: NameInBothScripts): boolean {
+  return nameMatches(cyrillic, latin);
 }
 
 function comparable(name: string): string {

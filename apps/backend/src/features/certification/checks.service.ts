@@ -41,7 +41,7 @@ export class ChecksService {
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
       const triesLeft = triesADay - (await spendNameTry(transaction, row.id, date));
       if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');
-      return { matches: nameMatches(name, row.entry.holder), triesLeft };
+      return { matches: nameMatches(name, row.facts.holderName), triesLeft };
     });
   }
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { isOneName } from '@svetionik/domain/certificates/name-match';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
@@ -20,6 +21,10 @@ export class PeopleTable {
 
   /** What the document would say is asked for. */
   readonly preview = output<WaitingPerson>();
+
+  protected hasTwoNames({ person: { name } }: WaitingPerson): boolean {
+    return name !== null && !isOneName(name);
+  }
 
   /** Each reason once, the most important first. */
   protected missing({ missing }: WaitingPerson): readonly WaitingPerson['missing'][number][] {
