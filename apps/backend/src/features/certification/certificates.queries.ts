@@ -16,6 +16,10 @@ export interface RegisterRow {
   readonly rendering: Rendering;
 }
 
+export interface ExportedRow extends RegisterRow {
+  readonly replaces: { readonly number: number; readonly year: number } | null;
+}
+
 const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   c.status, c.rendering`;
 
@@ -71,11 +75,11 @@ export async function findRegister(
   organisationId: string,
   organiserId: string,
   year: number,
-): Promise<(RegisterRow & { readonly replaces: string | null })[] | undefined> {
+): Promise<ExportedRow[] | undefined> {
   const known: unknown[] = await transaction.query('SELECT 1 FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
   if (known.length === 0) return undefined;
   return transaction.query(
-    `SELECT ${registerColumns}, o.number || '/' || o.year AS replaces FROM certification.certificate c
+    `SELECT ${registerColumns}, CASE WHEN o.id IS NOT NULL THEN json_build_object('number', o.number, 'year', o.year) END AS replaces FROM certification.certificate c
      LEFT JOIN certification.certificate o ON o.id = c.replaces_id
      WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 ORDER BY c.number`,
     [organisationId, organiserId, year],

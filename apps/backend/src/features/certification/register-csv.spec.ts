@@ -1,0 +1,58 @@
+import { parse } from 'csv-parse/sync';
+import { text } from 'node:stream/consumers';
+import type { ExportedRow } from './certificates.queries';
+import { writeRegisterCsv } from './register-csv';
+
+function line(number: number, change: Partial<ExportedRow> & { readonly name?: string } = {}): ExportedRow {
+  const { name = 'Ana Anić', ...rest } = change;
+  return {
+    id: String(number),
+    number,
+    year: 2026,
+    organiserId: '',
+    entry: { holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+    issuedOn: '2026-03-05',
+    status: 'valid',
+    rendering: 'ready',
+    replaces: null,
+    ...rest,
+  };
+}
+
+const lines = [
+  line(1, { status: 'superseded' }),
+  line(2, { replaces: { number: 1, year: 2026 } }),
+  line(3, { rendering: 'waiting' }),
+  line(4, { rendering: 'failed' }),
+  line(5, { rendering: 'failed', status: 'annulled' }),
+  line(6, { status: 'revoked' }),
+];
+
+async function rowsIn(language: Parameters<typeof writeRegisterCsv>[1], of: readonly ExportedRow[] = lines): Promise<string[][]> {
+  const rows: string[][] = parse(await text(writeRegisterCsv(of, language)), { bom: true, delimiter: ';' });
+  return rows.slice(1);
+}
+
+describe('the register as a table', () => {
+  it.each([
+    ['sr-Latn', ['zamenjen', 'važi', 'dokument se izrađuje', 'dokument nije izrađen', 'poništen', 'opozvan']],
+    ['sr-Cyrl', ['замењен', 'важи', 'документ се израђује', 'документ није израђен', 'поништен', 'опозван']],
+    ['en', ['superseded', 'valid', 'document being made', 'document not made', 'annulled', 'revoked']],
+  ] as const)('calls valid only what is, in %s', async (language, words) => {
+    expect((await rowsIn(language)).map((row) => row[5])).toEqual(words);
+  });
+
+  it.each([
+    ['sr-Latn', 'br. 1/2026'],
+    ['sr-Cyrl', 'бр. 1/2026'],
+    ['en', 'No. 1/2026'],
+  ] as const)('writes no cell that a table programme takes for another day, in %s', async (language, replaced) => {
+    const rows = await rowsIn(language);
+    expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '']);
+    expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
+  });
+
+  it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx'])('makes no formula of a person called %j', async (name) => {
+    expect((await rowsIn('sr-Latn', [line(1, { name })]))[0]?.[1]).toBe(`'${name}`);
+  });
+});
