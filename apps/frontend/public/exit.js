@@ -7,6 +7,7 @@
   let shiftAlone = false;
   let presses = 0;
   let forgetting = 0;
+  let leaving = false;
 
   function exitLink() {
     return document.querySelector('a[data-exit]');
@@ -38,8 +39,19 @@
     fetch('/api/v1/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
   }
 
+  // Whoever comes next to this tab must not read what was being written.
+  function forgetWriting() {
+    try {
+      sessionStorage.clear();
+    } catch {
+      // Without storage nothing was kept.
+    }
+  }
+
   function leave() {
+    leaving = true;
     blank();
+    forgetWriting();
     remember(true);
     endSession();
     history.replaceState(null, '', '/');
@@ -76,6 +88,10 @@
     if (!link) return;
     event.preventDefault();
     leave();
+  }, true);
+  // Registered before the app's own, which would ask whether to leave what is not saved.
+  window.addEventListener('beforeunload', (event) => {
+    if (leaving) event.stopImmediatePropagation();
   }, true);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted && hasLeft()) leave();

@@ -62,6 +62,17 @@ describe('the quick exit', () => {
     expect(document.documentElement.hidden).toBe(true);
   });
 
+  it('is not held up by a draft that is not saved, and keeps none of it', () => {
+    openTab();
+    sessionStorage.setItem('svetionik.draft.1', '{}');
+    window.addEventListener('beforeunload', (event) => event.preventDefault());
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaves()).toBe(false);
+    document.querySelector('a')?.click();
+    expect(leaves()).toBe(true);
+    expect({ ...sessionStorage }).toEqual({ 'svetionik.left': '1' });
+  });
+
   it.each<[string, string[], boolean]>([
     ['three times Shift', ['Shift', 'Shift', 'Shift'], true],
     ['twice', ['Shift', 'Shift'], false],
