@@ -1,3 +1,4 @@
+import { listModules } from '@svetionik/contracts/authoring';
 import { readSession } from '@svetionik/contracts/identity';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
@@ -56,4 +57,26 @@ test('Shift leaves from a field as well, and one press is said aloud', async ({ 
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
   await expect(page).toHaveURL(neutral);
+});
+
+test('a draft that is not saved does not hold up the exit, and is not left behind', async ({ installation, openAs }) => {
+  const trainer = await installation.signInAs('trainer');
+  const [module] = (await trainer.call(listModules, {})).items;
+  const page = await openAs(trainer);
+  await watchLeaving(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.route('**/api/v1/authoring/modules/**', (route) => (route.request().method() === 'GET' ? route.fallback() : undefined));
+  await page.goto(`/author/modules/${module?.id}`);
+  await page.getByLabel('Sažetak').fill('Nije sačuvano.');
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).join(' '))).toContain('svetionik.draft');
+
+  await page.locator('a[data-exit]').click();
+  await expect(page).toHaveURL(neutral);
+  expect(asked).toEqual([]);
+  await page.goto('/about');
+  expect(await page.evaluate(() => Object.keys(sessionStorage).join(' '))).not.toContain('svetionik.draft');
 });

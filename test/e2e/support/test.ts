@@ -24,8 +24,12 @@ export class Installation {
 
   /** The same person in every test of a round, each time with a session of their own; each test takes a course of its own. */
   async regularLearner(): Promise<Learner> {
+    return new Learner(await signInWith(await this.regularAccount(), this.address));
+  }
+
+  regularAccount(): Promise<Account> {
     this.regular ??= registerLearner(this.address, this.dataFolder);
-    return new Learner(await signInWith(await this.regular, this.address));
+    return this.regular;
   }
 }
 

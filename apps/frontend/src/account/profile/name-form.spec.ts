@@ -35,7 +35,11 @@ async function given(allowed = true) {
     await fixture.whenStable();
   };
   const send = () => press('button[type=submit]');
-  return { latin, cyrillic, write, press, send, confirmed, asked, words: () => element.textContent ?? '' };
+  const reply = async (change: object) => {
+    fixture.componentRef.setInput('account', { ...account, ...change });
+    await fixture.whenStable();
+  };
+  return { reply, latin, cyrillic, write, press, send, confirmed, asked, words: () => element.textContent ?? '' };
 }
 
 describe('the form of a name', () => {
@@ -59,6 +63,15 @@ describe('the form of a name', () => {
     expect(form.words()).not.toContain('account.name.proposal');
     await form.send();
     expect(form.confirmed).toEqual([{ latin: 'George', cyrillic: 'Џорџ', form: 'neutral' }]);
+  });
+
+  it('keeps what is written when another part of the account is saved', async () => {
+    const form = await given();
+    await form.write(form.latin, 'Jelena');
+    await form.reply({ employer: 'Dom zdravlja' });
+    expect(form.latin?.value).toBe('Jelena');
+    await form.reply({ name: { latin: 'Jelena Ilić', cyrillic: 'Јелена Илић' } });
+    expect(form.latin?.value).toBe('Jelena Ilić');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { nameProblems, proposeName } from '@svetionik/domain/language/person-name';
 import type { Script } from '@svetionik/domain/language/script';
@@ -6,6 +6,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { changedWith } from '../../core/forms/changed-with';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -34,10 +35,10 @@ export class NameForm {
   readonly account = input.required<Account>();
 
   protected readonly forms = ['feminine', 'masculine', 'neutral'] as const;
-  protected readonly name = linkedSignal(() => this.account().name ?? { latin: '', cyrillic: '' });
-  protected readonly form = linkedSignal(() => this.account().form);
+  protected readonly name = changedWith(() => this.account().name ?? { latin: '', cyrillic: '' });
+  protected readonly form = changedWith(() => this.account().form);
   protected readonly certificateScripts = ['sr-Latn', 'sr-Cyrl'] as const;
-  protected readonly certificateScript = linkedSignal(() => this.account().certificateScript);
+  protected readonly certificateScript = changedWith(() => this.account().certificateScript);
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();

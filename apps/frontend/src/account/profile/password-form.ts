@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProblemNotice, requestProblem } from '../../core/api/problem-notice';
+import { requestProblem } from '../../core/api/problem';
+import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
 import { type EntryProblem, newPasswordProblem } from '../check-entry';

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { TrackIcon, tracks } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { changedWith } from '../../core/forms/changed-with';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -26,9 +27,9 @@ export class WorkForm {
   readonly account = input.required<Account>();
 
   protected readonly tracks = tracks;
-  protected readonly profession = linkedSignal(() => this.account().profession);
-  protected readonly employer = linkedSignal(() => this.account().employer ?? '');
-  protected readonly licence = linkedSignal(() => this.account().licenceNumber ?? '');
+  protected readonly profession = changedWith(() => this.account().profession);
+  protected readonly employer = changedWith(() => this.account().employer ?? '');
+  protected readonly licence = changedWith(() => this.account().licenceNumber ?? '');
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();

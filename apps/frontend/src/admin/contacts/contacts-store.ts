@@ -2,7 +2,7 @@ import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem-notice';
+import { requestProblem } from '../../core/api/problem';
 import { Submission } from '../../core/forms/submission';
 import { HelpContacts } from '../../core/help-contacts';
 import type { Endpoints } from '../../core/routes.generated';

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
+import { SignInAgain } from '../../core/session/sign-in-again';
 
 /** Signing in, or who is signed in and the way out. */
 @Component({
@@ -21,6 +22,8 @@ import { SessionStore } from '../../core/session/session-store';
       @if (inMenu()) {
         <button class="button quiet" type="button" (click)="signOut()">{{ 'shell.signOut' | transloco }}</button>
       }
+    } @else if (session.ended()) {
+      <button class="button quiet" type="button" (click)="again.ask()">{{ 'shell.signIn' | transloco }}</button>
     } @else {
       <a class="button quiet" routerLink="/account/sign-in" [class.waiting]="session.person() === undefined">{{ 'shell.signIn' | transloco }}</a>
     }
@@ -33,6 +36,7 @@ import { SessionStore } from '../../core/session/session-store';
 })
 export class AccountLinks {
   private readonly router = inject(Router);
+  protected readonly again = inject(SignInAgain);
   protected readonly session = inject(SessionStore);
 
   readonly inMenu = input(false);

@@ -8,12 +8,12 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { FrameState, FrameWhere } from '../../core/frame';
 import { SessionStore } from '../../core/session/session-store';
+import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
-import { SignedOut } from '../saving/signed-out';
 import { TextConflict } from '../saving/text-conflict';
 import { BankItem } from './bank-item';
 import { BankStore, type ItemUnit } from './bank-store';
@@ -21,7 +21,7 @@ import { BankStore, type ItemUnit } from './bank-store';
 /** The editor of a bank: its questions by objective, one open at a time. Keys are here, for authors only. */
 @Component({
   selector: 'app-bank-page',
-  imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOut, TextConflict, BankItem, UnopenedDraft],
+  imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOutNotice, TextConflict, BankItem, UnopenedDraft],
   providers: [LeaveGuard, BankStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',

@@ -13,6 +13,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FrameWhere } from '../../core/frame';
 import { SessionStore } from '../../core/session/session-store';
+import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { NumberField } from '../fields/number-field';
@@ -21,7 +22,6 @@ import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
-import { SignedOut } from '../saving/signed-out';
 import { TextConflict } from '../saving/text-conflict';
 import { AssessmentForm } from './assessment-form';
 import { CourseModules } from './course-modules';
@@ -35,7 +35,7 @@ import { sectionOf } from './section-of';
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
-    ProblemList, SignedOut, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft,
+    ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft,
   ],
   providers: [LeaveGuard, CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { isContentId, proposeContentId } from '@svetionik/domain/content/content-id';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import { requestProblem } from '../../core/api/problem-notice';
+import { requestProblem } from '../../core/api/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';

@@ -10,13 +10,13 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FrameWhere } from '../../core/frame';
 import { SessionStore } from '../../core/session/session-store';
+import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { FactsStore } from '../fields/facts-store';
 import { placeInModule } from '../problems/module-places';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { LeaveGuard } from '../saving/leave-guard';
-import { SignedOut } from '../saving/signed-out';
 import { LessonEditor } from './lesson-editor';
 import { ModuleOutline } from './module-outline';
 import { ModuleStore } from './module-store';
@@ -25,7 +25,7 @@ import { ModuleTexts } from './module-texts';
 /** The editor of a module: outline, the open lesson, and what is missing before publishing. */
 @Component({
   selector: 'app-module-page',
-  imports: [RouterLink, TranslocoPipe, Notice, SavedState, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOut, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
+  imports: [RouterLink, TranslocoPipe, Notice, SavedState, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOutNotice, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
   providers: [LeaveGuard, ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',

@@ -1,23 +1,36 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { RequestProblem } from './problem';
+import { WayToSignIn } from '../session/way-to-sign-in';
+import { SessionStore } from '../session/session-store';
+import { requestProblem } from './problem';
 
-/** Says in words what went wrong with a request and, where it may help, offers to try again. */
+/**
+ * Says in words what went wrong with a request and, where it may help, offers to try again. Whose sign-in has ended
+ * signs in over the page, which keeps what is written on it.
+ */
 @Component({
   selector: 'app-problem',
-  imports: [TranslocoPipe, Notice],
+  imports: [TranslocoPipe, Notice, WayToSignIn],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-notice tone="bad" [heading]="heading()">
-      <p>{{ 'problem.' + code() | transloco }}</p>
-      @if (passing()) {
-        <p><button class="button quiet" type="button" (click)="retry.emit()">{{ 'ui.retry' | transloco }}</button></p>
-      }
-    </ui-notice>
+    @if (signedOut() && session.person()) {
+      <ui-notice [heading]="'shell.signInAgain.done' | transloco"><p>{{ 'shell.signInAgain.goOn' | transloco }}</p></ui-notice>
+    } @else {
+      <ui-notice tone="bad" [heading]="heading()">
+        <p>{{ 'problem.' + code() | transloco }}</p>
+        @if (signedOut()) {
+          <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
+        } @else if (passing()) {
+          <p><button class="button quiet" type="button" (click)="retry.emit()">{{ 'ui.retry' | transloco }}</button></p>
+        }
+      </ui-notice>
+    }
   `,
 })
 export class ProblemNotice {
+  protected readonly session = inject(SessionStore);
+
   readonly error = input.required<unknown>();
   readonly heading = input<string>();
   readonly retry = output();
@@ -25,10 +38,5 @@ export class ProblemNotice {
   private readonly problem = computed(() => requestProblem(this.error()));
   protected readonly code = computed(() => this.problem()?.code ?? 'server.failed');
   protected readonly passing = computed(() => this.problem()?.passing ?? true);
-}
-
-/** The problem behind an error; a resource hands on what was thrown as the cause of its own. */
-export function requestProblem(error: unknown): RequestProblem | undefined {
-  if (error instanceof RequestProblem) return error;
-  return error instanceof Error && error.cause !== undefined ? requestProblem(error.cause) : undefined;
+  protected readonly signedOut = computed(() => this.code() === 'access.sign-in-required');
 }

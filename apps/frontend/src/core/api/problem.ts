@@ -40,3 +40,9 @@ function fallbackCode(status: number): FailureCode {
   if (status === 429) return 'request.too-many';
   return status >= 500 ? 'server.unavailable' : 'request.invalid';
 }
+
+/** The problem behind an error; a resource hands on what was thrown as the cause of its own. */
+export function requestProblem(error: unknown): RequestProblem | undefined {
+  if (error instanceof RequestProblem) return error;
+  return error instanceof Error && error.cause !== undefined ? requestProblem(error.cause) : undefined;
+}

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Permission } from '@svetionik/contracts/permissions';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
@@ -18,14 +18,17 @@ export class SessionStore {
   private readonly api = inject(ApiClient);
   private readonly connection = inject(Connection);
   private readonly known = signal<Person | null | undefined>(undefined);
+  private readonly endedFor = signal<Person | undefined>(undefined);
   private reading: Promise<Person | null> | undefined;
 
   readonly person = this.known.asReadonly();
+  /** Whose sign-in has ended while the page was open. */
+  readonly ended = this.endedFor.asReadonly();
   readonly permissions = computed<ReadonlySet<string>>(() => new Set(['public', ...(this.known()?.permissions ?? [])]));
 
   constructor() {
     effect(() => {
-      if (this.connection.signedOut() > 0) this.known.set(null);
+      if (this.connection.signedOut() > 0) untracked(() => this.end());
     });
   }
 
@@ -49,6 +52,7 @@ export class SessionStore {
   /** Takes over what a sign-in or a confirmation answered. */
   accept({ person }: Session): Person | null {
     this.known.set(person);
+    this.endedFor.set(undefined);
     return person;
   }
 
@@ -58,6 +62,11 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.api.call('identity.signOut', {});
+    this.known.set(null);
+  }
+
+  private end(): void {
+    this.endedFor.set(this.known() ?? this.endedFor());
     this.known.set(null);
   }
 }

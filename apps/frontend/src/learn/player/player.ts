@@ -10,7 +10,7 @@ import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameWhere } from '../../core/frame';
 import { SessionStore } from '../../core/session/session-store';
-import { SignedOutNotice } from '../signed-out-notice';
+import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { CourseProgress } from './outline/course-progress';
 import { Outline } from './outline/outline';
 import { PlayerStore } from './player-store';

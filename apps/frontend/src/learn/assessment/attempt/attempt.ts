@@ -14,7 +14,7 @@ import { ProblemNotice } from '../../../core/api/problem-notice';
 import { FocusHere } from '../../../core/focus-here';
 import { FrameState, FrameWhere } from '../../../core/frame';
 import { SessionStore } from '../../../core/session/session-store';
-import { SignedOutNotice } from '../../signed-out-notice';
+import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
 import { AttemptLock } from './attempt-lock';
 import { AttemptStore } from './attempt-store';

@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
-import { requestProblem } from '../../../core/api/problem-notice';
+import { requestProblem } from '../../../core/api/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
 import { type PassedBlock, type Place, type Practice, type TakenWay, UnsavedWork, type Work } from './unsaved-work';
