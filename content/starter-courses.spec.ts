@@ -18,12 +18,12 @@ function blocksOf(module: string): Block[] {
 describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const)('the course for %s', (track) => {
   const courseOf = () => content.courses.find(({ tracks }) => tracks.includes(track));
 
-  it('takes 60 to 95 minutes in a general, a specific and a practice module', () => {
+  it('takes 60 to 90 minutes in a general, a specific and a practice module', () => {
     const modules = (courseOf()?.document.modules ?? []).map((id) => content.modules.find(({ document }) => document.module.id === id)?.document.module);
     expect(modules.map((module) => module?.kind)).toEqual(['general', 'specific', 'practice']);
     const minutes = modules.reduce((sum, module) => sum + (module?.minutes ?? 0), 0);
     expect(minutes).toBeGreaterThanOrEqual(60);
-    expect(minutes).toBeLessThanOrEqual(95);
+    expect(minutes).toBeLessThanOrEqual(90);
   });
 
   it('has at least two branching cases of its own, and a content note', () => {

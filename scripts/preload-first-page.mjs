@@ -48,9 +48,9 @@ function textsOf(folder, messages) {
   );
 }
 
-/** Puts the texts of a message into each element that names one. */
+/** Puts the texts of a message into each element that names one, in place of what stands there while the app is developed. */
 function sayMessages(page, texts) {
-  return page.replace(/ data-message="([^"]+)">/g, (_, key) => {
+  return page.replace(/ data-message="([^"]+)">[^<]*/g, (_, key) => {
     const said = texts.map(([language, areas]) => `<span lang="${language}">${escape(key.split('.').reduce((part, name) => part?.[name], areas))}</span>`);
     return `>${said.join('')}`;
   });

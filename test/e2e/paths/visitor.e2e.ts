@@ -9,8 +9,8 @@ test('a visitor reads what there is, in the chosen script, and checks a code, wi
   await test.step('finds a course by profession', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Zdravstvo' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zdravstvo');
     await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('Na dokumentu piše:')).toBeVisible();
   });
 
