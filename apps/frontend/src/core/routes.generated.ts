@@ -21,6 +21,7 @@ export const routes = {
   'identity.assignRoles': { method: 'PUT', path: '/api/v1/members/:person/roles' },
   'identity.blockMember': { method: 'PUT', path: '/api/v1/members/:person/blocked' },
   'identity.changePassword': { method: 'POST', path: '/api/v1/account/password' },
+  'identity.chooseLanguage': { method: 'PUT', path: '/api/v1/account/language' },
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
@@ -119,6 +120,7 @@ export interface Endpoints {
   'identity.assignRoles': typeof identity.assignRoles;
   'identity.blockMember': typeof identity.blockMember;
   'identity.changePassword': typeof identity.changePassword;
+  'identity.chooseLanguage': typeof identity.chooseLanguage;
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;

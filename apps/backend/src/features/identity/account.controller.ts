@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { chooseProfession, confirmName, readAccount } from '@svetionik/contracts/identity';
+import { chooseLanguage, chooseProfession, confirmName, readAccount } from '@svetionik/contracts/identity';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
@@ -22,5 +22,10 @@ export class AccountController {
   @Handles(chooseProfession)
   chooseProfession(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseProfession>) {
     return this.accounts.chooseProfession(actor, body);
+  }
+
+  @Handles(chooseLanguage)
+  chooseLanguage(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseLanguage>) {
+    return this.accounts.chooseLanguage(actor, body);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { account, chooseProfession, confirmName, session } from '@svetionik/contracts/identity';
+import type { account, chooseLanguage, chooseProfession, confirmName, session } from '@svetionik/contracts/identity';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
@@ -62,6 +62,10 @@ export class AccountService {
   chooseProfession(actor: PersonActor, choice: InputOf<typeof chooseProfession>['body']): Promise<Account> {
     refusePersonalNumber(choice.employer ?? '', choice.licenceNumber ?? '');
     return this.change(actor, choice);
+  }
+
+  async chooseLanguage(actor: PersonActor, choice: InputOf<typeof chooseLanguage>['body']): Promise<void> {
+    await this.change(actor, choice);
   }
 
   private change(actor: PersonActor, columns: Partial<PersonEntity>): Promise<Account> {

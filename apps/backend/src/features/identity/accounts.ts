@@ -6,7 +6,7 @@ import { newId } from '../../platform/database/identifiers';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
-import { foldEmail } from './registration.service';
+import { foldEmail } from './email';
 
 interface NewAccount {
   readonly email: string;
@@ -30,8 +30,8 @@ export class Accounts {
     const known = await transaction.findOneBy(PersonEntity, { emailFolded: foldEmail(account.email) });
     const id = known?.id ?? newId();
     if (known === null) {
-      const person = { id, email: account.email, emailFolded: foldEmail(account.email), language: 'sr-Latn', createdAt: now };
-      await transaction.insert(PersonEntity, { ...person, passwordHash, confirmedAt: now });
+      const person = { id, email: account.email, emailFolded: foldEmail(account.email), passwordHash };
+      await transaction.insert(PersonEntity, { ...person, language: 'sr-Latn', createdAt: now, confirmedAt: now });
     } else {
       await transaction.update(PersonEntity, { id }, { passwordHash, confirmedAt: known.confirmedAt ?? now, blockedAt: null });
     }

@@ -3,20 +3,23 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountController } from './account.controller';
 import { AccountService } from './account.service';
 import { IdentitySweeper } from './identity-sweeper';
+import { KnownBrowserEntity } from './known-browser.entity';
+import { KnownBrowsers } from './known-browsers.service';
 import { AccountExistsMailWorker, LinkMailWorker } from './link-mail.worker';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
+import { BrowserCookie, SessionCookie } from './own-cookie';
 import { PasswordController } from './password.controller';
+import { PasswordChangeService } from './password-change.service';
 import { PasswordResetService } from './password-reset.service';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { RegistrationController } from './registration.controller';
 import { RegistrationService } from './registration.service';
 import { SessionController } from './session.controller';
-import { SessionCookie } from './session-cookie';
 import { SessionEntity } from './session.entity';
 import { SessionStrategy } from './session.strategy';
 import { SessionsService } from './sessions.service';
@@ -25,10 +28,12 @@ import { SignedIn } from './signed-in';
 import { Accounts } from './accounts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, MemberEntity, SessionEntity, MailedLinkEntity])],
+  imports: [TypeOrmModule.forFeature([PersonEntity, MemberEntity, SessionEntity, MailedLinkEntity, KnownBrowserEntity])],
   controllers: [SessionController, RegistrationController, PasswordController, AccountController, MembersController],
   providers: [
     SessionCookie,
+    BrowserCookie,
+    KnownBrowsers,
     SessionsService,
     SessionStrategy,
     Passwords,
@@ -37,6 +42,7 @@ import { Accounts } from './accounts';
     SignInService,
     RegistrationService,
     PasswordResetService,
+    PasswordChangeService,
     AccountService,
     MembersService,
     LinkMailWorker,

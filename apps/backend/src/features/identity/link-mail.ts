@@ -44,7 +44,7 @@ const english: Readonly<Record<Kind, Texts>> = {
   },
 };
 
-/** The mail in the person's language. The subject is neutral: it may light up on a locked screen. */
+/** The mail in the language that was asked for. The subject is neutral: it may light up on a locked screen. */
 export function linkMail(kind: Kind, to: string, url: string, language: string): Message {
   if (language === 'en') return { to, subject: english[kind].subject, text: english[kind].body(url) };
   const { subject, body } = serbian[kind];

@@ -38,7 +38,7 @@ export class LinkMailWorker implements JobHandler {
     const { link, person } = found;
     const way = link.returnPath === null ? '' : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
     const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}#${token}`;
-    await this.mailer.send(linkMail(link.purpose, person.email, url, person.language));
+    await this.mailer.send(linkMail(link.purpose, person.email, url, link.language));
   }
 }
 

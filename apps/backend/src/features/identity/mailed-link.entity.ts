@@ -1,3 +1,4 @@
+import type { Language } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A single-use link. Its token is made when the mail is written, and only its hash is kept. */
@@ -8,6 +9,10 @@ export class MailedLinkEntity {
   @Column('text') purpose: 'confirm-address' | 'reset-password';
   /** Where the person wanted to go; the link carries it on. */
   @Column('text', { name: 'return_path', nullable: true }) returnPath: string | null;
+  /** The language in which it was asked for. */
+  @Column('text') language: Language;
+  /** Of a registration: the password that becomes the account's when the link is redeemed; gone once it is used. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('char', { name: 'token_hash', length: 64, nullable: true }) tokenHash: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
@@ -8,7 +9,12 @@ import { sendAccountExistsJob, sendLinkJob } from './identity.jobs';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { hashToken } from './secret-token';
 
+/** Mails to one address, whoever asks for them and whether or not it has an account. */
+const toAddress = { limit: 5, seconds: 3600 };
+
 const validMilliseconds = 60 * 60 * 1000;
+
+type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> & Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash'>>;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
 @Injectable()
@@ -16,13 +22,23 @@ export class MailedLinks {
   constructor(
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly throttle: Throttle,
   ) {}
 
-  /** Orders a mail with a new link; earlier links for the same purpose stop working. */
-  async order(transaction: EntityManager, personId: string, purpose: MailedLinkEntity['purpose'], returnPath?: string): Promise<void> {
+  /** Counts a mail to the address; refuses when there were too many within an hour. */
+  spend(purpose: MailedLinkEntity['purpose'], emailFolded: string): Promise<void> {
+    return this.throttle.spend(`${purpose}:${emailFolded}`, toAddress.limit, toAddress.seconds);
+  }
+
+  /** As `spend`, where a refusal would tell something. */
+  admits(purpose: MailedLinkEntity['purpose'], emailFolded: string): Promise<boolean> {
+    return this.throttle.admits(`${purpose}:${emailFolded}`, toAddress.limit, toAddress.seconds);
+  }
+
+  /** Orders a mail with a new link. Earlier ones stay valid: a stranger who asks again must not take the owner's link away. */
+  async order(transaction: EntityManager, ordered: OrderedLink): Promise<void> {
     const now = this.clock.now();
-    await transaction.query(`UPDATE identity.mailed_link SET used_at = $3 WHERE person_id = $1 AND purpose = $2 AND used_at IS NULL`, [personId, purpose, now]);
-    const link = { id: newId(), personId, purpose, returnPath: returnPath ?? null, createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
+    const link = { ...ordered, id: newId(), createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
     await transaction.insert(MailedLinkEntity, link);
     await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId: link.id } }]);
   }
@@ -32,16 +48,14 @@ export class MailedLinks {
     await this.jobs.enqueue(transaction, sendAccountExistsJob, [{ organisationId: null, ids: { personId } }]);
   }
 
-  /** Uses up the link and gives whose it is. */
-  async redeem(transaction: EntityManager, token: string, purpose: MailedLinkEntity['purpose']): Promise<string> {
-    const now = this.clock.now();
-    const [rows]: [{ person_id: string }[], number] = await transaction.query(
-      `UPDATE identity.mailed_link SET used_at = $3
-       WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3 RETURNING person_id`,
-      [hashToken(token), purpose, now],
-    );
-    const [link] = rows;
-    if (link === undefined) throw new DomainError('identity.link-invalid');
-    return link.person_id;
+  /** Uses up the link, and with it every other one of the person: only what belongs to this one counts. */
+  async redeem(transaction: EntityManager, token: string, purpose: MailedLinkEntity['purpose']): Promise<MailedLinkEntity> {
+    const valid = { tokenHash: hashToken(token), purpose, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
+    const owner = await transaction.findOneBy(MailedLinkEntity, valid);
+    if (owner !== null) await transaction.query('SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [owner.personId]);
+    const link = await transaction.findOneBy(MailedLinkEntity, valid);
+    if (link === null) throw new DomainError('identity.link-invalid');
+    await transaction.update(MailedLinkEntity, { personId: link.personId, usedAt: IsNull() }, { usedAt: this.clock.now(), passwordHash: null });
+    return link;
   }
 }

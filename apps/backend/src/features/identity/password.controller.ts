@@ -5,35 +5,40 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted, Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { PasswordChangeService } from './password-change.service';
 import { PasswordResetService } from './password-reset.service';
-import { SessionCookie } from './session-cookie';
+import { BrowserCookie, SessionCookie } from './own-cookie';
 
-const perHour = 60;
+/** A station or a classroom stands behind one address; each recipient has a limit of their own. */
+const perHour = 300;
 
 @Controller()
 export class PasswordController {
   constructor(
     private readonly resets: PasswordResetService,
+    private readonly changes: PasswordChangeService,
     private readonly cookie: SessionCookie,
+    private readonly browserCookie: BrowserCookie,
     private readonly throttle: Throttle,
   ) {}
 
   @Handles(requestPasswordReset)
   async request(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof requestPasswordReset>, @Ip() from: string) {
     await this.throttle.spend(`reset-from:${from}`, perHour, 3600);
-    await this.resets.request(actor, body.email);
+    await this.resets.request(actor, body.email, body.language);
     return accepted();
   }
 
   @Handles(resetPassword)
   async reset(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof resetPassword>, @Ip() from: string) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
-    await this.resets.complete(actor, body.token, body.password);
+    const browser = await this.resets.complete(actor, body.token, body.password);
+    return new Answer(204, undefined, { 'Set-Cookie': this.browserCookie.set(browser) });
   }
 
   @Handles(changePassword)
   async change(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof changePassword>) {
-    const session = await this.resets.change(actor, body.current, body.password);
-    return new Answer(204, undefined, this.cookie.set(session.token, session.expiresAt));
+    const { session, browser } = await this.changes.change(actor, body.current, body.password);
+    return new Answer(204, undefined, { 'Set-Cookie': [this.cookie.set(session), this.browserCookie.set(browser)] });
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An account. The name stays empty until the person has confirmed it in both scripts. */
@@ -7,7 +8,7 @@ export class PersonEntity {
   @Column('text') email: string;
   @Column('text', { name: 'email_folded' }) emailFolded: string;
   @Column('text', { name: 'password_hash' }) passwordHash: string;
-  @Column('text') language: string;
+  @Column('text') language: Language;
   @Column('text', { name: 'name_latin', nullable: true }) nameLatin: string | null;
   @Column('text', { name: 'name_cyrillic', nullable: true }) nameCyrillic: string | null;
   @Column('timestamptz', { name: 'name_confirmed_at', nullable: true }) nameConfirmedAt: Date | null;

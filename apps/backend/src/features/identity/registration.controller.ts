@@ -1,4 +1,4 @@
-import { Controller, Ip } from '@nestjs/common';
+import { Controller, Headers, Ip } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { confirmAddress, register } from '@svetionik/contracts/identity';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -8,7 +8,8 @@ import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { RegistrationService } from './registration.service';
 import { SignedIn } from './signed-in';
 
-const perHour = 60;
+/** A station or a classroom stands behind one address; each recipient has a limit of their own. */
+const perHour = 300;
 
 @Controller()
 export class RegistrationController {
@@ -26,8 +27,8 @@ export class RegistrationController {
   }
 
   @Handles(confirmAddress)
-  async confirm(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof confirmAddress>, @Ip() from: string) {
+  async confirm(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof confirmAddress>, @Ip() from: string, @Headers('cookie') cookies?: string) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
-    return this.signedIn.answer(await this.registrations.confirm(actor, body.token));
+    return this.signedIn.answer(await this.registrations.confirm(actor, body.token), cookies);
   }
 }

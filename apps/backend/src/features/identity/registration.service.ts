@@ -1,20 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Language } from '@svetionik/domain/language/script';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
+import { DomainError } from '../../platform/http/domain-error';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { foldEmail } from './email';
+import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
 
+type Visitor = Actor & { organisationId: string };
+
 interface Registration {
   readonly email: string;
   readonly password: string;
-  readonly language: string;
+  readonly language: Language;
   readonly returnPath?: string | undefined;
 }
 
@@ -29,42 +36,55 @@ export class RegistrationService {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens an account, or writes to the one that the address already has; the caller cannot tell which. */
-  async register(actor: Actor & { organisationId: string }, registration: Registration): Promise<void> {
-    this.passwords.refuseWeak(registration.password, registration.email);
-    const passwordHash = await this.passwords.hash(registration.password);
+  /**
+   * Opens an account, or writes to the one that the address already has; the caller cannot tell which. What was typed
+   * goes with the link: whoever else registered the address, only the redeemed link decides.
+   */
+  async register(actor: Visitor, { email, password, language, returnPath }: Registration): Promise<void> {
+    refusePersonalNumber(email, returnPath ?? '');
+    const emailFolded = foldEmail(email);
+    await this.links.spend('confirm-address', emailFolded);
+    this.passwords.refuseWeak(password, email);
+    const passwordHash = await this.passwords.hash(password);
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      const person = { id: newId(), email: registration.email, emailFolded: foldEmail(registration.email), passwordHash };
-      const inserted = await this.insert(transaction, { ...person, language: registration.language, createdAt: this.clock.now() });
-      if (!inserted) return this.writeToOwner(transaction, person.emailFolded, registration.returnPath);
-      await transaction.insert(MemberEntity, { organisationId: actor.organisationId, personId: person.id, roles: ['learner'], since: this.clock.now() });
-      await this.links.order(transaction, person.id, 'confirm-address', registration.returnPath);
-      await this.events.record(transaction, actor, { type: 'identity.registered', version: 1, ids: { personId: person.id } });
+      const person = { id: newId(), email, emailFolded, passwordHash, language, createdAt: this.clock.now() };
+      const opened = await this.insert(transaction, person);
+      if (opened) await this.join(transaction, actor, person.id);
+      const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
+      if (owner.confirmedAt !== null) return this.links.remindOwner(transaction, owner.id);
+      await this.links.order(transaction, { personId: owner.id, purpose: 'confirm-address', language, passwordHash, returnPath: returnPath ?? null });
     });
   }
 
-  /** Confirms the address and signs in. */
-  async confirm(actor: Actor & { organisationId: string }, token: string): Promise<StartedSession> {
+  /** Confirms the address, makes what was typed for this link the account's, and signs in. */
+  async confirm(actor: Visitor, token: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const personId = await this.links.redeem(transaction, token, 'confirm-address');
-      await transaction.update(PersonEntity, { id: personId }, { confirmedAt: this.clock.now() });
+      const { personId, language, passwordHash } = await this.links.redeem(transaction, token, 'confirm-address');
+      const open = { id: personId, confirmedAt: IsNull(), blockedAt: IsNull() };
+      const { affected } = await transaction.update(PersonEntity, open, { confirmedAt: this.clock.now(), language, passwordHash: passwordHash ?? undefined });
+      if (affected === 0) throw new DomainError('identity.link-invalid');
+      await this.sessions.endAll(transaction, personId);
       return this.sessions.start(transaction, personId, actor.organisationId);
     });
+  }
+
+  /** For somebody who signs in before confirming: another link like the last one with this password, as often as registering would send one. */
+  async sendLinkAgain(actor: Visitor, { id: personId, emailFolded, language, passwordHash }: PersonEntity): Promise<void> {
+    if (!(await this.links.admits('confirm-address', emailFolded))) return;
+    await this.transactions.unitOfWork(actor, async (transaction) => {
+      const purpose = 'confirm-address';
+      const last = await transaction.findOne(MailedLinkEntity, { where: { personId, purpose, passwordHash }, order: { createdAt: 'DESC' } });
+      await this.links.order(transaction, { personId, purpose, passwordHash, language: last?.language ?? language, returnPath: last?.returnPath ?? null });
+    });
+  }
+
+  private async join(transaction: EntityManager, actor: Visitor, personId: string): Promise<void> {
+    await transaction.insert(MemberEntity, { organisationId: actor.organisationId, personId, roles: ['learner'], since: this.clock.now() });
+    await this.events.record(transaction, actor, { type: 'identity.registered', version: 1, ids: { personId } });
   }
 
   private async insert(transaction: EntityManager, person: Partial<PersonEntity>): Promise<boolean> {
     const result = await transaction.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().returning('id').execute();
     return Array.isArray(result.raw) && result.raw.length > 0;
   }
-
-  private async writeToOwner(transaction: EntityManager, emailFolded: string, returnPath?: string): Promise<void> {
-    const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
-    if (owner.confirmedAt === null) return this.links.order(transaction, owner.id, 'confirm-address', returnPath);
-    await this.links.remindOwner(transaction, owner.id);
-  }
-}
-
-/** Two addresses are one account when they differ in case only. */
-export function foldEmail(email: string): string {
-  return email.trim().normalize('NFKC').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { SESSION_STRATEGY } from '../../platform/access/authentication.guard';
 import { DefaultOrganisation } from '../../platform/access/default-organisation';
-import { SessionCookie } from './session-cookie';
+import { SessionCookie } from './own-cookie';
 import { SessionsService } from './sessions.service';
 
 /** Turns the session cookie into who asks; without a valid one that is a visitor. */

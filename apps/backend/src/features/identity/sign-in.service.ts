@@ -1,15 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor';
+import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
+import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
+import { foldEmail } from './email';
+import { KnownBrowsers } from './known-browsers.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
-import { foldEmail } from './registration.service';
+import { RegistrationService } from './registration.service';
+import { hashToken } from './secret-token';
 import { SessionsService, type StartedSession } from './sessions.service';
 
-const perAddress = { limit: 60, seconds: 600 };
+type Visitor = Actor & { organisationId: string };
+
+/** What was typed, and from where: the address on the network, and the token of a browser that was here before. */
+interface Attempt {
+  readonly email: string;
+  readonly password: string;
+  readonly from: string;
+  readonly browser: string | undefined;
+}
+
+/** A station or a classroom stands behind one address, so only failures count, and many of them. */
+const failuresFromAddress = { limit: 200, seconds: 600 };
 
 @Injectable()
 export class SignInService {
@@ -18,27 +33,50 @@ export class SignInService {
     private readonly throttle: Throttle,
     private readonly passwords: Passwords,
     private readonly sessions: SessionsService,
+    private readonly browsers: KnownBrowsers,
+    private readonly registrations: RegistrationService,
   ) {}
 
   /** Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. */
-  async signIn(actor: Actor & { organisationId: string }, email: string, password: string, from: string): Promise<StartedSession> {
-    const account = `sign-in:${foldEmail(email)}`;
-    await this.throttle.spend(`sign-in-from:${from}`, perAddress.limit, perAddress.seconds);
-    await this.throttle.refuseWhileBlocked(account);
-    const person = await this.transactions.reading(actor, (transaction) =>
-      transaction.findOneBy(PersonEntity, { emailFolded: foldEmail(email) }),
-    );
-    const matched = await this.passwords.matches(person?.passwordHash, password);
-    if (!matched || person === null || person.blockedAt !== null) {
-      await this.throttle.fail(account);
+  async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
+    const emailFolded = foldEmail(attempt.email);
+    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneBy(PersonEntity, { emailFolded }));
+    const succeeded = await this.count(attempt, emailFolded, person);
+    const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
+    if (!matched || person === null || person.blockedAt !== null) throw new DomainError('identity.sign-in-failed');
+    if (person.confirmedAt === null) {
+      await this.registrations.sendLinkAgain(actor, person);
       throw new DomainError('identity.sign-in-failed');
     }
-    if (person.confirmedAt === null) throw new DomainError('identity.address-unconfirmed');
-    await this.throttle.forget(account);
+    await succeeded();
     return this.start(actor, person.id);
   }
 
-  private start(actor: Actor & { organisationId: string }, personId: string): Promise<StartedSession> {
+  signOut(actor: PersonActor): Promise<void> {
+    return this.transactions.unitOfWork(actor, (transaction) => this.sessions.end(transaction, actor.sessionId));
+  }
+
+  signOutEverywhere(actor: PersonActor): Promise<void> {
+    return this.transactions.unitOfWork(actor, (transaction) => this.sessions.endAll(transaction, actor.personId));
+  }
+
+  /** Counts the attempt as a failure before anything is known of it; what it gives takes that back. */
+  private async count({ from, browser }: Attempt, emailFolded: string, person: PersonEntity | null): Promise<() => Promise<void>> {
+    if (browser !== undefined && (await this.browsers.knows(browser, person?.id ?? newId()))) {
+      const own = `sign-in:${emailFolded}:${hashToken(browser)}`;
+      await this.throttle.attempt(own);
+      return () => this.throttle.forget(own);
+    }
+    const [account, address] = [`sign-in:${emailFolded}`, `sign-in-from:${from}`];
+    await this.throttle.spend(address, failuresFromAddress.limit, failuresFromAddress.seconds);
+    await this.throttle.attempt(account);
+    return async () => {
+      await this.throttle.forget(account);
+      await this.throttle.giveBack(address);
+    };
+  }
+
+  private start(actor: Visitor, personId: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
       const member = await transaction.findOneByOrFail(MemberEntity, { personId });

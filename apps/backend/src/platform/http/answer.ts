@@ -3,7 +3,7 @@ export class Answer<Body = unknown> {
   constructor(
     readonly status: 200 | 201 | 202 | 204 | 206,
     readonly body: Body,
-    readonly headers: Readonly<Record<string, string>> = {},
+    readonly headers: Readonly<Record<string, string | string[]>> = {},
   ) {}
 }
 

@@ -1,10 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Notice } from '@svetionik/ui/feedback/notice';
-import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
@@ -14,12 +11,11 @@ import { emailProblem, type EntryProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
-import { Registration } from '../register/registration';
 
 /** Signs in and brings a person back to where they came from. */
 @Component({
   selector: 'app-sign-in',
-  imports: [RouterLink, TranslocoPipe, Notice, ProblemNotice, EmailField, EntryPage, PasswordField],
+  imports: [RouterLink, TranslocoPipe, ProblemNotice, EmailField, EntryPage, PasswordField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
 })
@@ -27,9 +23,7 @@ export class SignIn {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
-  private readonly registration = inject(Registration);
   private readonly focus = inject(FormFocus);
-  private readonly language = inject(CurrentLanguage);
 
   /** Where to go afterwards; a parameter of the address. */
   readonly return = input<string>();
@@ -39,8 +33,6 @@ export class SignIn {
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly passwordError = signal<EntryProblem>(undefined);
   protected readonly submission = new Submission();
-  protected readonly resending = new Submission();
-  protected readonly unconfirmed = computed(() => requestProblem(this.submission.error())?.code === 'identity.address-unconfirmed');
 
   protected async signIn(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
@@ -51,14 +43,5 @@ export class SignIn {
       this.session.accept(await this.api.call('identity.signIn', { body: { email: this.email().trim(), password: this.password() } }));
     });
     if (signed) await this.router.navigateByUrl(returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'));
-  }
-
-  /** Registering an unconfirmed address again sends a new link and changes nothing else. */
-  protected async sendLinkAgain(): Promise<void> {
-    const body = { email: this.email().trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
-    const sent = await this.resending.run(() => this.api.call('identity.register', { body }));
-    if (!sent) return;
-    this.registration.email.set(body.email);
-    await this.router.navigate(['/account/check-mail'], { queryParamsHandling: 'preserve' });
   }
 }

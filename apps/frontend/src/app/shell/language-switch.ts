@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Language } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LanguageChoice } from '../../core/language/language-choice';
+import { AccountLanguage } from '../../core/session/account-language';
 
 /** Latin, Cyrillic or English, on the spot. Each is named in itself. */
 @Component({
@@ -15,7 +17,7 @@ import { LanguageChoice } from '../../core/language/language-choice';
           type="button"
           [lang]="choice.language"
           [attr.aria-pressed]="choice.language === current.language()"
-          (click)="languages.choose(choice.language)"
+          (click)="choose(choice.language)"
         >
           {{ choice.name }}
         </button>
@@ -36,10 +38,16 @@ import { LanguageChoice } from '../../core/language/language-choice';
 })
 export class LanguageSwitch {
   protected readonly current = inject(CurrentLanguage);
-  protected readonly languages = inject(LanguageChoice);
+  private readonly languages = inject(LanguageChoice);
+  private readonly account = inject(AccountLanguage);
   protected readonly choices = [
     { language: 'sr-Latn', name: 'Latinica' },
     { language: 'sr-Cyrl', name: 'Ћирилица' },
     { language: 'en', name: 'English' },
   ] as const;
+
+  protected async choose(language: Language): Promise<void> {
+    await this.languages.choose(language);
+    await this.account.keep(language);
+  }
 }

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '../../platform/access/actor';
+import { Throttle } from '../../platform/access/throttle';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
+import { Passwords } from './passwords';
+import { PersonEntity } from './person.entity';
+import { SessionsService, type StartedSession } from './sessions.service';
+
+@Injectable()
+export class PasswordChangeService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly throttle: Throttle,
+    private readonly passwords: Passwords,
+    private readonly sessions: SessionsService,
+    private readonly browsers: KnownBrowsers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Changes a known password; all sessions end, and only this browser gets a new session and stays known. */
+  async change(actor: PersonActor, current: string, password: string): Promise<{ session: StartedSession; browser: KnownBrowser }> {
+    const throttled = `password:${actor.personId}`;
+    await this.throttle.attempt(throttled);
+    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneByOrFail(PersonEntity, { id: actor.personId }));
+    if (!(await this.passwords.matches(person.passwordHash, current))) throw new DomainError('identity.password-wrong');
+    await this.throttle.forget(throttled);
+    this.passwords.refuseWeak(password, person.email);
+    const passwordHash = await this.passwords.hash(password);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await transaction.update(PersonEntity, { id: actor.personId }, { passwordHash });
+      await this.sessions.endAll(transaction, actor.personId);
+      await audit(transaction, actor, { action: 'identity.changePassword', subjectIds: [actor.personId] }, this.clock.now());
+      await this.browsers.forgetAll(transaction, actor.personId);
+      const session = await this.sessions.start(transaction, actor.personId, actor.organisationId);
+      return { session, browser: await this.browsers.remember(transaction, actor.personId, undefined) };
+    });
+  }
+}
