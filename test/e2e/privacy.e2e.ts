@@ -79,7 +79,10 @@ test('what the browser keeps of a session cannot be read by a script', async ({ 
   await page.goto('/account');
   await expect(page.locator('h1')).toBeVisible();
   const { cookies, origins } = await context.storageState();
-  expect(cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([{ httpOnly: true, sameSite: 'Lax' }]);
+  expect(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite })).sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+    { name: 'svetionik', httpOnly: true, sameSite: 'Lax' },
+    { name: 'svetionik-browser', httpOnly: true, sameSite: 'Lax' },
+  ]);
   expect(origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name))).toEqual(['svetionik.language']);
   expect(await page.locator('html').evaluate((html) => html.ownerDocument.defaultView.sessionStorage.length)).toBe(0);
 });

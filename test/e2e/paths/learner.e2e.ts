@@ -1,5 +1,6 @@
 import { readAttempt } from '@svetionik/contracts/assessment';
 import { signIn } from '@svetionik/contracts/identity';
+import { plainText } from '@svetionik/domain/content/plain-text';
 import type { PresentedItem, Response } from '@svetionik/domain/items/item';
 import type { Page } from '@playwright/test';
 import { readBank } from '../support/bank';
@@ -130,17 +131,19 @@ async function answerAll(page: Page, client: Client): Promise<void> {
 
 async function answer(page: Page, { options }: PresentedItem, response: Response): Promise<void> {
   const control = page.locator('ui-item-control');
-  if (response.kind === 'ordering') return putInOrder(page, options.map(({ id }) => id), response.order);
+  if (response.kind === 'ordering') return putInOrder(page, options, response.order);
   const chosen = response.kind === 'single-choice' ? [response.choice] : response.choices;
   for (const choice of chosen) await control.locator('input').nth(options.findIndex(({ id }) => id === choice)).check();
 }
 
-async function putInOrder(page: Page, shown: readonly string[], wanted: readonly string[]): Promise<void> {
-  const order = [...shown];
+async function putInOrder(page: Page, options: PresentedItem['options'], wanted: readonly string[]): Promise<void> {
+  const entries = page.locator('ui-ordering .entry');
+  const order = options.map(({ id, text }) => ({ id, words: plainText(text) }));
   for (const [place, id] of wanted.entries()) {
-    for (let at = order.indexOf(id); at > place; at -= 1) {
-      await page.locator('ui-ordering .entry').nth(at).getByRole('button', { name: 'Gore' }).click();
-      order.splice(at - 1, 2, id, order[at - 1] ?? '');
+    for (let at = order.findIndex((entry) => entry.id === id); at > place; at -= 1) {
+      await entries.nth(at).getByRole('button', { name: 'Gore' }).click();
+      order.splice(at - 1, 0, ...order.splice(at, 1));
+      await expect(entries.nth(at - 1)).toContainText(order[at - 1]?.words ?? '');
     }
   }
   const keep = page.getByRole('button', { name: 'Potvrdite ovaj redosled' });

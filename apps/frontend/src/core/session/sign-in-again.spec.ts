@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -12,6 +12,7 @@ const person: Person = { id: '1', email: 'a@b.rs', name: null, profession: null,
 
 @Component({
   imports: [ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<app-problem [error]="error" (retry)="retried.set(retried() + 1)" />`,
 })
 class Form {
