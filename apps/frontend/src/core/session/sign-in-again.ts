@@ -1,18 +1,20 @@
-import { inject, Injectable } from '@angular/core';
-import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { inject, Injectable, Injector } from '@angular/core';
 import { SessionStore } from './session-store';
 
-/** Signs the same person in again over the page that they are on, so that nothing written on it is lost. */
+/**
+ * Signs the same person in again over the page that they are on, so that nothing written on it is lost. The dialog
+ * is fetched when it is needed: no first page carries it.
+ */
 @Injectable({ providedIn: 'root' })
 export class SignInAgain {
-  private readonly dialogs = inject(Dialogs);
+  private readonly injector = inject(Injector);
   private readonly session = inject(SessionStore);
 
   /** True when the person is signed in again. */
   async ask(): Promise<boolean> {
     const email = this.session.ended()?.email;
     if (email === undefined) return false;
-    const { SignInDialog } = await import('./sign-in-dialog');
-    return (await this.dialogs.open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false;
+    const [{ Dialogs }, { SignInDialog }] = await Promise.all([import('@svetionik/ui/dialog/dialogs'), import('./sign-in-dialog')]);
+    return (await this.injector.get(Dialogs).open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false;
   }
 }
