@@ -1,25 +1,9 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { presentedItem, presentedResponse } from './items/item-schemas';
 import { richText } from './rich-text';
 import { contentId, id, instant, script } from './values';
-
-const place = z.string().regex(/^[1-9]\d?$/);
-
-/** An answer as a learner gives it: options named by their places in the presented item. */
-export const presentedResponse = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single-choice'), choice: place }),
-  z.object({ kind: z.literal('multiple-choice'), choices: z.array(place).max(20).readonly() }),
-  z.object({ kind: z.literal('ordering'), order: z.array(place).max(20).readonly() }),
-]);
-
-const presentedItem = z.object({
-  id: contentId,
-  kind: z.enum(['single-choice', 'multiple-choice', 'ordering']),
-  prompt: richText,
-  options: z.array(z.object({ id: z.string(), text: richText })).readonly(),
-  points: z.number(),
-});
 
 /** An attempt as its learner sees it while it is open: items without keys, and what the server has of the answers. */
 export const attemptView = z.object({
@@ -65,7 +49,7 @@ export const attemptResult = z.object({
         response: presentedResponse.nullable(),
         correct: z.boolean(),
         points: z.number(),
-        key: z.array(z.string()),
+        key: presentedResponse,
         feedback: richText,
         optionFeedback: z.array(z.object({ id: z.string(), feedback: richText })),
       }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bankContent, bankDraft, itemDraft } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { assessmentItem } from './items';
+import { assessmentItem } from './items/item-schemas';
 import { id, instant, page, pageOf, slug } from './values';
 
 /** A bank in the list of those who write. `courses`: the drafts that draw from it. */

@@ -2,7 +2,7 @@ import type { Block, PlainBlock } from '@svetionik/domain/content/block';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
-import { practiceItem } from './items';
+import { practiceItem } from './items/item-schemas';
 import { richText } from './rich-text';
 import { contentId, day, hash } from './values';
 

@@ -2,7 +2,7 @@ import { problemCodes } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { blocks, lineLater } from './blocks';
-import { assessmentItem } from './items';
+import { assessmentItem } from './items/item-schemas';
 import { contentId, id, instant, slug, track } from './values';
 
 /** What a trainer writes of a module itself. `lessons` is their order; one that it doesn't name stands at the end. */

@@ -3,6 +3,7 @@ import { assessmentTerms, moduleSummary } from './catalogue';
 import { attemptView } from './assessment';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { practiceItemResponse } from './items/item-schemas';
 import { contentId, day, hash, id, inBothScripts, instant, script, slug, track } from './values';
 
 /** A block by where it stands. */
@@ -47,9 +48,7 @@ export const noteWay = z.enum(['described', 'alternative']);
 
 /** What a learner did in a knowledge check or a case. */
 export const practiceResponse = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single-choice'), choice: contentId }),
-  z.object({ kind: z.literal('multiple-choice'), choices: z.array(contentId).max(20).readonly() }),
-  z.object({ kind: z.literal('ordering'), order: z.array(contentId).max(20).readonly() }),
+  practiceItemResponse,
   z.object({ kind: z.literal('case'), path: z.array(contentId).max(50).readonly() }),
 ]);
 

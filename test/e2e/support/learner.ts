@@ -2,8 +2,8 @@ import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { enrol, markDone, readDocument, readEnrolment, recordPractice, startAttempt } from '@svetionik/contracts/learning';
 import type { CaseBlock } from '@svetionik/domain/content/block';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
-import type { PracticeItem, Response } from '@svetionik/domain/items/item';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import type { Response } from '@svetionik/domain/items/item';
+import { keyOf } from '@svetionik/domain/items/key';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
 import { readBank } from './bank';
@@ -64,7 +64,7 @@ export class Learner {
     await this.client.call(markDone, { params: { enrolment }, body: { blocks: read.map(({ place }) => place) } });
     for (const { block, place } of places) {
       if (block.kind === 'case') await this.practise(enrolment, place, { kind: 'case', path: firstPath(block) });
-      if (block.kind === 'knowledge-check') await this.practise(enrolment, place, rightResponse(block.item));
+      if (block.kind === 'knowledge-check') await this.practise(enrolment, place, keyOf(block.item));
     }
   }
 
@@ -81,12 +81,6 @@ function firstPath({ nodes, start }: CaseBlock): readonly string[] {
     node = nodes.find(({ id }) => id === choice?.next);
   }
   return path;
-}
-
-function rightResponse(item: PracticeItem): Response {
-  const key = kindOf(item).key(item);
-  if (item.kind === 'single-choice') return { kind: item.kind, choice: key[0] ?? '' };
-  return item.kind === 'multiple-choice' ? { kind: item.kind, choices: key } : { kind: item.kind, order: key };
 }
 
 function isModule(value: unknown): value is ModuleDocument {

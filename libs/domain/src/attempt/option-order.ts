@@ -3,8 +3,8 @@ import { kindOf } from '../items/kinds';
 import type { Random } from '../random';
 
 /**
- * Ids of the item's options in the order in which one learner sees them, frozen with the attempt. An ordering item
- * is never shown in its right order.
+ * Ids of the item's options and other parts in the order in which one learner sees them, frozen with the attempt. An
+ * ordering item is never shown in its right order.
  *
  * @example
  * optionOrder(item, seededRandom(seed)); // e.g. ['c', 'a', 'b']

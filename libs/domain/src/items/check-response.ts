@@ -13,12 +13,12 @@ export function checkResponse(item: Item, response: Response): ResponseProblem |
 }
 
 /**
- * Whether the response says anything. A multiple choice with nothing chosen takes an answer back: it is kept, but
- * the item counts as unanswered.
+ * Whether the response says all that is asked. A multiple choice with nothing chosen takes an answer back: it is kept,
+ * but the item counts as unanswered.
  *
  * @example
  * isAnswered({ kind: 'multiple-choice', choices: [] }); // false
  */
 export function isAnswered(response: Response | undefined): boolean {
-  return response !== undefined && kindOf(response).chosen(response).length > 0;
+  return response !== undefined && kindOf(response).isAnswered(response);
 }

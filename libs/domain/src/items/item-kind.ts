@@ -1,14 +1,7 @@
+import type { TextChange } from '../language/text-change';
+import type { Problem } from '../publishing/problem';
 import type { Random } from '../random';
-import type { Item, Response } from './item';
-
-/** The name of a kind of item: `single-choice`, `multiple-choice` or `ordering`. */
-export type ItemKindName = Item['kind'];
-
-/** The item of each kind, by its name. */
-export type ItemOf = { readonly [Name in ItemKindName]: Extract<Item, { kind: Name }> };
-
-/** The response of each kind, by its name. */
-export type ResponseOf = { readonly [Name in ItemKindName]: Extract<Response, { kind: Name }> };
+import type { ItemBase, Remark } from './item-base';
 
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
@@ -16,31 +9,45 @@ export type ResponseOf = { readonly [Name in ItemKindName]: Extract<Response, { 
  */
 export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'incomplete';
 
-/** What is wrong with the key that an author gave: none, an option that does not exist, the same one twice. */
-export type KeyProblem = 'key-missing' | 'key-unknown' | 'key-repeated';
+/** How one learner sees an item: all its parts in their order, and what each is called. */
+export interface Shown {
+  readonly order: readonly string[];
+  nameOf(id: string): string;
+}
 
 /**
- * What there is to know about one kind of item. A new kind is one folder with one of these, and one line in
- * `kinds.ts`; callers use the functions beside that file.
+ * What there is to know about one kind of item: of what an author writes, what a learner is asked and what a learner
+ * responds. A new kind is one folder with one of these and one line in `registry.ts`; callers use the functions beside
+ * that file. The parts of an item are all that a response can name: options, or places in a text.
  *
  * @example
- * const singleChoice: ItemKind<'single-choice'> = { optionCount: { least: 2, most: 8 }, ... };
+ * const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOptions<'single-choice'>> = { … };
  */
-export interface ItemKind<Name extends ItemKindName> {
-  /** How many options an item may have. */
-  readonly optionCount: { readonly least: number; readonly most: number };
-  /** What is wrong with the item's key; nothing when it can be graded by it. */
-  checkKey(item: ItemOf[Name]): readonly KeyProblem[];
-  /** Ids of the options that are right, in the right order where order matters. */
-  key(item: ItemOf[Name]): readonly string[];
+export interface ItemKind<Item extends ItemBase, Response, Asked> {
+  /** What keeps the item from being published, beside its prompt and its feedback. */
+  check(item: Item): readonly Problem[];
+  /** Ids of all parts, as the author has them. */
+  parts(item: Item): readonly string[];
+  /** Ids of all parts in the order in which one learner sees them. */
+  order(item: Item, random: Random): readonly string[];
+  /** What the learner is asked: no key, no feedback, and nothing that gives either away. */
+  ask(item: Item, shown: Shown): Asked;
   /** What is wrong with the response, or nothing. */
-  checkResponse(item: ItemOf[Name], response: ResponseOf[Name]): ResponseProblem | undefined;
+  checkResponse(item: Item, response: Response): ResponseProblem | undefined;
+  /** Whether the response says all that is asked. An empty one takes an earlier one back. */
+  isAnswered(response: Response): boolean;
   /** The share of the points that the response earns, 0 to 1. The response has passed `checkResponse`. */
-  grade(item: ItemOf[Name], response: ResponseOf[Name]): number;
-  /** Ids of all options in the order in which one learner sees them. */
-  order(item: ItemOf[Name], random: Random): readonly string[];
-  /** Ids of the options that the response names, in its order. */
-  chosen(response: ResponseOf[Name]): readonly string[];
-  /** The same response with each option id replaced. */
-  rename(response: ResponseOf[Name], nameOf: (id: string) => string): ResponseOf[Name];
+  grade(item: Item, response: Response): number;
+  /** A response that earns all the points. */
+  key(item: Item): Response;
+  /** What is said of the parts after answering. */
+  remarks(item: Item): readonly Remark[];
+  /** The response in words. A part that the item does not have is left out. */
+  summarise(item: Item, response: Response): readonly string[];
+  /** The same response with the id of each part replaced. */
+  rename(response: Response, nameOf: (id: string) => string): Response;
+  /** The item with each of its texts changed; prompt and feedback are the caller's. */
+  mapTexts(item: Item, change: TextChange): Item;
+  /** All that a learner reads beside the prompt, in any order: the same words are the same question. */
+  words(item: Item): readonly string[];
 }

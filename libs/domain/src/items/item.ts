@@ -1,48 +1,27 @@
-import type { RichText } from '../content/rich-text';
+import type { itemKinds } from './registry';
 
-/** An answer to choose. `feedback` says why it is right or what it would lead to. */
-export interface Option {
-  /** Stable within the item; 1 to 64 of `a-z0-9-`. */
-  readonly id: string;
-  readonly text: RichText;
-  readonly feedback: RichText;
-}
+type Kinds = typeof itemKinds;
 
-interface ItemBase {
-  /** Stable within its bank or module; 1 to 64 of `a-z0-9-`. */
-  readonly id: string;
-  readonly prompt: RichText;
-  /** Said after answering, whatever was chosen. */
-  readonly feedback: RichText;
-}
+/** The name of a kind of item, such as `single-choice`. */
+export type ItemKindName = keyof Kinds;
 
-/** Exactly one of 2 to 8 options is right. */
-export interface SingleChoice extends ItemBase {
-  readonly kind: 'single-choice';
-  readonly options: readonly Option[];
-  readonly key: string;
-}
+/** The item of each kind, by its name. */
+export type ItemOf = { readonly [Name in ItemKindName]: Parameters<Kinds[Name]['grade']>[0] };
 
-/**
- * One or more of 2 to 8 options are right.
- * `scoring`: `all` gives the points only for exactly the key; `balanced` gives
- * (right − wrong) / number of right, never below zero.
- */
-export interface MultipleChoice extends ItemBase {
-  readonly kind: 'multiple-choice';
-  readonly options: readonly Option[];
-  readonly key: readonly string[];
-  readonly scoring: 'all' | 'balanced';
-}
+/** The response of each kind, by its name. */
+export type ResponseOf = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['key']> };
 
-/** Put 3 to 8 entries in order; `options` stand in the right order, each shown shuffled. */
-export interface Ordering extends ItemBase {
-  readonly kind: 'ordering';
-  readonly options: readonly Option[];
-}
+/** What a learner is asked in each kind, by its name. */
+export type AskedOf = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['ask']> };
 
 /** A question with its key and feedback. */
-export type Item = SingleChoice | MultipleChoice | Ordering;
+export type Item = ItemOf[ItemKindName];
+
+/** An answer. Parts of the item are named by their ids, or by their places where the item was presented. */
+export type Response = ResponseOf[ItemKindName];
+
+/** A question as a learner sees it: no key, no feedback, nothing that gives either away. */
+export type AskedItem = AskedOf[ItemKindName];
 
 /** A question inside a lesson: graded in the browser, never scored. */
 export type PracticeItem = Item;
@@ -56,19 +35,7 @@ export type AssessmentItem = Item & {
 };
 
 /**
- * What the learner sees of a bank item: no key, no feedback, nothing that gives either away. Options are named by
- * the places they are shown in, "1" to "8", and so are the responses to it (see `present`).
+ * What the learner sees of a bank item. Its parts are named by the places they are shown in, "1", "2" and so on, and so
+ * are the responses to it (see `present`).
  */
-export interface PresentedItem {
-  readonly id: string;
-  readonly kind: Item['kind'];
-  readonly prompt: RichText;
-  readonly options: readonly { readonly id: string; readonly text: RichText }[];
-  readonly points: number;
-}
-
-/** An answer: the chosen option, the chosen options, or all options in the chosen order. */
-export type Response =
-  | { readonly kind: 'single-choice'; readonly choice: string }
-  | { readonly kind: 'multiple-choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'ordering'; readonly order: readonly string[] };
+export type PresentedItem = AskedItem & { readonly points: number };

@@ -1,17 +1,22 @@
 import { givenMultipleChoice, givenOrdering, givenSingleChoice } from '../../spec/given-items';
 import { grade } from './grade';
-import { keyOf } from './key';
+import type { Item } from './item';
+import { keyOf, remarksOf } from './key';
 
 describe('keyOf', () => {
-  it.each([
-    ['the one right option', givenSingleChoice({ key: 'b' }), ['b']],
-    ['all right options', givenMultipleChoice({ key: 'ac' }), ['a', 'c']],
-  ])('gives %s', (_, item, key) => {
+  it.each<[string, Item, object]>([
+    ['the one right option', givenSingleChoice({ key: 'b' }), { kind: 'single-choice', choice: 'b' }],
+    ['all right options', givenMultipleChoice({ key: 'ac' }), { kind: 'multiple-choice', choices: ['a', 'c'] }],
+    ['the right order', givenOrdering({ options: 'abc' }), { kind: 'ordering', order: ['a', 'b', 'c'] }],
+  ])('gives %s, which earns all points', (_, item, key) => {
     expect(keyOf(item)).toEqual(key);
+    expect(grade(item, keyOf(item)).correct).toBe(true);
   });
+});
 
-  it('gives an order that earns all points', () => {
-    const item = givenOrdering();
-    expect(grade(item, { kind: 'ordering', order: keyOf(item) }).fraction).toBe(1);
+describe('remarksOf', () => {
+  it('gives what is said of each option, and nothing else', () => {
+    const item = givenSingleChoice({ options: 'ab' });
+    expect(remarksOf(item)).toStrictEqual(item.options.map(({ id, feedback }) => ({ id, feedback })));
   });
 });

@@ -1,13 +1,24 @@
-import type { Item } from './item';
+import type { Item, Response } from './item';
+import type { Remark } from './item-base';
 import { kindOf } from './kinds';
 
 /**
- * Ids of the options that are right: one, several, or all of an ordering in the right order. For a result that may
- * explain its items; never for a learner whose attempt is open.
+ * A response that earns all the points. For a result that may explain its items; never for a learner whose attempt is
+ * open.
  *
  * @example
- * keyOf({ ...item, kind: 'multiple-choice', key: ['a', 'c'] }); // ['a', 'c']
+ * keyOf({ ...item, kind: 'multiple-choice', key: ['a', 'c'] }); // { kind: 'multiple-choice', choices: ['a', 'c'] }
  */
-export function keyOf(item: Item): readonly string[] {
+export function keyOf(item: Item): Response {
   return kindOf(item).key(item);
+}
+
+/**
+ * What is said of each option, or other part, after answering.
+ *
+ * @example
+ * remarksOf(item); // [{ id: 'a', feedback }, { id: 'b', feedback }]
+ */
+export function remarksOf(item: Item): readonly Remark[] {
+  return kindOf(item).remarks(item);
 }

@@ -1,22 +1,18 @@
-import type { ItemKind, ItemKindName } from './item-kind';
-import { multipleChoice } from './multiple-choice/multiple-choice';
-import { ordering } from './ordering/ordering';
-import { singleChoice } from './single-choice/single-choice';
+import type { AskedOf, ItemKindName, ItemOf, ResponseOf } from './item';
+import type { ItemKind } from './item-kind';
+import { itemKinds } from './registry';
 
-type ItemKinds = { readonly [Name in ItemKindName]: ItemKind<Name> };
+type KindOf<Name extends ItemKindName> = ItemKind<ItemOf[Name], ResponseOf[Name], AskedOf[Name]>;
+type ItemKinds = { readonly [Name in ItemKindName]: KindOf<Name> };
 
-const kinds: ItemKinds = {
-  'single-choice': singleChoice,
-  'multiple-choice': multipleChoice,
-  ordering,
-};
+const kinds: ItemKinds = itemKinds;
 
 /**
  * What there is to know about the kind of an item or of a response.
  *
  * @example
- * kindOf(item).optionCount.most; // 8
+ * kindOf(item).parts(item); // ['a', 'b', 'c']
  */
-export function kindOf<Name extends ItemKindName>(value: { readonly kind: Name }): ItemKind<Name> {
+export function kindOf<Name extends ItemKindName>(value: { readonly kind: Name }): KindOf<Name> {
   return kinds[value.kind];
 }

@@ -1,32 +1,45 @@
-import type { AssessmentItem, PresentedItem, Response } from './item';
+import type { AskedItem, AssessmentItem, Item, PresentedItem, Response } from './item';
+import type { Shown } from './item-kind';
 import { kindOf } from './kinds';
 
 /**
- * What a learner sees of a bank item: prompt and options in the given order, no key and no feedback. The options
- * are named by their places, "1", "2" and so on, because an author's ids often follow the key (the options of an
- * ordering item stand in the right order, a to d). Responses are translated by {@link fromPlaces} and {@link toPlaces}.
+ * What a learner is asked in a lesson: the parts in the given order, under their own ids, no key and no feedback.
  *
- * @param order ids of all options, each once (see `optionOrder`)
- * @throws RangeError when `order` is not an order of the item's options
+ * @param order ids of all parts, each once (see `optionOrder`)
+ * @throws RangeError when `order` is not an order of the item's parts
+ * @example
+ * ask(item, ['c', 'a', 'b']).options[0]; // { id: 'c', text: the text of option c }
+ */
+export function ask(item: Item, order: readonly string[]): AskedItem {
+  return askAs(item, { order, nameOf: (id) => id });
+}
+
+/**
+ * What a learner sees of a bank item: as {@link ask}, and its points. The parts are named by their places, "1", "2" and
+ * so on, because an author's ids often follow the key (the options of an ordering item stand in the right order, a to
+ * d). Responses are translated by {@link fromPlaces} and {@link toPlaces}.
+ *
+ * @throws RangeError when `order` is not an order of the item's parts
  * @example
  * present(item, ['c', 'a', 'b']).options[0]; // { id: '1', text: the text of option c }
  */
 export function present(item: AssessmentItem, order: readonly string[]): PresentedItem {
-  const texts = new Map(item.options.map((option) => [option.id, option.text]));
-  const options = order.map((id, place) => {
-    const text = texts.get(id);
-    if (!text) throw new RangeError(`The item ${item.id} has no option ${id}`);
-    return { id: String(place + 1), text };
-  });
-  if (order.length !== texts.size || new Set(order).size !== texts.size) {
-    throw new RangeError(`The order of the item ${item.id} does not hold each option once`);
+  return { ...askAs(item, { order, nameOf: (id) => String(order.indexOf(id) + 1) }), points: item.points };
+}
+
+function askAs(item: Item, shown: Shown): AskedItem {
+  const [parts, order] = [new Set(kindOf(item).parts(item)), new Set(shown.order)];
+  const unknown = shown.order.find((id) => !parts.has(id));
+  if (unknown !== undefined) throw new RangeError(`The item ${item.id} has no part ${unknown}`);
+  if (shown.order.length !== parts.size || order.size !== parts.size) {
+    throw new RangeError(`The order of the item ${item.id} does not hold each part once`);
   }
-  return { id: item.id, kind: item.kind, prompt: item.prompt, options, points: item.points };
+  return kindOf(item).ask(item, shown);
 }
 
 /**
- * The response in the item's own option ids, from one that names the places of a presented item. A place that does
- * not exist becomes an id that no option has, so `checkResponse` refuses it.
+ * The response in the item's own ids, from one that names the places of a presented item. A place that does
+ * not exist becomes an id that no part has, so `checkResponse` refuses it.
  *
  * @example
  * fromPlaces({ kind: 'single-choice', choice: '1' }, ['c', 'a', 'b']); // { kind: 'single-choice', choice: 'c' }

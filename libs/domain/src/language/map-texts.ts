@@ -1,13 +1,8 @@
 import type { Block, CaseNode, ContentNoteBlock, PlainBlock, VideoBlock } from '../content/block';
 import type { ModuleDocument } from '../content/document';
-import type { RichText } from '../content/rich-text';
 import type { Item } from '../items/item';
-
-/** What to do with each text that people read: `line` with plain lines, `body` with rich text. */
-export interface TextChange {
-  readonly line: (text: string) => string;
-  readonly body: (text: RichText) => RichText;
-}
+import { kindOf } from '../items/kinds';
+import type { TextChange } from './text-change';
 
 /**
  * Applies a change to every text of an item that people read; ids, keys and points stay.
@@ -15,13 +10,9 @@ export interface TextChange {
  * @example
  * mapItemTexts(item, { line: (text) => text, body: (text) => transliterateRichText(text, 'sr-Cyrl') });
  */
-export function mapItemTexts<Any extends Item>(item: Any, { body }: TextChange): Any {
-  const options = item.options.map((option) => ({
-    ...option,
-    text: body(option.text),
-    feedback: body(option.feedback),
-  }));
-  return { ...item, prompt: body(item.prompt), feedback: body(item.feedback), options };
+export function mapItemTexts<Any extends Item>(item: Any, change: TextChange): Any {
+  const shared = { prompt: change.body(item.prompt), feedback: change.body(item.feedback) };
+  return { ...item, ...kindOf(item).mapTexts(item, change), ...shared };
 }
 
 /**

@@ -3,8 +3,9 @@ import type { RichNode, RichText, Run } from '../content/rich-text';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { exceptionLexicon, type ExceptionLexicon } from './exception-lexicon';
 import { latinToCyrillic } from './latin-to-cyrillic';
-import { mapModuleTexts, type TextChange } from './map-texts';
+import { mapModuleTexts } from './map-texts';
 import type { Script } from './script';
+import type { TextChange } from './text-change';
 
 /**
  * Writes a Serbian text of either script in the given one, as {@link cyrillicToLatin} and

@@ -2,6 +2,7 @@ import type { AssessmentRules, CourseDocument } from '../content/course';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import type { AssessmentItem, Item } from '../items/item';
+import { kindOf } from '../items/kinds';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
 import { checkItem } from './check-item';
@@ -112,6 +113,6 @@ function practiceItems({ lessons }: ModuleDocument): Item[] {
   return blocks.flatMap((block) => (block.kind === 'knowledge-check' ? [block.item] : []));
 }
 
-function wordsOf({ prompt, options }: Item): string {
-  return JSON.stringify([plainText(prompt), ...options.map((option) => plainText(option.text)).sort()]);
+function wordsOf(item: Item): string {
+  return JSON.stringify([plainText(item.prompt), ...[...kindOf(item).words(item)].sort()]);
 }

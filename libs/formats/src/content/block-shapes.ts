@@ -1,7 +1,7 @@
 import type { Block, PlainBlock } from '@svetionik/domain/content/block';
 import { z } from 'zod';
 import { asset, contentId, fields, film, plain, richText, type KnownNames } from './field-shapes';
-import { practiceItem } from './item-shapes';
+import { practiceItem } from './items/item-shapes';
 
 /**
  * A block of a lesson, of any kind.

@@ -2,7 +2,7 @@ import type { LessonDocument } from '@svetionik/domain/content/document';
 import { z } from 'zod';
 import { block } from './block-shapes';
 import { contentId, day, fields, known, plain, type KnownNames } from './field-shapes';
-import { assessmentItem } from './item-shapes';
+import { assessmentItem } from './items/item-shapes';
 import { trackNames, type DatedFact, type StarterBank, type StarterCourse } from './starter-content';
 
 const tracks = z.array(z.enum(trackNames));

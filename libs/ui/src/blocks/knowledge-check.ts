@@ -5,7 +5,8 @@ import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
 import { isAnswered } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { keyOf, remarksOf } from '@svetionik/domain/items/key';
+import { ask } from '@svetionik/domain/items/present';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '../items/item-control';
 import { RichText } from '../rich-text/rich-text';
@@ -39,13 +40,12 @@ export class KnowledgeCheck {
   // The same for everybody, so that a block looks the same on each visit.
   protected readonly item = computed(() => {
     const { item } = this.block();
-    const order = optionOrder(item, seededRandom(item.id));
-    return { ...item, options: order.flatMap((id) => item.options.filter((option) => option.id === id)) };
+    return ask(item, optionOrder(item, seededRandom(item.id)));
   });
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    return { key: kindOf(item).key(item), feedback: Object.fromEntries(item.options.map(({ id, feedback }) => [id, feedback])) };
+    return { key: keyOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
   });
   protected readonly verdict = computed(() => {
     const { correct, fraction } = grade(this.block().item, this.given());

@@ -1,11 +1,11 @@
-import type { Response } from '@svetionik/domain/items/item';
+import type { AskedItem, Response } from '@svetionik/domain/items/item';
 import { multipleChoice, options, paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { ItemControl } from './item-control';
-import type { AskedItem, ItemReview } from './item-review';
+import type { ItemReview } from './item-review';
 
-const asked = (kind: AskedItem['kind']): AskedItem => ({ id: 'item', kind, prompt: paragraph('Prompt'), options: options('abc') });
-const review: ItemReview = { key: ['a', 'b'], feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') } };
+const asked = (kind: 'single-choice' | 'multiple-choice' | 'ordering'): AskedItem => ({ id: 'item', kind, prompt: paragraph('Prompt'), options: options('abc') });
+const review: ItemReview = { key: { kind: 'multiple-choice', choices: ['a', 'b'] }, feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') } };
 
 async function control(item: AskedItem, response?: Response) {
   const page = await render(ItemControl, { item, response });

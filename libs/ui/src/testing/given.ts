@@ -1,5 +1,6 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import type { MultipleChoice, Option } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
+import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
 
 /** One paragraph. */
 export function paragraph(text: string): RichText {

@@ -1,6 +1,6 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import { present, toPlaces } from '@svetionik/domain/items/present';
-import { keyOf } from '@svetionik/domain/items/key';
+import { keyOf, remarksOf } from '@svetionik/domain/items/key';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
@@ -53,8 +53,8 @@ function explain(
     response: response === null ? null : toPlaces(response, optionOrder),
     correct: score?.correct ?? false,
     points: score?.points ?? 0,
-    key: keyOf(item).map(place),
+    key: toPlaces(keyOf(item), optionOrder),
     feedback: item.feedback,
-    optionFeedback: item.options.map(({ id, feedback }) => ({ id: place(id), feedback })),
+    optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
   };
 }

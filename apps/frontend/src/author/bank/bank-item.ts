@@ -5,10 +5,10 @@ import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { ItemForm } from '../blocks/item-form';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import { toChoices } from '../fields/to-choices';
+import { ItemForm } from '../items/item-form';
 import { ItemConflict } from './item-conflict';
 import type { ItemUnit } from './bank-store';
 

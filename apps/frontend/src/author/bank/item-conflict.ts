@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { isRight } from '../blocks/item-key';
+import { authorKindOf } from '../items/author-kinds';
 import type { StoredDraft } from '../saving/draft-unit';
 import { TextConflict, type TextDifference } from '../saving/text-conflict';
 
@@ -32,11 +32,10 @@ export class ItemConflict {
   private describe(item: AssessmentItem): { label: string; text: string }[] {
     const language = this.current.language();
     const say = (key: string) => this.transloco.translate<string>(key, {}, language);
-    const options = item.options.map((option) => `${isRight(item, option.id) ? '✓ ' : ''}${writeMarkdown(option.text)} — ${writeMarkdown(option.feedback)}`);
     return [
       { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
-      { label: say('author.item.options'), text: options.join('\n') },
+      { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },
       { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
     ];

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { Block, KnowledgeCheckBlock } from '@svetionik/domain/content/block';
 import type { Item } from '@svetionik/domain/items/item';
+import { ItemForm } from '../items/item-form';
 import { CaseForm } from './case-form';
-import { ItemForm } from './item-form';
 import { NoteForm } from './note-form';
 import { PlainBlockForm } from './plain-block-form';
 

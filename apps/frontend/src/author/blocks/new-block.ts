@@ -1,6 +1,6 @@
 import type { Block, CaseBlock, CaseChoice, CaseNode, FileReference, PlainBlock } from '@svetionik/domain/content/block';
-import type { Item, Option } from '@svetionik/domain/items/item';
 import { newContentId } from '../fields/lists';
+import { newItem } from '../items/author-kinds';
 
 /** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
 export const addableKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download', 'case', 'knowledge-check', 'content-note'] as const;
@@ -52,24 +52,6 @@ export function newPicture(uploaded: { readonly file: FileReference; readonly wi
 /** A download of an uploaded file. */
 export function newDownload(file: FileReference): PlainBlock {
   return { id: newContentId('preuzimanje'), kind: 'download', title: '', description: '', file };
-}
-
-/** A question without words: two options, three of an ordering. */
-export function newItem(kind: Item['kind'], id = newContentId('pitanje')): Item {
-  const item = { id, prompt: [], feedback: [], options: ['a', 'b', ...(kind === 'ordering' ? ['c'] : [])].map(newOption) };
-  switch (kind) {
-    case 'single-choice':
-      return { ...item, kind, key: '' };
-    case 'multiple-choice':
-      return { ...item, kind, key: [], scoring: 'balanced' };
-    case 'ordering':
-      return { ...item, kind };
-  }
-}
-
-/** An option without words. */
-function newOption(id: string): Option {
-  return { id, text: [], feedback: [] };
 }
 
 /** A choice that leads nowhere yet. */

@@ -26,6 +26,6 @@ describe('multipleChoice', () => {
     ['ax', ['key-unknown']],
     ['aa', ['key-repeated']],
   ])('finds in the key %p the problems %p', (key, problems) => {
-    expect(multipleChoice.checkKey(givenMultipleChoice({ key }))).toEqual(problems);
+    expect(multipleChoice.check(givenMultipleChoice({ key })).map(({ code }) => code)).toEqual(problems);
   });
 });

@@ -1,36 +1,57 @@
+import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
-import { checkChosen } from '../check-chosen';
-import type { MultipleChoice } from '../item';
+import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
+import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { rightMinusWrong } from '../right-minus-wrong';
+
+/**
+ * One or more of 2 to 8 options are right.
+ * `scoring`: `all` gives the points only for exactly the key; `balanced` gives
+ * (right − wrong) / number of right, never below zero.
+ */
+export interface MultipleChoice extends ItemBase {
+  readonly kind: 'multiple-choice';
+  readonly options: readonly Option[];
+  readonly key: readonly string[];
+  readonly scoring: 'all' | 'balanced';
+}
+
+/** The chosen options. */
+export interface MultipleChoiceResponse {
+  readonly kind: 'multiple-choice';
+  readonly choices: readonly string[];
+}
 
 /**
  * One or more options are right. Choosing none is a response too: it takes back an earlier one and earns nothing.
- *
- * `balanced` gives (right − wrong) / number of right options, never below zero. So choosing everything does not
- * pay, and each further right option adds the same share. `all` gives the points only for exactly the key.
  *
  * @example
  * const item = { ...question, key: ['a', 'b', 'c'], scoring: 'balanced' };
  * multipleChoice.grade(item, { kind: 'multiple-choice', choices: ['a', 'b', 'd'] }); // (2 − 1) / 3
  */
-export const multipleChoice: ItemKind<'multiple-choice'> = {
-  optionCount: { least: 2, most: 8 },
-  checkKey: ({ key, options }) => {
-    if (key.length === 0) return ['key-missing'];
-    if (key.some((id) => options.every((option) => option.id !== id))) return ['key-unknown'];
-    return new Set(key).size < key.length ? ['key-repeated'] : [];
-  },
-  key: (item) => item.key,
-  checkResponse: (item, response) => checkChosen(item.options, response.choices),
-  grade: (item, response) => share(item, response.choices),
-  order: (item, random) => shuffle(item.options.map((option) => option.id), random),
-  chosen: (response) => response.choices,
-  rename: (response, nameOf) => ({ ...response, choices: response.choices.map(nameOf) }),
+export const multipleChoice: ItemKind<MultipleChoice, MultipleChoiceResponse, AskedOptions<'multiple-choice'>> = {
+  check: ({ options, key }) => [...checkOptions(options, { least: 2, most: 8 }), ...checkKeys(key, idsOf(options))],
+  parts: ({ options }) => idsOf(options),
+  order: ({ options }, random) => shuffle(idsOf(options), random),
+  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
+  checkResponse: ({ options }, { choices }) => checkChosen(idsOf(options), choices),
+  isAnswered: ({ choices }) => choices.length > 0,
+  grade: ({ key, scoring }, { choices }) => share(rightMinusWrong(key, choices), scoring),
+  key: ({ kind, key }) => ({ kind, choices: key }),
+  remarks: ({ options }) => remarksOn(options),
+  summarise: ({ options }, { choices }) => textsOf(options, choices),
+  rename: ({ kind, choices }, nameOf) => ({ kind, choices: choices.map(nameOf) }),
+  mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
+  words: ({ options }) => textsOf(options, idsOf(options)),
 };
 
-function share({ key, scoring }: MultipleChoice, choices: readonly string[]): number {
-  const right = choices.filter((id) => key.includes(id)).length;
-  const wrong = choices.length - right;
-  if (scoring === 'all') return right === key.length && wrong === 0 ? 1 : 0;
-  return Math.max(0, (right - wrong) / key.length);
+function share(fraction: number, scoring: MultipleChoice['scoring']): number {
+  return scoring === 'all' && fraction < 1 ? 0 : fraction;
+}
+
+function checkKeys(key: readonly string[], options: readonly string[]): Problem[] {
+  if (key.length === 0) return [{ code: 'key-missing', where: {} }];
+  if (key.some((id) => !options.includes(id))) return [{ code: 'key-unknown', where: {} }];
+  return new Set(key).size < key.length ? [{ code: 'key-repeated', where: {} }] : [];
 }

@@ -1,7 +1,19 @@
 import { shuffle, type Random } from '../../random';
-import { checkChosen } from '../check-chosen';
-import type { Ordering } from '../item';
+import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
+import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+
+/** Put 3 to 8 entries in order; `options` stand in the right order, each shown shuffled. */
+export interface Ordering extends ItemBase {
+  readonly kind: 'ordering';
+  readonly options: readonly Option[];
+}
+
+/** All options in the chosen order. */
+export interface OrderingResponse {
+  readonly kind: 'ordering';
+  readonly order: readonly string[];
+}
 
 /**
  * All options in the right order. Of every two options it counts whether the right one stands first:
@@ -14,22 +26,22 @@ import type { ItemKind } from '../item-kind';
  * // right: a b c d. Given: b a c d. Five of six pairs are right, one is wrong: (5 − 1) / 6.
  * ordering.grade(item, { kind: 'ordering', order: ['b', 'a', 'c', 'd'] }); // 0.666…
  */
-export const ordering: ItemKind<'ordering'> = {
-  optionCount: { least: 3, most: 8 },
-  checkKey: () => [],
-  key: (item) => item.options.map((option) => option.id),
-  checkResponse: (item, response) =>
-    checkChosen(item.options, response.order) ??
-    (response.order.length < item.options.length ? 'incomplete' : undefined),
-  grade: (item, response) => rankCorrelation(rightOrder(item), response.order),
-  order: unsolvedOrder,
-  chosen: (response) => response.order,
-  rename: (response, nameOf) => ({ ...response, order: response.order.map(nameOf) }),
+export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'ordering'>> = {
+  check: ({ options }) => checkOptions(options, { least: 3, most: 8 }),
+  parts: ({ options }) => idsOf(options),
+  order: ({ options }, random) => unsolvedOrder(idsOf(options), random),
+  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
+  checkResponse: ({ options }, { order }) =>
+    checkChosen(idsOf(options), order) ?? (order.length < options.length ? 'incomplete' : undefined),
+  isAnswered: ({ order }) => order.length > 0,
+  grade: ({ options }, { order }) => rankCorrelation(idsOf(options), order),
+  key: ({ kind, options }) => ({ kind, order: idsOf(options) }),
+  remarks: ({ options }) => remarksOn(options),
+  summarise: ({ options }, { order }) => textsOf(options, order),
+  rename: ({ kind, order }, nameOf) => ({ kind, order: order.map(nameOf) }),
+  mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
+  words: ({ options }) => textsOf(options, idsOf(options)),
 };
-
-function rightOrder(item: Ordering): readonly string[] {
-  return item.options.map((option) => option.id);
-}
 
 function rankCorrelation(right: readonly string[], given: readonly string[]): number {
   const places = given.map((id) => right.indexOf(id));
@@ -39,8 +51,7 @@ function rankCorrelation(right: readonly string[], given: readonly string[]): nu
 }
 
 /** Never the right order: leaving an item as it was shown must not solve it. */
-function unsolvedOrder(item: Ordering, random: Random): readonly string[] {
-  const right = rightOrder(item);
+function unsolvedOrder(right: readonly string[], random: Random): readonly string[] {
   const shuffled = shuffle(right, random);
   const solved = shuffled.every((id, place) => id === right[place]);
   return solved ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;

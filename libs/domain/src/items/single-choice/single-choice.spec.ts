@@ -14,6 +14,6 @@ describe('singleChoice', () => {
     ['', ['key-missing']],
     ['x', ['key-unknown']],
   ])('finds in the key %p the problems %p', (key, problems) => {
-    expect(singleChoice.checkKey(givenSingleChoice({ key }))).toEqual(problems);
+    expect(singleChoice.check(givenSingleChoice({ key })).map(({ code }) => code)).toEqual(problems);
   });
 });

@@ -1,6 +1,21 @@
 import { shuffle } from '../../random';
-import { checkChosen } from '../check-chosen';
+import type { Problem } from '../../publishing/problem';
+import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
+import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+
+/** Exactly one of 2 to 8 options is right. */
+export interface SingleChoice extends ItemBase {
+  readonly kind: 'single-choice';
+  readonly options: readonly Option[];
+  readonly key: string;
+}
+
+/** The chosen option. */
+export interface SingleChoiceResponse {
+  readonly kind: 'single-choice';
+  readonly choice: string;
+}
 
 /**
  * One option is right: all the points for it, none for another.
@@ -8,16 +23,23 @@ import type { ItemKind } from '../item-kind';
  * @example
  * singleChoice.grade({ ...item, key: 'b' }, { kind: 'single-choice', choice: 'b' }); // 1
  */
-export const singleChoice: ItemKind<'single-choice'> = {
-  optionCount: { least: 2, most: 8 },
-  checkKey: ({ key, options }) => {
-    if (key === '') return ['key-missing'];
-    return options.some((option) => option.id === key) ? [] : ['key-unknown'];
-  },
-  key: (item) => [item.key],
-  checkResponse: (item, response) => checkChosen(item.options, [response.choice]),
-  grade: (item, response) => (response.choice === item.key ? 1 : 0),
-  order: (item, random) => shuffle(item.options.map((option) => option.id), random),
-  chosen: (response) => [response.choice],
-  rename: (response, nameOf) => ({ ...response, choice: nameOf(response.choice) }),
+export const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOptions<'single-choice'>> = {
+  check: (item) => [...checkOptions(item.options, { least: 2, most: 8 }), ...checkKey(item)],
+  parts: ({ options }) => idsOf(options),
+  order: ({ options }, random) => shuffle(idsOf(options), random),
+  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
+  checkResponse: ({ options }, { choice }) => checkChosen(idsOf(options), [choice]),
+  isAnswered: () => true,
+  grade: ({ key }, { choice }) => (choice === key ? 1 : 0),
+  key: ({ kind, key }) => ({ kind, choice: key }),
+  remarks: ({ options }) => remarksOn(options),
+  summarise: ({ options }, { choice }) => textsOf(options, [choice]),
+  rename: ({ kind, choice }, nameOf) => ({ kind, choice: nameOf(choice) }),
+  mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
+  words: ({ options }) => textsOf(options, idsOf(options)),
 };
+
+function checkKey({ key, options }: SingleChoice): Problem[] {
+  if (key === '') return [{ code: 'key-missing', where: {} }];
+  return idsOf(options).includes(key) ? [] : [{ code: 'key-unknown', where: {} }];
+}

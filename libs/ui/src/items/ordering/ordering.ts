@@ -1,11 +1,10 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, Injector, input, output, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { Response } from '@svetionik/domain/items/item';
-import { RichText } from '../rich-text/rich-text';
-import type { AskedItem, ItemReview } from './item-review';
+import { RichText } from '../../rich-text/rich-text';
+import { KindControl } from '../kind-control';
 
 /**
  * Entries to put in order, with two buttons each, so that it works by keyboard, finger and voice alike. Untouched
@@ -19,9 +18,9 @@ import type { AskedItem, ItemReview } from './item-review';
   imports: [TranslocoPipe, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ordering.html',
-  styleUrls: ['./choice.css', './ordering.css'],
+  styleUrls: ['../choice.css', './ordering.css'],
 })
-export class Ordering {
+export class Ordering extends KindControl<'ordering'> {
   private readonly page = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly group = viewChild.required<ElementRef<HTMLElement>>('group');
@@ -29,25 +28,18 @@ export class Ordering {
   private readonly transloco = inject(TranslocoService);
   private goesOnAt: Element | null = null;
 
-  readonly item = input.required<AskedItem>();
-  readonly response = input<Response>();
-  readonly closed = input(false);
-  readonly review = input<ItemReview>();
-  readonly responded = output<Response>();
-
-  protected readonly answered = computed(() => this.response()?.kind === 'ordering');
   protected readonly entries = computed(() => {
     const { options } = this.item();
-    const response = this.response();
-    const order = response?.kind === 'ordering' ? response.order : options.map(({ id }) => id);
+    const order = this.response()?.order ?? options.map(({ id }) => id);
     return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: plainText(option.text) }));
   });
   protected readonly rightEntries = computed(() => {
     const { options } = this.item();
-    return this.review()?.key.flatMap((id) => options.filter((option) => option.id === id)) ?? [];
+    return this.review()?.key.order.flatMap((id) => options.filter((option) => option.id === id)) ?? [];
   });
 
   constructor() {
+    super();
     // What is moved in the page, or goes away, loses the focus; it is given back where the person goes on.
     effect(() => {
       this.response();

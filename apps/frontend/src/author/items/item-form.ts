@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Item, ItemKindName } from '@svetionik/domain/items/item';
+import { ChoiceField } from '../fields/choice-field';
+import { RichTextField } from '../fields/rich-text-field';
+import { toChoices } from '../fields/to-choices';
+import { asKind } from './author-kinds';
+import { FormOfKind } from './form-of-kind';
+import { authorKinds } from './registry';
+
+/** A question of a lesson or of a bank: what is asked, what its kind needs, and what is said after answering. */
+@Component({
+  selector: 'app-item-form',
+  imports: [TranslocoPipe, ChoiceField, FormOfKind, RichTextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './item-form.html',
+  styleUrl: '../blocks/entry.css',
+})
+export class ItemForm {
+  readonly item = input.required<Item>();
+  readonly changed = output<Item>();
+
+  protected readonly kinds = toChoices(Object.keys(authorKinds), 'author.item.kind');
+
+  protected setKind(chosen: string): void {
+    if (isKind(chosen)) this.changed.emit(asKind(this.item(), chosen));
+  }
+
+  protected setText(field: 'prompt' | 'feedback', text: RichText): void {
+    this.changed.emit({ ...this.item(), [field]: text });
+  }
+}
+
+function isKind(name: string): name is ItemKindName {
+  return name in authorKinds;
+}

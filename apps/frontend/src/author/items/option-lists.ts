@@ -1,0 +1,18 @@
+import type { Option } from '@svetionik/domain/items/item-base';
+import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import { newContentId } from '../fields/lists';
+
+/** An option without words, that no other has the id of. */
+export function newOption(options: readonly Option[]): Option {
+  return { id: newContentId('odgovor', options.map(({ id }) => id)), text: [], feedback: [] };
+}
+
+/** The options, and as many empty ones as are missing. */
+export function atLeast(count: number, options: readonly Option[]): readonly Option[] {
+  return options.length >= count ? options : atLeast(count, [...options, newOption(options)]);
+}
+
+/** Options in words, the right ones ticked. */
+export function describeOptions(options: readonly Option[], right: readonly string[]): string[] {
+  return options.map(({ id, text, feedback }) => `${right.includes(id) ? '✓ ' : ''}${writeMarkdown(text)} — ${writeMarkdown(feedback)}`);
+}

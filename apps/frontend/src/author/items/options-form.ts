@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Option } from '@svetionik/domain/items/item-base';
+import { EntryTools } from '../fields/entry-tools';
+import { moved, replaced, without } from '../fields/lists';
+import { RichTextField } from '../fields/rich-text-field';
+import { newOption } from './option-lists';
+
+/** Options, and the ids of those that are right. */
+export interface MarkedOptions {
+  readonly options: readonly Option[];
+  readonly right: readonly string[];
+}
+
+let made = 0;
+
+/** Options with what they would lead to, and, where one or several can be right, which are. */
+@Component({
+  selector: 'app-options-form',
+  imports: [TranslocoPipe, EntryTools, RichTextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './options-form.html',
+  styleUrl: '../blocks/entry.css',
+})
+export class OptionsForm {
+  protected readonly group = `right-${++made}`;
+
+  readonly options = input.required<readonly Option[]>();
+  readonly right = input<readonly string[]>([]);
+  readonly marking = input.required<'one' | 'several' | 'none'>();
+  readonly changed = output<MarkedOptions>();
+
+  protected setRight(id: string, right: boolean): void {
+    const others = this.marking() === 'one' ? [] : this.right().filter((each) => each !== id);
+    this.changed.emit({ options: this.options(), right: right ? [...others, id] : others });
+  }
+
+  protected set(place: number, option: Option): void {
+    this.write(replaced(this.options(), place, option));
+  }
+
+  protected move(from: number, to: number): void {
+    this.write(moved(this.options(), from, to));
+  }
+
+  protected remove(place: number, { id }: Option): void {
+    this.changed.emit({ options: without(this.options(), place), right: this.right().filter((each) => each !== id) });
+  }
+
+  protected add(): void {
+    this.write([...this.options(), newOption(this.options())]);
+  }
+
+  private write(options: readonly Option[]): void {
+    this.changed.emit({ options, right: this.right() });
+  }
+}

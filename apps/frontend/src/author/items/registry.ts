@@ -1,0 +1,12 @@
+import type { ItemKindName } from '@svetionik/domain/items/item';
+import type { AuthorKind } from './author-kind';
+import { multipleChoice } from './multiple-choice/multiple-choice';
+import { ordering } from './ordering/ordering';
+import { singleChoice } from './single-choice/single-choice';
+
+/** Every kind of question that an author can choose, in the order of the list. */
+export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } = {
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  ordering,
+};

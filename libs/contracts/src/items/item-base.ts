@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { richText } from '../rich-text';
+import { contentId } from '../values';
+
+/** The id of a part that a key names; it may not exist yet while the item is written. */
+export const partId = z.string().max(64);
+
+/** What every item has. */
+export const itemBase = { id: contentId, prompt: richText, feedback: richText };
+
+/** The options of an item while it is written. */
+export const options = z.array(z.object({ id: contentId, text: richText, feedback: richText })).max(12).readonly();
+
+/** What an item of a bank has besides; without an objective the text is empty. */
+export const inBank = {
+  points: z.number().int().min(1).max(10),
+  objective: z.union([contentId, z.literal('')]),
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+};
+
+/** What a learner sees of every item of a bank. */
+export const presentedBase = { id: contentId, prompt: richText, points: z.number() };
+
+/** Options as a learner sees them, named by their places. */
+export const presentedOptions = z.array(z.object({ id: z.string(), text: richText })).readonly();

@@ -1,0 +1,10 @@
+import { multipleChoice } from './multiple-choice';
+import { ordering } from './ordering';
+import { singleChoice } from './single-choice';
+
+/** Every kind of item, as it travels. */
+export const itemKinds = [
+  singleChoice,
+  multipleChoice,
+  ordering,
+] as const;

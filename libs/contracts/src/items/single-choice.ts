@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { inBank, itemBase, options, partId, presentedBase, presentedOptions } from './item-base';
+
+const kind = z.literal('single-choice');
+const item = z.object({ ...itemBase, kind, options, key: partId });
+
+/** One option of several. */
+export const singleChoice = {
+  item,
+  bankItem: item.extend(inBank),
+  presented: z.object({ ...presentedBase, kind, options: presentedOptions }),
+  response: (part: z.ZodString) => z.object({ kind, choice: part }),
+};

@@ -1,0 +1,47 @@
+import type { RichText } from '../content/rich-text';
+
+/**
+ * What every item has.
+ *
+ * @example
+ * const base: ItemBase = { id: 'zd-01', prompt, feedback };
+ */
+export interface ItemBase {
+  /** Stable within its bank or module; 1 to 64 of `a-z0-9-`. */
+  readonly id: string;
+  readonly prompt: RichText;
+  /** Said after answering, whatever was answered. */
+  readonly feedback: RichText;
+}
+
+/** An answer to choose. `feedback` says why it is right or what it would lead to. */
+export interface Option {
+  /** Stable within the item; 1 to 64 of `a-z0-9-`. */
+  readonly id: string;
+  readonly text: RichText;
+  readonly feedback: RichText;
+}
+
+/** An option as a learner sees it. */
+export interface AskedOption {
+  readonly id: string;
+  readonly text: RichText;
+}
+
+/** What is said of a part of an item after answering. */
+export interface Remark {
+  readonly id: string;
+  readonly feedback: RichText;
+}
+
+/** What a learner is asked, of any kind: no key, no feedback, nothing that gives either away. */
+export interface AskedBase<Kind extends string> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly prompt: RichText;
+}
+
+/** A question with options, as a learner sees it. */
+export interface AskedOptions<Kind extends string> extends AskedBase<Kind> {
+  readonly options: readonly AskedOption[];
+}

@@ -1,0 +1,115 @@
+import { plainText } from '../content/plain-text';
+import type { TextChange } from '../language/text-change';
+import { checkIds } from '../publishing/check-ids';
+import { checkRichText } from '../publishing/check-rich-text';
+import { within, type Problem } from '../publishing/problem';
+import type { AskedOption, Option, Remark } from './item-base';
+import type { ResponseProblem, Shown } from './item-kind';
+
+/** How many entries a list may have. */
+export interface Amount {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Checks options: as many as the kind allows, each with an id of its own, words and feedback.
+ *
+ * @example
+ * checkOptions([], { least: 2, most: 8 }); // [{ code: 'option-count', where: {}, detail: { count: 0, least: 2, most: 8 } }]
+ */
+export function checkOptions(options: readonly Option[], amount: Amount): Problem[] {
+  return [
+    ...checkIds(options.map(({ id }) => ({ id, where: { option: id } }))),
+    ...options.flatMap(checkOption),
+    ...checkCount(options.length, amount),
+  ];
+}
+
+/**
+ * Checks a number of options against the least and the most there may be.
+ *
+ * @example
+ * checkCount(3, { least: 2, most: 8 }); // []
+ */
+export function checkCount(count: number, { least, most }: Amount): Problem[] {
+  return count < least || count > most ? [{ code: 'option-count', where: {}, detail: { count, least, most } }] : [];
+}
+
+function checkOption({ id, text, feedback }: Option): Problem[] {
+  return within({ option: id }, [
+    ...checkRichText('text', text),
+    ...checkRichText('feedback', feedback, 'feedback-missing'),
+  ]);
+}
+
+/**
+ * Checks the ids that a response names: each is one of the known ones, none twice.
+ *
+ * @example
+ * checkChosen(['a', 'b'], ['a', 'a']); // 'repeated-option'
+ */
+export function checkChosen(known: readonly string[], chosen: readonly string[]): ResponseProblem | undefined {
+  if (chosen.some((id) => !known.includes(id))) return 'unknown-option';
+  return new Set(chosen).size < chosen.length ? 'repeated-option' : undefined;
+}
+
+/**
+ * The ids of options or of other entries.
+ *
+ * @example
+ * idsOf([{ id: 'a' }, { id: 'b' }]); // ['a', 'b']
+ */
+export function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
+}
+
+/**
+ * Entries as one learner sees them: in the order shown, under the names shown.
+ *
+ * @example
+ * inShownOrder(options, { order: ['b', 'a'], nameOf: (id) => id }); // the option b, then a
+ */
+export function inShownOrder<Entry extends { readonly id: string }>(entries: readonly Entry[], { order, nameOf }: Shown): Entry[] {
+  return order.flatMap((id) => entries.filter((entry) => entry.id === id)).map((entry) => ({ ...entry, id: nameOf(entry.id) }));
+}
+
+/**
+ * Options as one learner sees them, without feedback.
+ *
+ * @example
+ * askOptions(options, { order: ['b', 'a'], nameOf: (id) => id }); // [{ id: 'b', text }, { id: 'a', text }]
+ */
+export function askOptions(options: readonly Option[], shown: Shown): AskedOption[] {
+  return inShownOrder(options.map(({ id, text }) => ({ id, text })), shown);
+}
+
+/**
+ * What is said of each option.
+ *
+ * @example
+ * remarksOn(options); // [{ id: 'a', feedback }, { id: 'b', feedback }]
+ */
+export function remarksOn(options: readonly Remark[]): Remark[] {
+  return options.map(({ id, feedback }) => ({ id, feedback }));
+}
+
+/**
+ * The words of the options with these ids, in the order of the ids; an unknown one is left out.
+ *
+ * @example
+ * textsOf(options, ['c', 'a']); // ['text of c', 'text of a']
+ */
+export function textsOf(options: readonly Option[], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => options.filter((option) => option.id === id)).map(({ text }) => plainText(text));
+}
+
+/**
+ * Options with each of their texts changed.
+ *
+ * @example
+ * mapOptions(options, transliteration('sr-Cyrl'));
+ */
+export function mapOptions(options: readonly Option[], { body }: TextChange): Option[] {
+  return options.map((option) => ({ ...option, text: body(option.text), feedback: body(option.feedback) }));
+}

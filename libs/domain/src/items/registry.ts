@@ -1,0 +1,15 @@
+import { multipleChoice } from './multiple-choice/multiple-choice';
+import { ordering } from './ordering/ordering';
+import { singleChoice } from './single-choice/single-choice';
+
+/**
+ * Every kind of item, by its name.
+ *
+ * @example
+ * Object.keys(itemKinds); // ['single-choice', …]
+ */
+export const itemKinds = {
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  ordering,
+} as const;

@@ -1,0 +1,18 @@
+import type { Type } from '@angular/core';
+import type { ItemKindName } from '@svetionik/domain/items/item';
+import type { KindControl } from './kind-control';
+import { MultipleChoice } from './multiple-choice/multiple-choice';
+import { Ordering } from './ordering/ordering';
+import { SingleChoice } from './single-choice/single-choice';
+
+/**
+ * The control of every kind of item.
+ *
+ * @example
+ * itemControls['single-choice']; // SingleChoice
+ */
+export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<Name>> } = {
+  'single-choice': SingleChoice,
+  'multiple-choice': MultipleChoice,
+  ordering: Ordering,
+};
