@@ -4,7 +4,9 @@ import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { mailPage } from './platform/mail/mail-page';
 import { accessLog } from './platform/web/access-log';
+import { ownHostOnly, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
+import { answerUnreadableRequests } from './platform/web/unreadable-requests';
 import { webApp } from './platform/web/web-app';
 
 const bodyLimit = '512kb';
@@ -15,6 +17,9 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.use(accessLog(), securityHeaders(settings.publicUrl.startsWith('https:')));
+  answerUnreadableRequests(app.getHttpServer());
+  if (settings.local) app.use(ownHostOnly(settings.publicUrl));
+  app.use(readableAddress());
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
   if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
   for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page))) app.use(handler);

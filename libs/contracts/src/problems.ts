@@ -5,8 +5,10 @@
 export const problems = {
   'request.invalid': 400,
   'request.too-large': 413,
+  'request.address-too-long': 414,
   'request.unsupported-media-type': 415,
   'request.origin-refused': 403,
+  'request.host-refused': 421,
   'request.too-many': 429,
   'request.precondition-required': 428,
   'access.sign-in-required': 401,

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,8 +15,9 @@ export function mailPage(folder: string): RequestHandler {
     if (request.method !== 'GET' || !/^(::1|(::ffff:)?127\.)/.test(address)) return next();
     readMessages(folder)
       .then((messages) => {
-        response.set({ 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'", 'Cache-Control': 'no-store' });
-        response.type('html').send(render(messages));
+        const nonce = randomBytes(18).toString('base64');
+        response.set({ 'Content-Security-Policy': policy(nonce), 'Cache-Control': 'no-store' });
+        response.type('html').send(render(messages, nonce));
       })
       .catch(next);
   };
@@ -27,13 +29,18 @@ async function readMessages(folder: string): Promise<z.infer<typeof kept>[]> {
   return Promise.all(newest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
 }
 
-function render(messages: readonly z.infer<typeof kept>[]): string {
+/** Nothing but the one style sheet of the page; links lead on by themselves. */
+function policy(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+function render(messages: readonly z.infer<typeof kept>[], nonce: string): string {
   const entries = messages.map(
     ({ to, subject, text, at }) =>
       `<article><h2>${escapeHtml(subject)}</h2><p>${escapeHtml(to)} · ${escapeHtml(at)}</p><pre>${linked(escapeHtml(text))}</pre></article>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
-<style>body{font:1rem/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}article{border-top:1px solid #bbb;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style>
+<style nonce="${nonce}">body{font:1rem/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}article{border-top:1px solid #bbb;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style>
 <h1>Mail of this installation</h1>${entries.join('') || '<p>No mail yet.</p>'}</html>`;
 }
 
