@@ -82,6 +82,15 @@ describe('an organiser', () => {
     ]);
   });
 
+  it('is named as it is read, whatever was pasted with the name', async () => {
+    const typed = { 'sr-Latn': ' Vesna\u00a0 Ilic\u0301\u200b', 'sr-Cyrl': '\u202eВесна\u202c  Илић' };
+    const read = { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' };
+    await scenario(world.app, cookies, [
+      { as, call: editOrganiser, with: { params, body: { ...text, name: typed, signatoryName: typed }, ifMatch: '1' }, status: 200, has: { name: read, signatoryName: read } },
+      { as, call: editOrganiser, with: { params, body: { ...text, name: { ...typed, 'sr-Latn': '\u200b ' } }, ifMatch: '2' }, status: 400 },
+    ]);
+  });
+
   it('can be archived and brought back; trainers choose among the others', async () => {
     await scenario(world.app, cookies, [
       { as: 'trainer', call: listOrganiserNames, status: 200, has: { items: [{ id: examples.organiser }] } },

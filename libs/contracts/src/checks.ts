@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { certificateStatus } from './register';
-import { day, id, inBothScripts, line } from './values';
+import { day, id, inBothScripts, nameLine } from './values';
 
 /** A certificate as its holder sees it. */
 export const ownCertificate = z.object({
@@ -68,7 +68,7 @@ export const confirmHolder = endpoint({
   path: '/api/v1/checks/:code/name',
   permission: 'public',
   params: checkParams,
-  body: z.object({ name: line(120) }),
+  body: z.object({ name: nameLine(120) }),
   replies: { 200: json(z.object({ matches: z.boolean(), triesLeft: z.number().int() })) },
   errors: ['certification.name-tries-used-up'],
   example: { params: { code: examples.checkCode }, body: { name: 'Јелена Стојановић' } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples, exampleSecrets } from './examples';
-import { id, instant, language, line, ownPath, page, pageOf, script, track } from './values';
+import { id, instant, language, line, nameLine, ownPath, page, pageOf, script, track } from './values';
 import { roles } from './permissions';
 
 /** An e-mail address as it is typed; compared without regard to case. */
@@ -16,7 +16,7 @@ const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const grammaticalForm = z.enum(['feminine', 'masculine', 'neutral']);
 
 /** The name as the person confirmed it, in both scripts. */
-export const personName = z.object({ latin: line(120), cyrillic: line(120) });
+export const personName = z.object({ latin: nameLine(120), cyrillic: nameLine(120) });
 
 /** What the interface needs to know of who is signed in. */
 export const session = z.object({
@@ -80,7 +80,7 @@ export const register = endpoint({
   permission: 'public',
   body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
-  errors: ['identity.password-weak', 'text.personal-number'],
+  errors: ['identity.password-weak'],
   example: { body: { email: 'nova.osoba@primer.rs', password: exampleSecrets.newPassword, language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
 });
 
@@ -182,9 +182,9 @@ export const confirmName = endpoint({
   method: 'PUT',
   path: '/api/v1/account/name',
   permission: 'account',
-  body: z.object({ latin: line(120), cyrillic: line(120), form: grammaticalForm, certificateScript: script.default('sr-Latn') }),
+  body: personName.extend({ form: grammaticalForm, certificateScript: script.default('sr-Latn') }),
   replies: { 200: json(account) },
-  errors: ['identity.name-unacceptable', 'text.personal-number'],
+  errors: ['identity.name-unacceptable'],
   example: { body: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић', form: 'feminine' } },
 });
 
@@ -196,7 +196,6 @@ export const chooseProfession = endpoint({
   permission: 'account',
   body: z.object({ profession: track, employer: line(200).nullable(), licenceNumber: line(40).nullable() }),
   replies: { 200: json(account) },
-  errors: ['text.personal-number'],
   example: { body: { profession: 'health', employer: 'Dom zdravlja Zvezdara', licenceNumber: null } },
 });
 

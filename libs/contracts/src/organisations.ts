@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
-import { hash, id, inBothScripts, line, page, pageOf } from './values';
+import { hash, id, inBothScripts, line, nameLine, page, pageOf } from './values';
 
-/** A line that may still be empty, in both scripts: trimmed, up to `most` characters. */
-function lineLater(most: number) {
-  const text = z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
-  return z.object({ 'sr-Latn': text, 'sr-Cyrl': text });
+/** What stands on a certificate, in both scripts; `least` 0 where it may be added later. */
+function names(most: number, least: 0 | 1) {
+  return z.object({ 'sr-Latn': nameLine(most, least), 'sr-Cyrl': nameLine(most, least) });
 }
 
 /** What a person writes of an organiser. A certificate needs the place and the signatory as well; they may be added later. */
 export const organiserText = z.object({
-  name: z.object({ 'sr-Latn': line(200), 'sr-Cyrl': line(200) }),
-  place: lineLater(80),
-  signatoryName: lineLater(120),
-  signatoryRole: lineLater(120),
+  name: names(200, 1),
+  place: names(80, 0),
+  signatoryName: names(120, 0),
+  signatoryRole: names(120, 0),
 });
 
 /** The pictures an organiser may have. */
@@ -89,7 +84,7 @@ export const createOrganiser = endpoint({
   params: organiserParams,
   body: organiserText,
   replies: { 200: json(organiser), 201: json(organiser) },
-  errors: ['creation.differs', 'text.personal-number'],
+  errors: ['creation.differs'],
   owned: false,
   example: { params: { organiser: examples.newOrganiser }, body: exampleText },
 });
@@ -104,7 +99,7 @@ export const editOrganiser = endpoint({
   body: organiserText,
   ifMatch: true,
   replies: { 200: json(organiser) },
-  errors: ['edit.conflict', 'text.personal-number'],
+  errors: ['edit.conflict'],
   example: { params: { organiser: examples.organiser }, body: exampleText, ifMatch: '1' },
 });
 
@@ -198,7 +193,7 @@ export const editHelpContacts = endpoint({
   }),
   ifMatch: true,
   replies: { 200: json(helpContacts) },
-  errors: ['edit.conflict', 'text.personal-number'],
+  errors: ['edit.conflict'],
   example: {
     body: { contacts: [{ label: { 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' }] },
     ifMatch: '0',

@@ -1,4 +1,5 @@
 import { isOwnPath } from '@svetionik/domain/content/link';
+import { normalName } from '@svetionik/domain/language/normal-name';
 import { z } from 'zod';
 
 /** An id made by the app (UUIDv7) or a client (any UUID). */
@@ -10,6 +11,16 @@ export function line(most: number) {
     .string()
     .trim()
     .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
+}
+
+/** What stands on a document of a person or an organiser: as {@link normalName} writes it, `least` to `most` characters. */
+export function nameLine(most: number, least: 0 | 1 = 1) {
+  return z
+    .string()
+    .overwrite(normalName)
+    .min(least)
     .max(most)
     .regex(/^[^\p{Cc}]*$/u, 'no control characters');
 }

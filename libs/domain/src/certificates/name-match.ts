@@ -1,11 +1,12 @@
 import { composeLatin } from '../language/alphabet';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import { normalName } from '../language/normal-name';
 import { proposeName, type NameInBothScripts } from '../language/person-name';
 import { scriptOf } from '../language/script';
 
 /**
  * Whether a name typed by someone who holds a document is the one that stands on it, as it is written there or
- * transliterated. Letter case, spaces, a hyphen for a space and the kind of apostrophe do not matter; letters
+ * transliterated. Letter case, spaces, what nobody sees, a hyphen for a space and the kind of apostrophe do not matter; letters
  * with their diacritics, and the order of names, do.
  *
  * @example
@@ -31,7 +32,7 @@ export function isOneName({ latin, cyrillic }: NameInBothScripts): boolean {
 }
 
 function comparable(name: string): string {
-  return composeLatin(cyrillicToLatin(name))
+  return composeLatin(cyrillicToLatin(normalName(name)))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")

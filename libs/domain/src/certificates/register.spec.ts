@@ -9,6 +9,8 @@ describe('nameMatches', () => {
     ["Ana-Marija Ćosić O'Brien", latin, true],
     ['ANA MARIJA  ĆOSIĆ O’BRIEN ', latin, true],
     ["Ana-Marija C\u0301osic\u0301 O'Brien", latin, true],
+    ["Ana-Mari\u00adja Ćosić\u200b\u00a0 O'Brien", latin, true],
+    ['\u202eАна-Марија\u202c  Ћосић О’Брајен', cyrillic, true],
     ["ана марија ћосић о'бриен", latin, true],
     ["ана марија ћосић о'брајен", latin, false],
     ["ана марија ћосић о'брајен", cyrillic, true],
@@ -21,6 +23,7 @@ describe('nameMatches', () => {
     ['Ana-Marija Ćosić', latin, false],
     ['', latin, false],
     ['   ', latin, false],
+    ['\u200b', latin, false],
   ])('%j for %j: %s', (typed, written, matches) => {
     expect(nameMatches(typed, written)).toBe(matches);
   });

@@ -1,6 +1,7 @@
 import { composeLatin } from './alphabet';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { lettersToCyrillic } from './latin-to-cyrillic';
+import { normalName } from './normal-name';
 import { scriptOf, type Script } from './script';
 
 /** A personal name in both scripts, as its bearer confirmed them. */
@@ -24,8 +25,8 @@ const foreign: Record<string, string> = { q: 'k', w: 'v', x: 'ks', y: 'i' };
 const serbianAccents = /[čćšžđ]/iu;
 
 /**
- * Proposes the name in the script in which it was not typed; the typed form is kept, with spaces single and
- * trimmed. It is a proposal for the person to confirm or correct, never to be stored unasked: foreign names have
+ * Proposes the name in the script in which it was not typed; the typed form is kept, as {@link normalName}
+ * writes it. It is a proposal for the person to confirm or correct, never to be stored unasked: foreign names have
  * a tradition that no rule knows. In names, unlike in prose, `dj` is taken for đ; letters that Serbian does not
  * have get the nearest one.
  *
@@ -34,20 +35,22 @@ const serbianAccents = /[čćšžđ]/iu;
  * proposeName('Љубица'); // { latin: 'Ljubica', cyrillic: 'Љубица' }
  */
 export function proposeName(typed: string): NameInBothScripts {
-  const name = composeLatin(typed).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const name = composeLatin(normalName(typed));
   if (scriptOf(name) === 'sr-Cyrl') return { latin: cyrillicToLatin(name), cyrillic: name };
   return { latin: name, cyrillic: lettersToCyrillic(asSerbianLetters(name)) };
 }
 
 /**
- * Finds what keeps a name from standing on a document in the given script; an empty list means nothing.
+ * Finds what keeps a name from standing on a document in the given script, once it is written as {@link normalName}
+ * does; an empty list means nothing.
  *
  * @example
  * nameProblems('Jelena 2', 'sr-Latn'); // ['characters']
  * nameProblems('Jelena', 'sr-Cyrl'); // ['wrong-script']
  */
-export function nameProblems(name: string, script: Script): readonly NameProblem[] {
-  if (name.trim() === '') return ['empty'];
+export function nameProblems(typed: string, script: Script): readonly NameProblem[] {
+  const name = normalName(typed);
+  if (name === '') return ['empty'];
   const found = scriptOf(name);
   const problems: NameProblem[] = [];
   if (name.length > longestName) problems.push('too-long');

@@ -1,5 +1,6 @@
 import { composeLatin } from './alphabet';
 import { cyrillicToLatin } from './cyrillic-to-latin';
+import { normalName } from './normal-name';
 
 /**
  * The Latin form by which a name in either script is sorted; store it and order it by an ICU collation of
@@ -9,5 +10,5 @@ import { cyrillicToLatin } from './cyrillic-to-latin';
  * sortKeyLatin(' Љубица  Жунић '); // 'Ljubica Žunić'
  */
 export function sortKeyLatin(name: string): string {
-  return composeLatin(cyrillicToLatin(name)).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return normalName(composeLatin(cyrillicToLatin(normalName(name))));
 }

@@ -65,6 +65,14 @@ describe('the form of a name', () => {
     expect(form.confirmed).toEqual([{ latin: 'George', cyrillic: 'Џорџ', form: 'neutral' }]);
   });
 
+  it('sends a name as it is read, whatever was pasted with it', async () => {
+    const form = await given();
+    await form.write(form.latin, ' Jelena\u00a0 Ilic\u0301\u200b');
+    await form.write(form.cyrillic, '\u202eЈелена\u202c  Илић');
+    await form.send();
+    expect(form.confirmed).toEqual([{ latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral' }]);
+  });
+
   it('keeps what is written when another part of the account is saved', async () => {
     const form = await given();
     await form.write(form.latin, 'Jelena');

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { normalName } from '@svetionik/domain/language/normal-name';
 import { nameProblems, proposeName } from '@svetionik/domain/language/person-name';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
@@ -64,7 +65,7 @@ export class NameForm {
     const { latin, cyrillic } = this.name();
     if (this.problems().latin ?? this.problems().cyrillic) return this.focus.toFirstInvalid(element);
     if (!(await this.guard.allows(latin, cyrillic))) return;
-    const body = { latin: latin.trim(), cyrillic: cyrillic.trim(), form: this.form(), certificateScript: this.certificateScript() };
+    const body = { latin: normalName(latin), cyrillic: normalName(cyrillic), form: this.form(), certificateScript: this.certificateScript() };
     if (!(await this.submission.run(() => this.store.confirmName(body)))) return;
     this.checked.set(false);
     this.saved.set(true);
