@@ -61,9 +61,10 @@ function response(reply: ReplyKind): Json {
   return { description: 'Done', content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])) };
 }
 
-function problemResponses({ errors = [] }: EndpointDefinition): Json {
+function problemResponses({ errors = [], body }: EndpointDefinition): Json {
   const byStatus: Record<number, string[]> = {};
-  for (const code of errors) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
+  const guarded = body instanceof z.ZodType ? (['text.personal-number'] as const) : [];
+  for (const code of [...errors, ...guarded]) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': {} } }]),
   );

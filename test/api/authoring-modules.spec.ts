@@ -166,6 +166,11 @@ describe('what a lesson may hold', () => {
   it.each<[string, object]>([
     ['a paragraph', textBlock('uvod', `Broj ${number}.`)],
     ['words of different weight', { id: 'uvod', kind: 'text', body: [{ kind: 'paragraph', runs: [{ text: '010109' }, { text: '9710005', strong: true }] }] }],
+    ['two paragraphs', { id: 'uvod', kind: 'text', body: [...paragraph('Broj 0101099'), ...paragraph('710005.')] }],
+    ['digits of another script', textBlock('uvod', 'Broj ٠١٠١٠٩٩ ٧١٠٠٠٥.')],
+    ['digits that unseen characters divide', textBlock('uvod', 'Broj 0101\u200b099\u2060710005.')],
+    ['the name of a block', textBlock('osoba-0101099-710005', 'Tekst.')],
+    ['a link', { id: 'uvod', kind: 'text', body: [{ kind: 'paragraph', runs: [{ text: 'ovde', link: '/a?b=0101099%20710005' }] }] }],
     ['a label of a choice', { id: 'c', kind: 'case', title: 'a', vignette: [], start: 'a', nodes: [{ id: 'a', kind: 'decision', title: 'a', body: [], choices: [{ id: 'b', label: number, consequence: [], next: 'a' }] }] }],
     ['the feedback of a question', { id: 'q', kind: 'knowledge-check', item: { id: 'p', kind: 'ordering', prompt: [], feedback: paragraph(number), options: [] } }],
   ])('refuses a personal number in %s', async (_, block) => {
@@ -174,6 +179,22 @@ describe('what a lesson may hold', () => {
       { as, call: saveLesson, with: { params: lesson, body, ifMatch: '1' }, status: 422, has: { code: 'text.personal-number' }, hasNot: [number] },
       { as, call: createLesson, with: { params: { ...draft, lesson: v7() }, body: { ...body, key: 'nova' } }, status: 422 },
     ]);
+  });
+
+  it('refuses a personal number that goes on in the next block, and in the names that are given for ever', async () => {
+    const blocks = [textBlock('jedan', 'Broj 0101099'), textBlock('dva', '710005.')];
+    const slug = 'osoba-0101099710005';
+    const outline = { kind: 'general', tracks: [], title: 'Modul', summary: '' };
+    await scenario(world.app, cookies, [
+      { as, call: saveLesson, with: { params: lesson, body: { title: 'Naslov', minutes: 3, blocks }, ifMatch: '1' }, status: 422, has: { code: 'text.personal-number' } },
+      { as, call: createLesson, with: { params: { ...draft, lesson: v7() }, body: { title: 'Naslov', minutes: 3, blocks: [], key: slug } }, status: 422, has: { code: 'text.personal-number' } },
+      { as, call: createModule, with: { params: { module: v7() }, body: { ...outline, slug } }, status: 422, has: { code: 'text.personal-number' } },
+    ]);
+  });
+
+  it('takes thirteen digits that are no personal number', async () => {
+    const blocks = [textBlock('brojevi', 'Godine 2019 2020 2021 2 i 0101099710005123, 116 000, 011 785 0000.')];
+    await scenario(world.app, cookies, [{ as, call: saveLesson, with: { params: lesson, body: { title: 'Naslov', minutes: 3, blocks }, ifMatch: '1' }, status: 200 }]);
   });
 
   it('refuses a file that nobody here has uploaded, and a fact that does not exist', async () => {

@@ -12,7 +12,7 @@ const unknownId = '01990000-0000-7000-8000-00000000ffff';
 
 /** Every way that can be told from the contract alone: the right person sends it and nothing may change. */
 export function badRequests(endpoint: EndpointDefinition): BadRequest[] {
-  return [...badParams(endpoint), ...badQueries(endpoint), ...badBodies(endpoint), ...badVersions(endpoint)];
+  return [...badParams(endpoint), ...badQueries(endpoint), ...badBodies(endpoint), ...personalNumbers(endpoint), ...badVersions(endpoint)];
 }
 
 function badParams({ params, example, permission, owned, method }: EndpointDefinition): BadRequest[] {
@@ -51,6 +51,18 @@ function badFields(schema: z.ZodType, body: unknown): { wrong: string; value: un
       { wrong: `300,000 characters for ${name}`, value: { ...body, [name]: 'x'.repeat(300_000) } },
     ];
     return changed.filter(({ value }) => !schema.safeParse(value).success);
+  });
+}
+
+/** Each text of the example's body with a personal number in it, where the contract itself would take that. */
+function personalNumbers({ body, example }: EndpointDefinition): BadRequest[] {
+  const sent = example.body;
+  if (!(body instanceof z.ZodType) || typeof sent !== 'object' || sent === null) return [];
+  const kept = Object.entries<unknown>({ ...sent }).filter(([name, text]) => typeof text === 'string' && !['password', 'current'].includes(name));
+  return kept.flatMap(([name]) => {
+    const texts = ['Broj 0101099710005', 'broj-0101099-710005', 'broj.0101099710005@primer.rs'];
+    const value = texts.map((text) => ({ ...sent, [name]: text })).find((changed) => body.safeParse(changed).success);
+    return value === undefined ? [] : [{ wrong: `a personal number for ${name}`, request: { ...example, body: value }, status: 422 }];
   });
 }
 

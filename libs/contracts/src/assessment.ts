@@ -123,7 +123,7 @@ export const submitAttempt = endpoint({
   permission: 'course.take',
   params: attemptParams,
   query: inScript,
-  body: z.object({ epoch: z.number().int().min(1) }),
+  body: z.object({ epoch: z.number().int().min(1).max(1_000_000) }),
   replies: { 200: json(attemptResult) },
   errors: ['assessment.taken-over'],
   example: { params: { attempt: examples.openAttempt }, body: { epoch: 1 } },

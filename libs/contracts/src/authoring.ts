@@ -52,7 +52,7 @@ export const moduleDifference = z.object({
 
 const moduleParams = z.object({ module: id });
 const lessonParams = moduleParams.extend({ lesson: id });
-const refused = ['text.personal-number', 'authoring.reference-unknown'] as const;
+const refused = ['authoring.reference-unknown'] as const;
 
 const exampleOutline = {
   kind: 'general',

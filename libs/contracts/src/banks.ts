@@ -56,7 +56,7 @@ export const createBank = endpoint({
   params: bankParams,
   body: bankContent.extend({ slug }),
   replies: { 200: json(bankDraft), 201: json(bankDraft) },
-  errors: ['creation.differs', 'authoring.address-taken', 'text.personal-number'],
+  errors: ['creation.differs', 'authoring.address-taken'],
   owned: false,
   example: { params: { bank: examples.newBankDraft }, body: { slug: 'nova-banka', title: 'Nova banka' } },
 });
@@ -82,7 +82,7 @@ export const saveBank = endpoint({
   body: bankContent,
   ifMatch: true,
   replies: { 200: json(bankDraft) },
-  errors: ['edit.conflict', 'text.personal-number'],
+  errors: ['edit.conflict'],
   example: { params: { bank: examples.bankDraft }, body: { title: 'Probna banka' }, ifMatch: '1' },
 });
 
@@ -95,7 +95,7 @@ export const createItem = endpoint({
   params: itemParams,
   body: assessmentItem,
   replies: { 200: json(itemDraft), 201: json(itemDraft) },
-  errors: ['creation.differs', 'authoring.address-taken', 'authoring.reference-unknown', 'text.personal-number'],
+  errors: ['creation.differs', 'authoring.address-taken', 'authoring.reference-unknown'],
   example: { params: { bank: examples.bankDraft, item: examples.newItemDraft }, body: exampleItem },
 });
 
@@ -109,7 +109,7 @@ export const saveItem = endpoint({
   body: assessmentItem,
   ifMatch: true,
   replies: { 200: json(itemDraft) },
-  errors: ['edit.conflict', 'authoring.reference-unknown', 'text.personal-number'],
+  errors: ['edit.conflict', 'authoring.reference-unknown'],
   example: {
     params: { bank: examples.bankDraft, item: examples.itemDraft },
     body: { ...exampleItem, id: 'prepoznavanje-1' },

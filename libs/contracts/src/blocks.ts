@@ -19,7 +19,7 @@ const title = lineLater();
 const sentence = lineLater(limits.sentence);
 
 /** A file by the hash of its bytes. */
-export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1) });
+export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1).max(10_000_000_000) });
 
 const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
 

@@ -30,8 +30,8 @@ export const rules = z.object({
 /** A module in a course: the edition that it keeps, and a newer one that its authors have declined. */
 export const pinnedModule = z.object({
   module: id,
-  edition: z.number().int().min(1),
-  declined: z.number().int().min(1).nullable(),
+  edition: z.number().int().min(1).max(1_000_000),
+  declined: z.number().int().min(1).max(1_000_000).nullable(),
 });
 
 /** What a trainer writes of a course. */

@@ -55,7 +55,7 @@ export interface EndpointDefinition {
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
-  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many. */
+  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, and text.personal-number where there is a body of JSON. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */
   readonly example: ExampleRequest;

@@ -128,7 +128,7 @@ export const revokeCertificate = endpoint({
   params: certificateParams,
   body: statusChange,
   replies: { 200: json(certificateDetail) },
-  errors: [...refused, 'text.personal-number'],
+  errors: refused,
   example: { params: { certificate: examples.certificate }, body: { reason: 'issued-in-error', note: 'Obuka nije završena.' } },
 });
 
@@ -165,7 +165,7 @@ export const replaceCertificate = endpoint({
   params: certificateParams.extend({ replacement: id }),
   body: statusChange,
   replies: { 200: json(certificateDetail), 201: json(certificateDetail) },
-  errors: [...refused, 'certification.data-missing', 'creation.differs', 'text.personal-number'],
+  errors: [...refused, 'certification.data-missing', 'creation.differs'],
   example: {
     params: { certificate: examples.certificate, replacement: examples.newCertificate },
     body: { reason: 'wrong-data', note: '' },

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { emailAddress, password as passwordRule } from '@svetionik/contracts/identity';
 import { createInterface } from 'node:readline';
 import { Accounts } from '../features/identity';
+import { refusePersonalNumber } from '../platform/privacy/personal-number-guard';
 import { withOrganisation } from './installation';
 
 const usage = 'Give the address as the only word and the password as one line of standard input: create-admin name@example.org';
@@ -10,6 +11,7 @@ const usage = 'Give the address as the only word and the password as one line of
 export async function createAdministrator(app: INestApplicationContext, [address, ...more]: readonly string[]): Promise<string> {
   const email = emailAddress.safeParse(address);
   if (!email.success || more.length > 0) throw new Error(usage);
+  refusePersonalNumber(email.data);
   process.stderr.write('Password (10 to 128 characters): ');
   const password = passwordRule.safeParse(await readLine());
   if (!password.success) throw new Error('The password needs 10 to 128 characters.');

@@ -1,18 +1,76 @@
+import { jmbgVerdict } from './jmbg';
+
+interface Reading {
+  /** Each text by itself. */
+  readonly alone: readonly string[];
+  /** What a person reads one after the other. */
+  readonly prose: readonly string[];
+}
+
+/** Kept as a hash, or drawn by the program: nothing of it can be read again. */
+const unread = new Set(['hash', 'password', 'current', 'token']);
+
+/** Names within content: judged alone, and no part of what is read. */
+const names = new Set(['id', 'key', 'slug', 'module', 'lesson', 'block', 'course', 'objective', 'next', 'start', 'fact', 'mediaType']);
+
+const drawn = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /**
- * Every text within a value, for the guard against personal numbers. The runs of a rich text are read as one, so that
- * a change of emphasis hides nothing; hashes are left out.
+ * Whether a value holds a valid personal number anywhere in its texts. The one question before anything is stored.
+ *
+ * @example
+ * holdsPersonalNumber({ title: 'Broj 0101099710005' }); // true
+ */
+export function holdsPersonalNumber(value: unknown): boolean {
+  return textsIn(value).some((text) => jmbgVerdict(text) === 'block');
+}
+
+/**
+ * Every text within a value, for the guard against personal numbers. The runs of a rich text are read as one, and at
+ * the end stands all that is read one after the other, so that neither a change of emphasis nor a new paragraph hides
+ * anything. Passwords, tokens, hashes and ids that are drawn are left out.
  *
  * @example
  * textsIn({ title: 'a', body: [{ kind: 'paragraph', runs: [{ text: 'b' }, { text: 'c', strong: true }] }] });
- * // ['a', 'paragraph', 'bc']
+ * // ['a', 'paragraph', 'bc', 'a\nbc']
  */
 export function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value) && value.every(isRun)) return [value.map(({ text }) => text).join(''), ...value.flatMap(({ link }) => link ?? [])];
-  return Object.entries<unknown>({ ...value }).flatMap(([name, member]) => (name === 'hash' ? [] : textsIn(member)));
+  const { alone, prose } = read(value);
+  const written = prose.filter((text) => !isWordOfProgram(text));
+  return written.length > 1 ? [...alone, written.join('\n')] : [...alone];
 }
 
-function isRun(value: unknown): value is { text: string; link?: string } {
+function read(value: unknown): Reading {
+  if (typeof value === 'string') return drawn.test(value) ? joined([]) : { alone: [value], prose: [value] };
+  if (typeof value !== 'object' || value === null) return joined([]);
+  if (!Array.isArray(value)) return joined(Object.entries<unknown>({ ...value }).map(readMember));
+  if (value.length > 0 && value.every(isRun)) return readRuns(value);
+  const parts = joined(value.map(read));
+  return value.every((part) => typeof part === 'string') ? { ...parts, prose: [] } : parts;
+}
+
+/** The name itself is a text only where a person may have chosen it, and ours have no digits. */
+function readMember([name, member]: [string, unknown]): Reading {
+  const named = /\d/.test(name) ? [name] : [];
+  const { alone, prose } = unread.has(name) ? joined([]) : read(member);
+  return { alone: [...named, ...alone], prose: names.has(name) ? [] : prose };
+}
+
+function readRuns(runs: readonly { text: string }[]): Reading {
+  const text = runs.map((run) => run.text).join('');
+  const besides = runs.flatMap(({ text: _, ...rest }) => read(rest).alone);
+  return { alone: [text, ...besides], prose: [text] };
+}
+
+function joined(parts: readonly Reading[]): Reading {
+  return { alone: parts.flatMap(({ alone }) => alone), prose: parts.flatMap(({ prose }) => prose) };
+}
+
+/** Such as `single-choice`, which stands between texts without being read. */
+function isWordOfProgram(text: string): boolean {
+  return /^[a-z-]*$/.test(text);
+}
+
+function isRun(value: unknown): value is { text: string } {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && !('id' in value);
 }

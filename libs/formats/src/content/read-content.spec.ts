@@ -126,6 +126,8 @@ describe('readContent', () => {
     [`${signs}:11: there is no fact "kazne" in facts/; did you mean "kazna"?`, changed(signs, 'fact:kazna', 'fact:kazne')],
     [`${signs}:8: a heading begins with ## or ###`, changed(signs, '## Naslov', '# Naslov')],
     [`${signs}:10: unfinished markup in "Nijedan znak **ne dokazuje. Izveštaj"`, changed(signs, '**ne dokazuje**', '**ne dokazuje')],
+    // Personal numbers
+    [`${signs}:21: a personal number (JMBG); such numbers are not kept here`, changed(signs, 'body: Prijavite.', 'body: Prijavite 0101099**71**0005.')],
     // Films
     [`${signs}:54: there is no films/sob/film.webm; did you mean "soba"?`, changed(signs, 'film: soba', 'film: sob')],
     [`${signs}:54: films/loš/film.webm is not a WebM film`, changed(signs, 'film: soba', 'film: loš')],

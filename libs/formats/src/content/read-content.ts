@@ -1,5 +1,6 @@
 import { assemble } from './assemble';
 import { checkFiles } from './check-files';
+import { checkPersonalNumbers } from './check-personal-numbers';
 import { checkPublishable } from './check-publishable';
 import { sortPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';
@@ -30,7 +31,7 @@ export type ContentReading =
 export function readContent({ texts, assets }: ContentFiles): ContentReading {
   const paths = sortPaths(texts.keys());
   const { files, problems } = readContentFiles(paths, texts, assets);
-  const all = [...paths.problems, ...problems, ...checkFiles(files, paths), ...checkPublishable(files)];
+  const all = [...paths.problems, ...problems, ...checkPersonalNumbers(texts), ...checkFiles(files, paths), ...checkPublishable(files)];
   if (all.length > 0) return { ok: false, problems: all.sort(byPlace) };
   return { ok: true, content: assemble(files) };
 }

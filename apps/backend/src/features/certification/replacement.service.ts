@@ -12,7 +12,6 @@ import { Events } from '../../platform/events/events';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { insertCertificates, insertEvents } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { findSource } from './certificate-sources.queries';
@@ -39,7 +38,6 @@ export class ReplacementService {
   ) {}
 
   replace(actor: PersonActor, oldId: string, newId: string, order: Order): Promise<Answer<Detail> | Detail> {
-    refusePersonalNumber(order.note);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const old = await this.certificates.require(transaction, actor, oldId);
       const source = await findSource(transaction, actor.organisationId, old.enrolmentId);

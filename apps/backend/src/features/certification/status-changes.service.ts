@@ -11,7 +11,6 @@ import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { insertEvents } from './certificate-records';
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
@@ -32,7 +31,6 @@ export class StatusChangesService {
   ) {}
 
   revoke(actor: PersonActor, id: string, { reason, note }: InputOf<typeof revokeCertificate>['body']): Promise<Detail> {
-    refusePersonalNumber(note);
     return this.change(actor, id, async (transaction) => {
       if (!(await moveStatus(transaction, id, 'ready', 'revoked'))) throw await this.refusal(transaction, actor, id, 'certification.not-ready');
       await insertEvents(transaction, actor, this.occasion(actor), [{ certificateId: id, type: 'revoked', reason, note }]);

@@ -10,7 +10,6 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { PersonEntity } from './person.entity';
 import { SessionEntity } from './session.entity';
 
@@ -45,7 +44,6 @@ export class AccountService {
   }
 
   confirmName(actor: PersonActor, name: InputOf<typeof confirmName>['body']): Promise<Account> {
-    refusePersonalNumber(name.latin, name.cyrillic);
     const problems = [...nameProblems(name.latin, 'sr-Latn'), ...nameProblems(name.cyrillic, 'sr-Cyrl')];
     if (problems.length > 0) throw new DomainError('identity.name-unacceptable', { details: { problems } });
     return this.change(actor, {
@@ -60,7 +58,6 @@ export class AccountService {
   }
 
   chooseProfession(actor: PersonActor, choice: InputOf<typeof chooseProfession>['body']): Promise<Account> {
-    refusePersonalNumber(choice.employer ?? '', choice.licenceNumber ?? '');
     return this.change(actor, choice);
   }
 

@@ -7,7 +7,6 @@ import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { foldEmail } from './email';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
@@ -41,7 +40,6 @@ export class RegistrationService {
    * goes with the link: whoever else registered the address, only the redeemed link decides.
    */
   async register(actor: Visitor, { email, password, language, returnPath }: Registration): Promise<void> {
-    refusePersonalNumber(email, returnPath ?? '');
     const emailFolded = foldEmail(email);
     await this.links.spend('confirm-address', emailFolded);
     this.passwords.refuseWeak(password, email);

@@ -8,7 +8,6 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { defaultContacts, helpContact } from './default-contacts';
 import { HelpContactsEntity } from './help-contacts.entity';
 
@@ -27,7 +26,6 @@ export class HelpContactsService {
   }
 
   edit(actor: PersonActor, version: number, body: InputOf<typeof editHelpContacts>['body']): Promise<Contacts> {
-    refusePersonalNumber(...body.contacts.flatMap(({ label, number }) => [label['sr-Cyrl'], label.en, number]));
     const contacts = body.contacts.map(({ label, number }) => helpContact(label, number));
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const written = await this.write(transaction, actor.organisationId, version, JSON.stringify(contacts));

@@ -9,7 +9,6 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
 import { describeOrganiser } from './organiser-view';
 import { findActiveNames, findOrganiserIds, insertOrganiser, updateVersion } from './organisers.queries';
@@ -43,7 +42,6 @@ export class OrganisersService {
   }
 
   create(actor: PersonActor, id: string, text: OrganiserText): Promise<Answer<Organiser> | Organiser> {
-    refuseNumbersIn(text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const isNew = await insertOrganiser(transaction, { id, organisationId: actor.organisationId, ...text, createdAt: this.clock.now() });
       if (!isNew) return this.sameAgain(transaction, actor, id, text);
@@ -53,7 +51,6 @@ export class OrganisersService {
   }
 
   edit(actor: PersonActor, id: string, version: number, text: OrganiserText): Promise<Organiser> {
-    refuseNumbersIn(text);
     return this.change(actor, id, version, 'organisations.editOrganiser', async () => text);
   }
 
@@ -95,8 +92,4 @@ export class OrganisersService {
 
 function textOf({ name, place, signatoryName, signatoryRole }: OrganiserEntity): OrganiserText {
   return { name, place, signatoryName, signatoryRole };
-}
-
-function refuseNumbersIn(text: OrganiserText): void {
-  refusePersonalNumber(...Object.values(text).flatMap((both) => Object.values(both)));
 }

@@ -1,6 +1,7 @@
 import type { EndpointDefinition, MultipartBody } from '@svetionik/contracts/endpoint';
 import type { FieldProblem } from '@svetionik/contracts/problems';
 import type { z } from 'zod';
+import { refusePersonalNumber } from '../privacy/personal-number-guard';
 import { DomainError } from './domain-error';
 import { isNestedTooDeep } from './nesting';
 import type { AppRequest } from './request';
@@ -13,11 +14,23 @@ export async function readInput(endpoint: EndpointDefinition, request: AppReques
   if (wrong.length > 0) throw new DomainError('access.not-found');
   const version = endpoint.ifMatch ? readVersion(request) : undefined;
   const query = parse('query', endpoint.query, request.query, wrong);
-  const body = isMultipart(endpoint.body)
-    ? await readUpload(endpoint.body, request)
-    : parse('body', endpoint.body, request.body, wrong);
+  const body = await readBody(endpoint.body, request, wrong);
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong });
   return { params, query, body, version };
+}
+
+/** Nothing that was written reaches a handler before the guard against personal numbers has seen it. */
+async function readBody(schema: EndpointDefinition['body'], request: AppRequest, wrong: FieldProblem[]): Promise<unknown> {
+  if (isMultipart(schema)) return readUpload(schema, request);
+  if (schema !== undefined && isOfAnotherType(request)) throw new DomainError('request.unsupported-media-type');
+  const body = parse('body', schema, request.body, wrong);
+  refusePersonalNumber(body);
+  return body;
+}
+
+/** Something was sent, and not as JSON. */
+function isOfAnotherType(request: AppRequest): boolean {
+  return request.get('content-length') !== '0' && request.is('application/json') === false;
 }
 
 function isMultipart(body: EndpointDefinition['body']): body is MultipartBody {

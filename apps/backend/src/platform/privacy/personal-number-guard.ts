@@ -1,7 +1,10 @@
-import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import { DomainError } from '../http/domain-error';
 
-/** Refuses free text with a valid personal number before it is stored. The text itself goes nowhere. */
-export function refusePersonalNumber(...texts: readonly string[]): void {
-  if (texts.some((text) => jmbgVerdict(text) === 'block')) throw new DomainError('text.personal-number');
+/**
+ * Refuses what holds a valid personal number before it is stored. The text itself goes nowhere. The body of every
+ * request has been here when a handler gets it; files and commands of the operator come on their own.
+ */
+export function refusePersonalNumber(value: unknown): void {
+  if (holdsPersonalNumber(value)) throw new DomainError('text.personal-number');
 }

@@ -6,6 +6,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '../../core/api/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { returnPath } from '../../core/session/requires';
 import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
@@ -31,6 +32,7 @@ export class Register {
   private readonly router = inject(Router);
   private readonly registration = inject(Registration);
   private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
   private readonly language = inject(CurrentLanguage);
 
   /** Where to go once the address is confirmed; a parameter of the address. */
@@ -46,7 +48,7 @@ export class Register {
 
   protected async register(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
-    this.emailError.set(emailProblem(this.email()));
+    this.emailError.set(emailProblem(this.email()) ?? this.guard.problem(this.email()));
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
     if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);

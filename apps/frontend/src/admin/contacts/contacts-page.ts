@@ -6,6 +6,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight } from './contacts-store';
 
 /** The emergency contacts that stand at the foot of every page. */
@@ -19,23 +20,27 @@ import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRi
 })
 export class ContactsPage {
   private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
   protected readonly store = inject(ContactsStore);
   protected readonly checked = signal(false);
   protected readonly most = mostContacts;
   protected readonly latinLabel = latinLabel;
 
   protected numberProblem({ number }: EditedContact): string | undefined {
-    return this.checked() && !numberIsRight(number) ? 'admin.contacts.numberWrong' : undefined;
+    if (this.checked() && !numberIsRight(number)) return 'admin.contacts.numberWrong';
+    return this.guard.problem(number);
   }
 
-  protected missing(text: string): string | undefined {
-    return this.checked() && text.trim() === '' ? 'admin.missing' : undefined;
+  protected labelProblem(text: string): string | undefined {
+    return this.checked() && text.trim() === '' ? 'admin.missing' : this.guard.problem(text);
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    if (!this.store.complete()) return this.focus.toFirstInvalid(form);
+    const texts = this.store.rows().flatMap(({ cyrillic, english, number }) => [cyrillic, english, number]);
+    if (!this.store.complete() || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    if (!(await this.guard.allows(...texts))) return;
     await this.store.save();
   }
 }

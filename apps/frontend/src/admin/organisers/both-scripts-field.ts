@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
@@ -7,6 +7,7 @@ import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import type { ScriptText } from '@svetionik/ui/language/script-text';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 
 /** One text in both scripts. Where only one is written, the other is proposed and never filled in unasked. */
 @Component({
@@ -40,6 +41,8 @@ import type { ScriptText } from '@svetionik/ui/language/script-text';
   `,
 })
 export class BothScriptsField {
+  private readonly guard = inject(PersonalNumberGuard);
+
   readonly label = input.required<string>();
   readonly text = input.required<ScriptText>();
   readonly most = input.required<number>();
@@ -57,7 +60,8 @@ export class BothScriptsField {
   });
 
   protected errorOf(script: Script): string | undefined {
-    return this.text()[script].trim() === '' ? this.missing() : undefined;
+    const text = this.text()[script];
+    return text.trim() === '' ? this.missing() : this.guard.problem(text);
   }
 
   private inLatin(text: string): string {

@@ -49,8 +49,9 @@ export class OrganiserPage {
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    if (this.nameMissing()) return this.focus.toFirstInvalid(form);
-    if (!(await this.guard.allows(...Object.values(this.store.text()).flatMap((both) => Object.values(both))))) return;
+    const texts = Object.values(this.store.text()).flatMap((both) => Object.values(both));
+    if (this.nameMissing() || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.save();
     if (id !== undefined && this.store.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
   }

@@ -48,7 +48,8 @@ export class NewDraftDialog {
   });
   protected readonly slugError = computed(() => {
     if (requestProblem(this.submission.error())?.code === 'authoring.address-taken') return 'problem.authoring.address-taken';
-    return this.checked() && !isContentId(this.slug()) ? 'author.new.addressInvalid' : undefined;
+    if (this.checked() && !isContentId(this.slug())) return 'author.new.addressInvalid';
+    return this.guard.problem(this.slug());
   });
   protected readonly failure = computed(() => (this.slugError() === 'problem.authoring.address-taken' ? undefined : this.submission.error()));
 

@@ -1,7 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import { textsIn } from '@svetionik/domain/privacy/texts-in';
-import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { RequestProblem } from '../../core/api/problem';
 import type { KeptDrafts } from './kept-drafts';
@@ -116,7 +115,6 @@ export class DraftUnit<Content extends object> {
     this.error.set(undefined);
     this.progress.set({ kind: 'saving' });
     try {
-      if (textsIn(content).some((text) => jmbgVerdict(text) === 'block')) throw new RequestProblem('text.personal-number', 422);
       this.succeed(await this.world.send(content, this.stored().version), content);
     } catch (error) {
       if (!(error instanceof RequestProblem)) throw error;
@@ -157,7 +155,9 @@ export class DraftUnit<Content extends object> {
     this.progress.set({ kind: 'failed' });
   }
 
+  /** The window's storage gets no personal number either: what was kept before one was typed stays. */
   private keep(): void {
+    if (holdsPersonalNumber(this.written())) return;
     this.world.kept.keep(this.world.id, { version: this.stored().version, content: this.written() });
   }
 }

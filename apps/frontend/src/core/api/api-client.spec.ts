@@ -58,6 +58,24 @@ describe('a call', () => {
   });
 });
 
+describe('a personal number', () => {
+  it.each<[string, string, boolean]>([
+    ['the address', '0101099710005@primer.rs', false],
+    ['digits of another script', '٠١٠١٠٩٩٧١٠٠٠٥@primer.rs', false],
+    ['no number', '0101099710006@primer.rs', true],
+  ])('in a request never leaves the browser: %s', async (_, email, sent) => {
+    const asked = givenServer({ status: 202 });
+    const problem = await problemOf(api().call('identity.requestPasswordReset', { body: { email, language: 'en' } }));
+    expect({ sent: asked.length > 0, code: problem?.code }).toEqual({ sent, code: sent ? undefined : 'text.personal-number' });
+  });
+
+  it('is no number where a password happens to be one: it is never stored as it is', async () => {
+    const asked = givenServer({ status: 204 });
+    await problemOf(api().call('identity.resetPassword', { body: { token: 'a', password: '0101099710005' } }));
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('trying again', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import { type Endpoints, routes } from '../routes.generated';
 import { Connection } from './connection';
 import { readProblem, RequestProblem } from './problem';
@@ -8,7 +9,10 @@ import { addressOf, optionsOf, type RequestParts, type Route } from './request-l
 /** What a person may wait for one answer, and how often a read is tried. In milliseconds. */
 const patience = { answer: 20_000, pauses: [400, 1_500] } as const;
 
-/** Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again. */
+/**
+ * Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again, and no
+ * personal number leaves the browser, whatever form it was typed into.
+ */
 @Injectable({ providedIn: 'root' })
 export class ApiClient {
   private readonly connection = inject(Connection);
@@ -20,6 +24,7 @@ export class ApiClient {
     signal?: AbortSignal,
   ): Promise<ReplyOf<Endpoints[Name]>> {
     const route: Route = routes[name];
+    if (holdsPersonalNumber(request.body)) throw new RequestProblem('text.personal-number', 422);
     const pauses = route.method === 'GET' ? patience.pauses : [];
     const reply = await this.connection.watch(() => this.send(route, request, pauses, signal));
     return readReply(reply);

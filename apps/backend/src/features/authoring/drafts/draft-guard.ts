@@ -1,10 +1,8 @@
 import { checkBlock } from '@svetionik/domain/publishing/check-block';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
-import { textsIn } from '@svetionik/domain/privacy/texts-in';
 import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
 import type { DraftContents, DraftKind } from './draft';
 import { refuseUnknownReferences } from './known-references';
 
@@ -18,9 +16,8 @@ const neverStored: readonly ProblemCode[] = [
   'text-too-long',
 ];
 
-/** Refuses personal numbers, what no reader could be shown, and files and facts that the organisation doesn't have. */
+/** Refuses what no reader could be shown, and files and facts that the organisation doesn't have. */
 export async function refuseUnstorable(transaction: EntityManager, organisationId: string, content: DraftContents[DraftKind]): Promise<void> {
-  refusePersonalNumber(...textsIn(content));
   const wrong = problemsOf(content).filter(({ code }) => neverStored.includes(code));
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
   await refuseUnknownReferences(transaction, organisationId, content);
