@@ -2,6 +2,7 @@ import { readAttempt } from '@svetionik/contracts/assessment';
 import { signIn } from '@svetionik/contracts/identity';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { PresentedItem, Response } from '@svetionik/domain/items/item';
+import type { AskedOption } from '@svetionik/domain/items/item-base';
 import type { Page } from '@playwright/test';
 import { readBank } from '../support/bank';
 import { Client } from '../support/client';
@@ -129,14 +130,15 @@ async function answerAll(page: Page, client: Client): Promise<void> {
   await expect(page.locator('ui-saved-state')).toContainText('Sačuvano u');
 }
 
-async function answer(page: Page, { options }: PresentedItem, response: Response): Promise<void> {
+async function answer(page: Page, item: PresentedItem, response: Response): Promise<void> {
   const control = page.locator('ui-item-control');
+  const options = 'options' in item ? item.options : [];
   if (response.kind === 'ordering') return putInOrder(page, options, response.order);
-  const chosen = response.kind === 'single-choice' ? [response.choice] : response.choices;
+  const chosen = 'choice' in response ? [response.choice] : 'choices' in response ? response.choices : [];
   for (const choice of chosen) await control.locator('input').nth(options.findIndex(({ id }) => id === choice)).check();
 }
 
-async function putInOrder(page: Page, options: PresentedItem['options'], wanted: readonly string[]): Promise<void> {
+async function putInOrder(page: Page, options: readonly AskedOption[], wanted: readonly string[]): Promise<void> {
   const entries = page.locator('ui-ordering .entry');
   const order = options.map(({ id, text }) => ({ id, words: plainText(text) }));
   for (const [place, id] of wanted.entries()) {

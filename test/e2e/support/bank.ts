@@ -13,14 +13,16 @@ interface WrittenItem {
 
 /** The right answers of an assessment, from the files of the starter content. */
 export interface Bank {
-  answer(item: Pick<PresentedItem, 'id' | 'kind' | 'options'>): Response;
+  answer(item: PresentedItem): Response;
 }
 
 /** Reads a bank by the name of its file in `content/banks`. */
 export function readBank(name: string): Bank {
   const { items }: { items: readonly WrittenItem[] } = parse(readFileSync(join(__dirname, '../../../content/banks', `${name}.yaml`), 'utf8'));
   return {
-    answer: ({ id, kind, options }) => {
+    answer: (item) => {
+      if (!('options' in item)) throw new Error(`${item.id} has no options to choose from.`);
+      const { id, kind, options } = item;
       const written = items.find((item) => item.id === id);
       const places = (written ? rightOptions(written) : []).map((text) => options.find((option) => plainText(option.text) === text)?.id ?? '');
       if (places.includes('') || places.length === 0) throw new Error(`The key of ${id} is not among its options.`);

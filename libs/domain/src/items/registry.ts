@@ -1,5 +1,6 @@
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { ordering } from './ordering/ordering';
+import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
 
 /**
@@ -12,4 +13,5 @@ export const itemKinds = {
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
   ordering,
+  'short-text': shortText,
 } as const;

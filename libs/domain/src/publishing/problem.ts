@@ -29,6 +29,8 @@ export const problemCodes = [
   'key-missing',
   'key-unknown',
   'key-repeated',
+  'accepted-first-pattern',
+  'accepted-too-broad',
   'feedback-missing',
   'blocks-missing',
   'lessons-missing',

@@ -45,7 +45,7 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    return { key: keyOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
+    return { correct: this.verdict() === 'correct', key: keyOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
   });
   protected readonly verdict = computed(() => {
     const { correct, fraction } = grade(this.block().item, this.given());

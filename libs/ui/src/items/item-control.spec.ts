@@ -5,7 +5,7 @@ import { ItemControl } from './item-control';
 import type { ItemReview } from './item-review';
 
 const asked = (kind: 'single-choice' | 'multiple-choice' | 'ordering'): AskedItem => ({ id: 'item', kind, prompt: paragraph('Prompt'), options: options('abc') });
-const review: ItemReview = { key: { kind: 'multiple-choice', choices: ['a', 'b'] }, feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') } };
+const review: ItemReview = { correct: false, key: { kind: 'multiple-choice', choices: ['a', 'b'] }, feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') } };
 
 async function control(item: AskedItem, response?: Response) {
   const page = await render(ItemControl, { item, response });

@@ -1,8 +1,9 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { ItemKindName, ResponseOf } from '@svetionik/domain/items/item';
 
-/** What is shown of an item after it is answered: a response that is right, and what is said of each option or other part. */
+/** What is shown of an item after it is answered: whether that was right, a response that is, and what is said of each option or other part. */
 export interface ItemReview<Name extends ItemKindName = ItemKindName> {
+  readonly correct: boolean;
   readonly key: ResponseOf[Name];
   readonly feedback: Readonly<Record<string, RichText>>;
 }

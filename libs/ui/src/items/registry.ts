@@ -3,6 +3,7 @@ import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
 import { MultipleChoice } from './multiple-choice/multiple-choice';
 import { Ordering } from './ordering/ordering';
+import { ShortText } from './short-text/short-text';
 import { SingleChoice } from './single-choice/single-choice';
 
 /**
@@ -15,4 +16,5 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'single-choice': SingleChoice,
   'multiple-choice': MultipleChoice,
   ordering: Ordering,
+  'short-text': ShortText,
 };

@@ -42,6 +42,15 @@ export class Rendered<Component> {
     await this.fixture.whenStable();
   }
 
+  /** Types a text into a field in place of what it held; `change` leaves the field as well. */
+  async type(selector: string, text: string, then?: 'change'): Promise<void> {
+    const [field] = this.all<HTMLInputElement | HTMLTextAreaElement>(selector);
+    if (field === undefined) throw new Error(`Nothing to type into: ${selector}`);
+    field.value = text;
+    for (const event of ['input', ...(then ? [then] : [])]) field.dispatchEvent(new Event(event, { bubbles: true }));
+    await this.fixture.whenStable();
+  }
+
   async press(text: string): Promise<void> {
     const button = this.all('button').find((each) => each.textContent?.includes(text));
     if (button === undefined) throw new Error(`No button says ${text}`);

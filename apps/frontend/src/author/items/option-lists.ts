@@ -16,3 +16,8 @@ export function atLeast(count: number, options: readonly Option[]): readonly Opt
 export function describeOptions(options: readonly Option[], right: readonly string[]): string[] {
   return options.map(({ id, text, feedback }) => `${right.includes(id) ? '✓ ' : ''}${writeMarkdown(text)} — ${writeMarkdown(feedback)}`);
 }
+
+/** Options with these words and no feedback yet. */
+export function toOptions(texts: readonly string[]): readonly Option[] {
+  return texts.reduce<readonly Option[]>((options, text) => [...options, { ...newOption(options), text: [{ kind: 'paragraph', runs: [{ text }] }] }], []);
+}

@@ -2,6 +2,7 @@ import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { ordering } from './ordering/ordering';
+import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
 
 /** Every kind of question that an author can choose, in the order of the list. */
@@ -9,4 +10,5 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
   ordering,
+  'short-text': shortText,
 };

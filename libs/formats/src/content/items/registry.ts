@@ -1,5 +1,6 @@
 import { multipleChoice } from './multiple-choice';
 import { ordering } from './ordering';
+import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
 
 /**
@@ -12,4 +13,5 @@ export const itemKinds = [
   singleChoice,
   multipleChoice,
   ordering,
+  shortText,
 ] as const;

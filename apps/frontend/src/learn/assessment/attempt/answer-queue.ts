@@ -10,6 +10,9 @@ import type { GivenAnswer, Receipt, Standing } from './attempt-content';
 /** Pauses between tries, in milliseconds; in the last minute only the first. */
 const pauses = [1_000, 2_000, 5_000, 10_000];
 
+/** The answer itself is refused, now and later; others may be taken. */
+const neverTaken: readonly FailureCode[] = ['assessment.answer-late', 'assessment.response-invalid', 'text.personal-number'];
+
 /** What the queue needs to know of its attempt, and whom it tells. */
 export interface QueueOwner {
   readonly attempt: string;
@@ -139,7 +142,7 @@ export class AnswerQueue {
   }
 
   private refuse(answer: GivenAnswer, code: FailureCode): void {
-    if (code === 'assessment.answer-late' || code === 'assessment.response-invalid') this.drop(answer);
+    if (neverTaken.includes(code)) this.drop(answer);
     else this.failures += 1;
     this.owner?.refused(answer, code);
   }

@@ -33,8 +33,8 @@ export class ItemResult {
   readonly script = input.required<string>();
 
   protected readonly review = computed(() => {
-    const { key, optionFeedback } = this.entry();
-    return { key, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+    const { correct, key, optionFeedback } = this.entry();
+    return { correct, key, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
   });
   protected readonly verdict = computed(() => {
     const { correct, points, response } = this.entry();

@@ -1,0 +1,15 @@
+import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
+import { z } from 'zod';
+import { inBank, itemBase, presentedBase } from './item-base';
+import { typed } from './typed';
+
+const kind = z.literal('short-text');
+const item = z.object({ ...itemBase, kind, accepted: z.array(z.string().max(shortTextLimit)).max(20).readonly() });
+
+/** A few typed words. */
+export const shortText = {
+  item,
+  bankItem: item.extend(inBank),
+  presented: z.object({ ...presentedBase, kind }),
+  response: () => z.object({ kind, text: typed(shortTextLimit) }),
+};

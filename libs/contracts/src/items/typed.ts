@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** What a learner types into one line, as it was typed: up to `most` characters, none of them a control character. */
+export function typed(most: number) {
+  return z
+    .string()
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
+}

@@ -1,0 +1,26 @@
+import type { KnownNames } from '../field-shapes';
+import { explainIssue } from '../explain-issue';
+import { assessmentItem, practiceItem } from './item-shapes';
+
+const names: KnownNames = { facts: new Set(), modules: new Set(), banks: new Set(), captions: new Map(), assets: new Map() };
+const paragraph = (text: string) => [{ kind: 'paragraph', runs: [{ text }] }];
+const written = { id: 'p', prompt: 'Zašto?', feedback: 'Zato.' };
+const read = { id: 'p', prompt: paragraph('Zašto?'), feedback: paragraph('Zato.') };
+
+/** The fields of a kind as they are written, and what they are read as. */
+const kinds: readonly (readonly [string, object, object])[] = [
+  ['short-text', { accepted: ['Hitna pomoć ', 'pom*'] }, { accepted: ['Hitna pomoć', 'pom*'] }],
+];
+
+describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {
+  it('is read, in a lesson and in a bank', () => {
+    const bank = { points: 2, objective: 'cilj', difficulty: 'hard' };
+    expect(practiceItem(names).parse({ ...written, kind, ...fields })).toEqual({ ...read, kind, ...expected });
+    expect(assessmentItem(names).parse({ ...written, kind, ...fields, ...bank })).toEqual({ ...read, kind, ...expected, ...bank });
+  });
+
+  it('takes no field that it does not know', () => {
+    const result = practiceItem(names).safeParse({ ...written, kind, ...fields, extra: 1 });
+    expect(result.error?.issues.map(explainIssue)).toEqual(['unknown field "extra"']);
+  });
+});

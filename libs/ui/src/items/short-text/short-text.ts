@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
+import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
+import { RichText } from '../../rich-text/rich-text';
+import { TypedControl } from '../typed-control';
+
+/**
+ * A few words to type. A personal number is never given as an answer.
+ *
+ * @example
+ * <ui-short-text [item]="item" [response]="response()" (responded)="save($event)" />
+ */
+@Component({
+  selector: 'ui-short-text',
+  imports: [TranslocoPipe, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './short-text.html',
+  styleUrls: ['../choice.css', '../typed.css'],
+})
+export class ShortText extends TypedControl<'short-text'> {
+  protected readonly limit = shortTextLimit;
+
+  protected override answered(): string {
+    return this.response()?.text ?? '';
+  }
+
+  protected override give(text: string): void {
+    this.responded.emit({ kind: 'short-text', text });
+  }
+
+  protected override problemOf(text: string): string | undefined {
+    return jmbgVerdict(text) === 'block' ? 'ui.item.personalNumber' : undefined;
+  }
+}

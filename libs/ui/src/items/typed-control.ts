@@ -1,0 +1,47 @@
+import { computed, Directive, linkedSignal, type OnDestroy } from '@angular/core';
+import type { ItemKindName } from '@svetionik/domain/items/item';
+import { KindControl } from './kind-control';
+
+/** Milliseconds without a key before what is typed is given as the answer. */
+const pause = 500;
+
+/**
+ * The control of a kind that is answered by typing one line. What is typed is given after a short pause and at once
+ * when the field is left; what cannot be an answer stays in the field, with the reason, and takes an earlier answer back.
+ */
+@Directive()
+export abstract class TypedControl<Name extends ItemKindName> extends KindControl<Name> implements OnDestroy {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The answer that was last given from here; one that comes from elsewhere begins the field again. */
+  private given: string | undefined;
+
+  protected abstract answered(): string;
+  protected abstract give(text: string): void;
+  /** The message that says why the text is no answer. */
+  protected abstract problemOf(text: string): string | undefined;
+
+  protected readonly text = linkedSignal<string, string>({
+    source: () => this.answered(),
+    computation: (answered, before) => (before !== undefined && answered === this.given ? before.value : answered),
+  });
+  protected readonly problem = computed(() => (this.locked() ? undefined : this.problemOf(this.text())));
+
+  ngOnDestroy(): void {
+    clearTimeout(this.timer);
+  }
+
+  protected type(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.text.set(target.value);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.settle(), pause);
+  }
+
+  protected settle(): void {
+    clearTimeout(this.timer);
+    const answer = this.problem() === undefined ? this.text() : '';
+    if (this.locked() || answer === this.answered()) return;
+    this.given = answer;
+    this.give(answer);
+  }
+}

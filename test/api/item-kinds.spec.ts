@@ -1,0 +1,68 @@
+import { readAttempt, readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { createItem } from '@svetionik/contracts/banks';
+import { examples } from '@svetionik/contracts/examples';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { keyOf } from '@svetionik/domain/items/key';
+import { kindOf } from '@svetionik/domain/items/kinds';
+import { toPlaces } from '@svetionik/domain/items/present';
+import { v7 } from 'uuid';
+import { call } from '../support/call';
+import { type GivenItem, givenItems } from '../support/given-items';
+import { scenario } from '../support/scenario';
+import { openWorld, type TestWorld } from '../support/test-world';
+
+const attempt = examples.openAttempt;
+const as = 'learner' as const;
+
+let world: TestWorld;
+let cookies: { learner: string; trainer: string };
+
+beforeEach(async () => {
+  world = await openWorld();
+  cookies = { learner: await world.given.session(examples.learner), trainer: await world.given.session(examples.trainer) };
+  await world.client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
+});
+
+afterEach(() => world.close());
+
+/** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
+async function ask(item: AssessmentItem): Promise<readonly string[]> {
+  const order = [...kindOf(item).parts(item)].reverse();
+  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
+  const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
+  await world.client.query(`UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`, [attempt, content]);
+  await world.client.query('UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1', [attempt, order]);
+  return order;
+}
+
+const inBank = (item: GivenItem['item']): AssessmentItem => ({ ...item, points: 2, objective: 'prepoznavanje', difficulty: 'easy' });
+const answer = (sequence: number, response: object) => ({
+  params: { attempt, answer: v7() },
+  body: { position: 1, epoch: 1, sequence, response, marked: false, claimedAt: world.app.clock.now().toISOString() },
+});
+
+describe.each(givenItems)('a question of the kind $item.kind', (given) => {
+  const item = inBank(given.item);
+
+  it('is written, asked without its key, answered, restored, scored and explained', async () => {
+    const order = await ask(item);
+    const right = toPlaces(keyOf(item), order);
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: createItem, with: { params: { bank: examples.bankDraft, item: v7() }, body: item }, status: 201, has: { content: item } },
+      { as, call: readAttempt, with: { params: { attempt } }, status: 200, hasNot: ['Objašnjenje', ...given.hidden] },
+      { as, call: saveAnswer, with: answer(1, right), status: 200 },
+      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ position: 1, response: right }] } },
+      { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+    ]);
+    const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
+    expect(body.items[0]).toMatchObject({ correct: true, points: 2, response: right, key: right, feedback: item.feedback });
+  });
+
+  it.each(given.refused)('refuses what is no answer to it (%s) and keeps nothing', async (_, response, status) => {
+    await ask(item);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: answer(1, response), status },
+      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Item } from '@svetionik/domain/items/item';
+import { paragraph } from './author';
+
+/** A question of a kind, what its learner must not see before answering, and responses that are no answer to it. */
+export interface GivenItem {
+  readonly item: Item;
+  /** Words and fields of the key, beside those of all feedback. */
+  readonly hidden: readonly string[];
+  /** What it is, the response in places, the status. */
+  readonly refused: readonly (readonly [string, object, number])[];
+}
+
+const question = (id: string) => ({ id, prompt: paragraph(`Pitanje ${id}?`), feedback: paragraph(`Objašnjenje na ${id}.`) });
+
+/** One question of every kind that has no options of its own to choose from, as an author would write it. */
+export const givenItems: readonly GivenItem[] = [
+  {
+    item: { ...question('kratak'), kind: 'short-text', accepted: ['Hitna pomoć', '194'] },
+    hidden: ['Hitna', 'accepted'],
+    refused: [
+      ['too long', { kind: 'short-text', text: 'a'.repeat(201) }, 400],
+      ['10 MB', { kind: 'short-text', text: 'a'.repeat(10_000_000) }, 413],
+      ['a control character', { kind: 'short-text', text: 'a\u0000b' }, 400],
+      ['a number', { kind: 'short-text', text: 194 }, 400],
+      ['a personal number', { kind: 'short-text', text: 'broj 0101099710005' }, 422],
+    ],
+  },
+];
