@@ -86,6 +86,19 @@ describe('a folder that was loaded', () => {
   });
 });
 
+describe('a personal number', () => {
+  it.each([
+    ['courses/probni-kurs.yaml', '\n# osoba 0101099710005\n'],
+    ['files/beleska.txt', '\nOsoba 0101099 710005\n'],
+  ])('in %s is said by its line alone, and nothing is loaded', async (file, text) => {
+    appendFileSync(join(folder, file), text);
+    const before = await contentRows();
+    const line = readFileSync(join(folder, file), 'utf8').split('\n').length - 1;
+    await expect(load()).rejects.toThrow(`${file}:${line}: a personal number (JMBG); such numbers are not kept here`);
+    expect(await contentRows()).toEqual(before);
+  });
+});
+
 describe('a slug that somebody has given in the app', () => {
   it.each([
     ['module', 'modules/iz-aplikacije/module.yaml'],

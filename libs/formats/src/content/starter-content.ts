@@ -11,7 +11,7 @@ export type TrackName = (typeof trackNames)[number];
 
 /**
  * A picture, file or film that lies beside the content files. `width` and `height` (pixels) are needed for pictures,
- * `seconds` for films; `refused` says why it cannot be shown.
+ * `seconds` for films, `text` for texts to take along; `refused` says why it cannot be shown.
  *
  * @example
  * const drawing: ContentAsset = { file: { hash, mediaType: 'image/svg+xml', bytes: 812 }, width: 640, height: 360 };
@@ -21,6 +21,7 @@ export interface ContentAsset {
   readonly width?: number;
   readonly height?: number;
   readonly seconds?: number;
+  readonly text?: string;
   readonly refused?: string;
 }
 

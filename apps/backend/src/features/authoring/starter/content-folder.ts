@@ -38,6 +38,7 @@ async function readAsset(path: string): Promise<{ asset: ContentAsset; content: 
     const reading = readWebm(source);
     return { asset: { file: fileOf(source, 'video/webm'), ...(reading.ok ? { seconds: reading.seconds } : { refused: reading.reason }) }, content: source };
   }
+  if (extname(path) === '.txt') return { asset: { file: fileOf(source, mediaTypeOf(path)), text: source.toString('utf8') }, content: source };
   if (extname(path) !== '.svg') return { asset: { file: fileOf(source, mediaTypeOf(path)) }, content: source };
   const { data, info } = await sharp(source, { density: 192 }).resize({ width: pictureWidth }).png({ palette: true }).toBuffer({ resolveWithObject: true });
   return { asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height }, content: data };
