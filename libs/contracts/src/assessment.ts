@@ -88,7 +88,7 @@ export const saveAnswer = endpoint({
     claimedAt: instant,
   }),
   replies: { 200: json(answerReceipt) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.response-invalid', 'creation.differs', 'text.personal-number'],
+  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.response-invalid', 'creation.differs'],
   example: {
     params: { attempt: examples.openAttempt, answer: examples.newAnswer },
     body: {

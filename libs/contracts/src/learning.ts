@@ -174,7 +174,7 @@ export const recordPractice = endpoint({
   params: enrolmentParams.extend({ record: id }),
   body: blockPlace.extend({ response: practiceResponse }),
   replies: { 200: json(saved.extend({ progress })) },
-  errors: ['learning.block-unknown', 'learning.response-invalid', 'text.personal-number'],
+  errors: ['learning.block-unknown', 'learning.response-invalid'],
   example: {
     params: { enrolment: examples.enrolment, record: examples.newPracticeRecord },
     body: { module: 'opsti-modul', lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },

@@ -7,14 +7,12 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import { fromPlaces } from '@svetionik/domain/items/present';
 import type { Response } from '@svetionik/domain/items/item';
-import { textsIn } from '@svetionik/domain/privacy/texts-in';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { findAnswerContext, insertAnswer, type AnswerContext } from './answers.queries';
 import { deadlineWith } from './attempt-time';
 
@@ -81,7 +79,6 @@ function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Respo
   const response = fromPlaces(answer.response, optionOrder);
   const problem = checkResponse(item, response);
   if (problem !== undefined) throw new DomainError('assessment.response-invalid', { details: { reason: problem } });
-  refusePersonalNumber(...textsIn(response));
   return response;
 }
 

@@ -4,11 +4,9 @@ import { walkCase, InvalidCasePath } from '@svetionik/domain/case/walk-case';
 import type { CaseBlock } from '@svetionik/domain/content/block';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { BlockPlace } from '@svetionik/domain/learning/progress';
-import { textsIn } from '@svetionik/domain/privacy/texts-in';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { DomainError } from '../../platform/http/domain-error';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import type { CourseEdition } from '../catalogue';
 import { PublishedBlocks } from './published-blocks';
 
@@ -23,7 +21,6 @@ export class PracticeJudge {
     if (block?.kind === 'knowledge-check' && response.kind !== 'case') {
       const problem = checkResponse(block.item, response);
       if (problem !== undefined) throw new DomainError('learning.response-invalid', { details: { reason: problem } });
-      refusePersonalNumber(...textsIn(response));
       return true;
     }
     if (block?.kind === 'case' && response.kind === 'case') return finishes(block, response.path);
