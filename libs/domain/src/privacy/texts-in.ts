@@ -66,9 +66,9 @@ function joined(parts: readonly Reading[]): Reading {
   return { alone: parts.flatMap(({ alone }) => alone), prose: parts.flatMap(({ prose }) => prose) };
 }
 
-/** Such as `single-choice`, which stands between texts without being read. */
+/** Such as `single-choice` or an instant, which stand between texts without being read. */
 function isWordOfProgram(text: string): boolean {
-  return /^[a-z-]*$/.test(text);
+  return /^(?:[a-z-]*|\d{4}-\d{2}-\d{2}T.*)$/.test(text);
 }
 
 function isRun(value: unknown): value is { text: string } {
