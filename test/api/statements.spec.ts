@@ -53,7 +53,7 @@ async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promis
   return countStatements(world.app, read);
 }
 
-/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, and dead jobs. */
+/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, those without an attempt left, and dead jobs. */
 async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   const certificates = new GivenCertificates(client);
   const batch = v7();
@@ -62,6 +62,7 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
     const name = { latin: `Ana Đorđević`, cyrillic: 'Ана Ђорђевић' };
     await certificates.passed({ person: await given.person({ email: `jedan${index}@primer.rs`, name }) });
     const enrolment = await certificates.passed({ person: await given.person({ email: `dva${index}@primer.rs`, name }) });
+    await certificates.usedUp({ person: await given.person({ email: `tri${index}@primer.rs`, name }) });
     const id = v7();
     await certificates.certificate({ id, enrolment, number: 100 + index, checkCode: makeCheckCode(randomBytes(16)), batch, rendering: index % 2 ? 'ready' : 'failed' });
     await given.organiser(v7());

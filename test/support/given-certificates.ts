@@ -27,18 +27,28 @@ export class GivenCertificates {
 
   /** An enrolment with a passed attempt, in the current edition of a published course. */
   async passed({ enrolment = v7(), person, course = examples.otherCourseSlug, withdrawn = false }: PassedGiven): Promise<string> {
-    await this.client.query(
-      `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, withdrawn_at)
-       SELECT $1, organisation_id, $2, id, current_edition_id, now(), CASE WHEN $4 THEN now() END
-       FROM catalogue.course WHERE organisation_id = $5 AND slug = $3`,
-      [enrolment, person, course, withdrawn, examples.organisation],
-    );
+    await this.enrolment(enrolment, person, course, withdrawn);
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
          started_at, deadline_at, closed_at, points, maximum, passed, result)
        SELECT $1, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}'
        FROM learning.enrolment WHERE id = $2`,
       [v7(), enrolment],
+    );
+    return enrolment;
+  }
+
+  /** As many failed attempts as the rules allow, the last one ended now; each has a tenth of the points more than the one before. */
+  async usedUp({ enrolment = v7(), person, course = examples.otherCourseSlug }: Omit<PassedGiven, 'withdrawn'>): Promise<string> {
+    await this.enrolment(enrolment, person, course, false);
+    await this.client.query(
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+         started_at, deadline_at, closed_at, points, maximum, passed, result)
+       SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.id, e.course_edition_id, n, 'submitted', '{}', '', 1, now(), now(), now(), n, 10, false,
+         jsonb_build_object('percent', 10 * n)
+       FROM learning.enrolment e JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id,
+         generate_series(1, (ce.assessment->>'attempts')::int) n WHERE e.id = $1`,
+      [enrolment],
     );
     return enrolment;
   }
@@ -77,6 +87,15 @@ export class GivenCertificates {
     await this.client.query(
       `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,
       [id, examples.organisation, examples.administrator, size],
+    );
+  }
+
+  private async enrolment(id: string, person: string, course: string, withdrawn: boolean): Promise<void> {
+    await this.client.query(
+      `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, withdrawn_at)
+       SELECT $1, organisation_id, $2, id, current_edition_id, now(), CASE WHEN $4 THEN now() END
+       FROM catalogue.course WHERE organisation_id = $5 AND slug = $3`,
+      [id, person, course, withdrawn, examples.organisation],
     );
   }
 }

@@ -9,6 +9,7 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
+import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 
 const contentFolder = join(__dirname, 'content');
@@ -29,6 +30,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.finishModules(examples.passedEnrolment);
     await learner.startAttempt(examples.passedEnrolment, examples.closedAttempt);
     await learner.passAttempt(examples.closedAttempt);
+    await new GivenCertificates(client).usedUp({ enrolment: examples.usedUpEnrolment, person: examples.trainer });
     await makeStandardCertificates(client);
     await client.query('DELETE FROM identity.session');
   } finally {

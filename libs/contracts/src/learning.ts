@@ -90,6 +90,8 @@ export const assessmentStatus = z.object({
     reason: z.enum(['open', 'passed', 'none-left', 'wait', 'modules-incomplete']).nullable(),
     at: instant.nullable(),
   }),
+  /** An attempt that was allowed beyond the rules and is not started yet; it needs no wait. */
+  extraAttempt: z.object({ allowedAt: instant }).nullable(),
   minutes: z.number(),
   extraMinutes: z.number(),
   openAttempt: id.nullable(),

@@ -19,6 +19,7 @@ export type Permission =
   | 'course.author'
   | 'certificate.issue'
   | 'register.read'
+  | 'attempt.allow'
   | 'user.manage'
   | 'organisation.manage'
   | 'job.manage';
@@ -31,6 +32,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'account',
     'certificate.issue',
     'register.read',
+    'attempt.allow',
     'user.manage',
     'organisation.manage',
     'job.manage',

@@ -16,10 +16,21 @@ describe('mayStart', () => {
     ['after all allowed ones', [failed(0), failed(30), failed(60)], 500, { ok: false, reason: 'none-left' }],
     ['after passing', [failed(0), passed], 500, { ok: false, reason: 'passed' }],
   ])('%s', (_, attempts, now, verdict) => {
-    expect(mayStart({ attempts, now: now * hour, allowed: 3, waitHours: 24 })).toEqual(verdict);
+    expect(mayStart({ attempts, now: now * hour, allowed: 3, extra: 0, waitHours: 24 })).toEqual(verdict);
   });
 
   it('does not wait when the rules ask for no wait', () => {
-    expect(mayStart({ attempts: [failed(10)], now: 10 * hour, allowed: 2, waitHours: 0 })).toEqual({ ok: true });
+    expect(mayStart({ attempts: [failed(10)], now: 10 * hour, allowed: 2, extra: 0, waitHours: 0 })).toEqual({ ok: true });
+  });
+
+  it.each<[string, PastAttempt[], number, number, StartVerdict]>([
+    ['starts at once when all others are used', [failed(0), failed(30), failed(60)], 1, 60, { ok: true }],
+    ['is no wait spared for those of the rules', [failed(0), failed(30)], 1, 31, { ok: false, reason: 'wait', at: 54 * hour }],
+    ['is used up like any other', [failed(0), failed(30), failed(60), failed(61)], 1, 500, { ok: false, reason: 'none-left' }],
+    ['may be followed by a second one', [failed(0), failed(30), failed(60), failed(61)], 2, 61, { ok: true }],
+    ['goes on while it is open', [failed(0), failed(30), failed(60), open], 1, 61, { ok: false, reason: 'open' }],
+    ['is not needed after passing', [failed(0), failed(30), failed(60), passed], 2, 61, { ok: false, reason: 'passed' }],
+  ])('an extra attempt %s', (_, attempts, extra, now, verdict) => {
+    expect(mayStart({ attempts, now: now * hour, allowed: 3, extra, waitHours: 24 })).toEqual(verdict);
   });
 });

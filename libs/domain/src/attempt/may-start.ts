@@ -13,25 +13,28 @@ export type StartVerdict =
   | { readonly ok: false; readonly reason: 'wait'; readonly at: number };
 
 /**
- * Decides whether a learner may start an attempt now. The wait counts from the end of the last failed one.
+ * Decides whether a learner may start an attempt now. The wait counts from the end of the last failed one; an attempt
+ * that somebody allowed beyond the rules needs no wait, because whoever allowed it has looked at the case.
  *
- * @param given.allowed number of attempts in all, from 1
+ * @param given.allowed number of attempts by the rules, from 1
+ * @param given.extra number of attempts allowed beyond them, from 0
  * @param given.waitHours hours between a failed attempt and the next; 0 for none
  * @example
  * const attempts = [{ state: 'finished', at: 0, passed: false }] as const;
- * mayStart({ attempts, now: 3_600_000, allowed: 3, waitHours: 24 }); // { ok: false, reason: 'wait', at: 86_400_000 }
+ * mayStart({ attempts, now: 3_600_000, allowed: 3, extra: 0, waitHours: 24 }); // { ok: false, reason: 'wait', at: 86_400_000 }
  */
 export function mayStart(given: {
   readonly attempts: readonly PastAttempt[];
   readonly now: number;
   readonly allowed: number;
+  readonly extra: number;
   readonly waitHours: number;
 }): StartVerdict {
-  const { attempts, now, allowed, waitHours } = given;
+  const { attempts, now, allowed, extra, waitHours } = given;
   const finished = attempts.filter((attempt) => attempt.state === 'finished');
   if (finished.some((attempt) => attempt.passed)) return { ok: false, reason: 'passed' };
   if (finished.length < attempts.length) return { ok: false, reason: 'open' };
-  if (attempts.length >= allowed) return { ok: false, reason: 'none-left' };
+  if (attempts.length >= allowed) return attempts.length < allowed + extra ? { ok: true } : { ok: false, reason: 'none-left' };
   const ends = finished.map((attempt) => attempt.at + waitHours * 3_600_000);
   const at = Math.max(...ends);
   return at > now ? { ok: false, reason: 'wait', at } : { ok: true };

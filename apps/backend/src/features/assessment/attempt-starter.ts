@@ -5,7 +5,7 @@ import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import { seededRandom } from '@svetionik/domain/random';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../platform/access/actor';
+import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
 import { AttemptCloser } from './attempt-closer';
@@ -18,6 +18,8 @@ export interface AttemptOrder {
   readonly enrolmentId: string;
   readonly courseEditionId: string;
   readonly rules: AttemptRules;
+  /** How many attempts were allowed beyond the rules. */
+  readonly extra: number;
 }
 
 /** Draws forms and opens attempts. `learning` asks for them, after its own rules. */
@@ -29,20 +31,20 @@ export class AttemptStarter {
   ) {}
 
   /** The attempts of an enrolment, first to last; one whose time is up has been closed. */
-  async list(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<AttemptEntity[]> {
+  async list(transaction: EntityManager, actor: Actor & { readonly organisationId: string }, enrolmentId: string): Promise<AttemptEntity[]> {
     await this.closer.closeOverdue(transaction, actor, enrolmentId);
     return transaction.find(AttemptEntity, { where: { enrolmentId, organisationId: actor.organisationId }, order: { number: 'ASC' } });
   }
 
-  /** Whether an attempt may start now. */
-  verdict(attempts: readonly AttemptEntity[], rules: AttemptRules): StartVerdict {
-    return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, waitHours: rules.waitHours });
+  /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
+  verdict(attempts: readonly AttemptEntity[], rules: AttemptRules, extra: number): StartVerdict {
+    return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours });
   }
 
   /** Opens the attempt; the caller holds a lock on the enrolment. */
   async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder): Promise<void> {
     const attempts = await this.list(transaction, actor, order.enrolmentId);
-    refuse(this.verdict(attempts, order.rules));
+    refuse(this.verdict(attempts, order.rules, order.extra));
     const now = this.clock.now();
     const seed = randomBytes(16).toString('hex');
     await transaction.insert(AttemptEntity, {

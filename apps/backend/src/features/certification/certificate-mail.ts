@@ -1,4 +1,4 @@
-import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import { inLanguage } from '../../platform/mail/in-language';
 import type { Message } from '../../platform/mail/mailer';
 
 const serbian = {
@@ -13,8 +13,5 @@ const english = {
 
 /** Says that a document is there, not which: the subject may light up on a locked screen. */
 export function certificateMail(to: string, url: string, language: string): Message {
-  if (language === 'en') return { to, subject: english.subject, text: english.text(url) };
-  if (language === 'sr-Cyrl') return { to, subject: serbian.subject, text: serbian.text(url) };
-  const [before, after] = serbian.text('\u0001').split('\u0001').map(cyrillicToLatin);
-  return { to, subject: cyrillicToLatin(serbian.subject), text: `${before}${url}${after}` };
+  return inLanguage({ serbian, english }, language, to, url);
 }

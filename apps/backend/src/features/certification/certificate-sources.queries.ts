@@ -1,9 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { byName, patternsOf } from '../../platform/database/name-search';
 import type { CertificateSource } from './certificate-source';
-import { patternsOf } from './certificates.queries';
-
-/** Names sort by their Latin form, as Serbian in Latin script does; whoever has none stands first. */
-const byName = `coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu"`;
 
 const columns = `
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { patternsOf } from '../../platform/database/name-search';
 import type { RegisterEntry } from './certificate-source';
 
 export type CertificateStatus = 'valid' | 'superseded' | 'revoked' | 'annulled';
@@ -22,11 +23,6 @@ export interface ExportedRow extends RegisterRow {
 
 const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   c.status, c.rendering`;
-
-/** Patterns of LIKE for words that may stand anywhere. */
-export function patternsOf(words: readonly string[]): string[] {
-  return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-}
 
 export interface RegisterSearch {
   readonly organiser?: string | undefined;

@@ -7,13 +7,13 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { draftFacts } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { findMissing, type MissingReason } from './missing-reasons';
-import { wordsOf } from './register-search';
 import { findIssueDate, findLastNumbers } from './registers.queries';
 
 /** Stands in the preview for the code that is drawn when the certificate is issued. */

@@ -1,5 +1,5 @@
 import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
-import { fold } from '@svetionik/domain/language/search-key';
+import { wordsOf } from '../../platform/database/name-search';
 import type { RegisterSearch } from './certificates.queries';
 
 /** Reads what is typed into the search of the register: a number (`17`, `br. 17/2026`), a check code, or words of a name. */
@@ -10,9 +10,4 @@ export function readSearch(typed: string | undefined): Pick<RegisterSearch, 'wor
   const checkCode = parseCheckCode(typed);
   if (checkCode !== null) return { checkCode };
   return { words: wordsOf(typed) };
-}
-
-/** The folded words of a search, in whatever order they stand. */
-export function wordsOf(typed: string): string[] {
-  return fold(typed).split(' ').filter((word) => word !== '');
 }

@@ -1,2 +1,3 @@
+export { nameOf, professionOf } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';

@@ -1,55 +1,45 @@
-import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import { inLanguage, type MailTexts } from '../../platform/mail/in-language';
 import type { Message } from '../../platform/mail/mailer';
 
 type Kind = 'confirm-address' | 'reset-password' | 'account-exists';
 
-interface Texts {
-  readonly subject: string;
-  readonly body: (url: string) => string;
-}
-
-const serbian: Readonly<Record<Kind, Texts>> = {
+const serbian: Readonly<Record<Kind, MailTexts>> = {
   'confirm-address': {
     subject: 'Потврдите адресу',
-    body: (url) =>
+    text: (url) =>
       `Добар дан,\n\nда бисте потврдили ову адресу, отворите страницу и притисните дугме на њој:\n\n${url}\n\nВеза важи један сат и може се употребити једном. Ако налог нисте отворили Ви, не морате ништа да учините.\n`,
   },
   'reset-password': {
     subject: 'Нова лозинка',
-    body: (url) =>
+    text: (url) =>
       `Добар дан,\n\nда бисте поставили нову лозинку, отворите страницу:\n\n${url}\n\nВеза важи један сат и може се употребити једном. Ако нову лозинку нисте тражили Ви, не морате ништа да учините; досадашња и даље важи.\n`,
   },
   'account-exists': {
     subject: 'Ваш налог',
-    body: (url) =>
+    text: (url) =>
       `Добар дан,\n\nнеко је покушао да отвори налог са овом адресом, а налог већ постоји. Ако сте то били Ви, пријавите се или поставите нову лозинку:\n\n${url}\n\nАко нисте, не морате ништа да учините.\n`,
   },
 };
 
-const english: Readonly<Record<Kind, Texts>> = {
+const english: Readonly<Record<Kind, MailTexts>> = {
   'confirm-address': {
     subject: 'Confirm your address',
-    body: (url) =>
+    text: (url) =>
       `Hello,\n\nto confirm this address, open the page and press the button on it:\n\n${url}\n\nThe link is valid for one hour and can be used once. If it was not you who registered, there is nothing to do.\n`,
   },
   'reset-password': {
     subject: 'New password',
-    body: (url) =>
+    text: (url) =>
       `Hello,\n\nto set a new password, open this page:\n\n${url}\n\nThe link is valid for one hour and can be used once. If you did not ask for a new password, there is nothing to do; the present one stays valid.\n`,
   },
   'account-exists': {
     subject: 'Your account',
-    body: (url) =>
+    text: (url) =>
       `Hello,\n\nsomebody tried to open an account with this address, and the account exists already. If it was you, sign in or set a new password:\n\n${url}\n\nIf it was not, there is nothing to do.\n`,
   },
 };
 
-/** The mail in the language that was asked for. The subject is neutral: it may light up on a locked screen. */
+/** The mail in the language that was asked for. */
 export function linkMail(kind: Kind, to: string, url: string, language: string): Message {
-  if (language === 'en') return { to, subject: english[kind].subject, text: english[kind].body(url) };
-  const { subject, body } = serbian[kind];
-  const marker = '\u0001';
-  const text = body(marker);
-  const inScript = language === 'sr-Cyrl' ? { subject, text } : { subject: cyrillicToLatin(subject), text: cyrillicToLatin(text) };
-  return { to, subject: inScript.subject, text: inScript.text.replace(marker, url) };
+  return inLanguage({ serbian: serbian[kind], english: english[kind] }, language, to, url);
 }

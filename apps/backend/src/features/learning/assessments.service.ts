@@ -7,9 +7,11 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { AttemptEntity, AttemptsService, AttemptStarter, type AttemptRules } from '../assessment';
+import { AttemptEntity, AttemptsService, AttemptStarter } from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
+import { rulesOf } from './attempt-rules';
 import type { EnrolmentEntity } from './enrolment.entity';
+import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { requireOwnEnrolment } from './learning.access';
 import { ProgressService } from './progress.service';
 
@@ -32,10 +34,14 @@ export class AssessmentsService {
       const { edition } = await this.enrolled(transaction, actor, enrolmentId, false);
       const rules = rulesOf(edition);
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
+      const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
+      const start = await this.startStatus(transaction, edition, attempts, { enrolmentId, extra: extra.length });
+      const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
       return {
         terms: termsOf(rules),
-        start: await this.startStatus(transaction, edition, enrolmentId, attempts),
+        start,
+        extraAttempt: allowed === undefined ? null : { allowedAt: allowed.allowedAt.toISOString() },
         minutes: rules.minutes,
         extraMinutes: 0,
         openAttempt: open?.id ?? null,
@@ -61,11 +67,12 @@ export class AssessmentsService {
   private async open(transaction: EntityManager, actor: PersonActor, enrolment: EnrolmentEntity, edition: CourseEdition, attemptId: string): Promise<void> {
     const progress = await this.progress.progress(transaction, edition, enrolment.id);
     if (!mayOpenAssessment(progress)) throw new DomainError('assessment.modules-incomplete');
-    await this.starter.start(transaction, actor, { attemptId, enrolmentId: enrolment.id, courseEditionId: edition.id, rules: rulesOf(edition) });
+    const extra = (await findExtra(transaction, enrolment.id)).length;
+    await this.starter.start(transaction, actor, { attemptId, enrolmentId: enrolment.id, courseEditionId: edition.id, rules: rulesOf(edition), extra });
   }
 
-  private async startStatus(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, attempts: readonly AttemptEntity[]): Promise<Status['start']> {
-    const verdict = this.starter.verdict(attempts, rulesOf(edition));
+  private async startStatus(transaction: EntityManager, edition: CourseEdition, attempts: readonly AttemptEntity[], { enrolmentId, extra }: { enrolmentId: string; extra: number }): Promise<Status['start']> {
+    const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
     if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: verdict.reason === 'wait' ? new Date(verdict.at).toISOString() : null };
     const complete = mayOpenAssessment(await this.progress.progress(transaction, edition, enrolmentId));
     return { allowed: complete, reason: complete ? null : 'modules-incomplete', at: null };
@@ -79,6 +86,7 @@ export class AssessmentsService {
   }
 }
 
-function rulesOf(edition: CourseEdition): AttemptRules {
-  return { ...edition.assessment, objectives: edition.objectives };
+/** The attempts allowed beyond the rules, first to last. */
+function findExtra(transaction: EntityManager, enrolmentId: string): Promise<ExtraAttemptEntity[]> {
+  return transaction.find(ExtraAttemptEntity, { where: { enrolmentId }, order: { number: 'ASC' } });
 }

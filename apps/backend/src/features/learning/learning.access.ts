@@ -11,3 +11,10 @@ export async function requireOwnEnrolment(transaction: EntityManager, actor: Per
   if (enrolment === null) throw new DomainError('access.not-found');
   return enrolment;
 }
+
+/** An enrolment of the organisation, whosever it is, held until the transaction ends. */
+export async function requireEnrolment(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<EnrolmentEntity> {
+  const enrolment = await findLocked(transaction, EnrolmentEntity, { id: enrolmentId, organisationId: actor.organisationId, withdrawnAt: IsNull() });
+  if (enrolment === null) throw new DomainError('access.not-found');
+  return enrolment;
+}

@@ -6,6 +6,10 @@ import { AssessmentsService } from './assessments.service';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
+import { ExtraAttemptEntity } from './extra-attempt.entity';
+import { ExtraAttemptMailWorker } from './extra-attempt-mail.worker';
+import { ExtraAttemptsController } from './extra-attempts.controller';
+import { ExtraAttemptsService } from './extra-attempts.service';
 import { PracticeJudge } from './practice-judge';
 import { ProgressService } from './progress.service';
 import { PublishedBlocks } from './published-blocks';
@@ -13,8 +17,17 @@ import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
 
 @Module({
-  imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity])],
-  controllers: [EnrolmentsController, PublishedContentController],
-  providers: [EnrolmentsService, ProgressService, AssessmentsService, PracticeJudge, PublishedBlocks, PublishedContentService],
+  imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity, ExtraAttemptEntity])],
+  controllers: [EnrolmentsController, ExtraAttemptsController, PublishedContentController],
+  providers: [
+    EnrolmentsService,
+    ProgressService,
+    AssessmentsService,
+    ExtraAttemptsService,
+    ExtraAttemptMailWorker,
+    PracticeJudge,
+    PublishedBlocks,
+    PublishedContentService,
+  ],
 })
 export class LearningModule {}

@@ -17,3 +17,12 @@ export async function audit(transaction: EntityManager, actor: Actor, entry: Aud
     [newId(), actor.organisationId ?? null, actorId(actor), entry.action, entry.subjectIds, entry.reason ?? null, now],
   );
 }
+
+/** The reason that was noted with what was done to the subject at that instant; null where none was. */
+export async function findReason(transaction: EntityManager, organisationId: string, subjectId: string, at: Date): Promise<string | null> {
+  const rows: { reason: string | null }[] = await transaction.query(
+    'SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)',
+    [organisationId, at, subjectId],
+  );
+  return rows[0]?.reason ?? null;
+}

@@ -1,0 +1,7 @@
+import type { AttemptRules } from '../assessment';
+import type { CourseEdition } from '../catalogue';
+
+/** The rules by which the final assessment of an edition is taken. */
+export function rulesOf(edition: CourseEdition): AttemptRules {
+  return { ...edition.assessment, objectives: edition.objectives };
+}

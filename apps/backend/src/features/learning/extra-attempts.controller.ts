@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { allowAttempt, listUsedUp } from '@svetionik/contracts/extra-attempts';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { ExtraAttemptsService } from './extra-attempts.service';
+
+@Controller()
+export class ExtraAttemptsController {
+  constructor(private readonly extraAttempts: ExtraAttemptsService) {}
+
+  @Handles(listUsedUp)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listUsedUp>) {
+    return this.extraAttempts.list(actor, query);
+  }
+
+  @Handles(allowAttempt)
+  allow(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof allowAttempt>) {
+    return this.extraAttempts.allow(actor, params.enrolment, params.extraAttempt, body.reason);
+  }
+}

@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import { byName, patternsOf } from '../../platform/database/name-search';
+import type { PublishedText } from '../catalogue';
+
+/** Somebody without an attempt left, and how those so far went. */
+export interface UsedUpRow {
+  readonly enrolment: string;
+  readonly personId: string;
+  readonly email: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly profession: string | null;
+  readonly courseId: string;
+  readonly courseTitle: PublishedText;
+  readonly edition: number;
+  readonly attempts: number;
+  readonly extra: number;
+  readonly best: number;
+  readonly last: number;
+  readonly lastClosedAt: Date;
+}
+
+interface Page {
+  readonly course: string | undefined;
+  /** Folded words that all stand in the name. */
+  readonly words: readonly string[];
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** Enrolments with as many failed attempts as were allowed, and nothing but failed ones. */
+const usedUp = `
+  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempt WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f
+  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL
+  JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
+  CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x`;
+const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
+  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed IS NOT FALSE)`;
+
+/** By name. The results, which are large, are opened for the page only. */
+export function findUsedUp(transaction: EntityManager, organisationId: string, { course, words, after, limit }: Page): Promise<UsedUpRow[]> {
+  return transaction.query(
+    `WITH page AS (
+       SELECT e.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
+         ce.course_id AS "courseId", ce.title AS "courseTitle", ce.number AS edition, f.attempts, x.extra,
+         row_number() OVER (ORDER BY ${byName}, e.id) AS place
+       FROM ${usedUp} JOIN identity.person p ON p.id = e.person_id
+       WHERE ${nothingLeft} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
+         AND ($4::uuid IS NULL OR (${byName}, e.id) > (
+           SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))
+       ORDER BY place LIMIT $5)
+     SELECT page.id AS enrolment, page.*, r.best, r.last, r."lastClosedAt" FROM page CROSS JOIN LATERAL (
+       SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,
+         max(closed_at) AS "lastClosedAt"
+       FROM assessment.attempt WHERE enrolment_id = page.id) r
+     ORDER BY page.place`,
+    [organisationId, course ?? null, patternsOf(words), after ?? null, limit],
+  );
+}
+
+/** The courses with people who have no attempt left, and how many these are. */
+export function countUsedUpByCourse(transaction: EntityManager, organisationId: string): Promise<{ id: string; title: PublishedText; count: number }[]> {
+  return transaction.query(
+    `SELECT c.id, cur.title, count(*)::int AS count FROM ${usedUp}
+     JOIN catalogue.course c ON c.id = e.course_id
+     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     WHERE ${nothingLeft} GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
+    [organisationId],
+  );
+}
+
+/** Whom to tell of an extra attempt, and where it waits; nobody once it was started or where the account is blocked. */
+export async function findRecipient(transaction: EntityManager, extraAttemptId: string): Promise<{ email: string; language: string; enrolment: string } | undefined> {
+  const rows: { email: string; language: string; enrolment: string }[] = await transaction.query(
+    `SELECT p.email, p.language, e.id AS enrolment FROM learning.extra_attempt x
+     JOIN learning.enrolment e ON e.id = x.enrolment_id AND e.withdrawn_at IS NULL
+     JOIN identity.person p ON p.id = e.person_id
+     WHERE x.id = $1 AND p.blocked_at IS NULL
+       AND NOT EXISTS (SELECT FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number >= x.number)`,
+    [extraAttemptId],
+  );
+  return rows[0];
+}
