@@ -1,6 +1,6 @@
 import { submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
-import { allowAttempt, listUsedUp } from '@svetionik/contracts/extra-attempts';
+import { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';

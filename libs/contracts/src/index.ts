@@ -5,17 +5,17 @@ import * as catalogue from './catalogue';
 import * as certification from './certification';
 import * as checks from './checks';
 import * as courses from './courses';
-import * as extraAttempts from './extra-attempts';
 import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as learning from './learning';
 import * as organisations from './organisations';
 import * as register from './register';
+import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, authoring, courses, banks, uploads, facts, learning, extraAttempts, certification, register, checks };
+const features = { jobs, identity, organisations, catalogue, assessment, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -19,7 +19,7 @@ export type Permission =
   | 'course.author'
   | 'certificate.issue'
   | 'register.read'
-  | 'attempt.allow'
+  | 'extra-attempt.allow'
   | 'user.manage'
   | 'organisation.manage'
   | 'job.manage';
@@ -32,7 +32,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'account',
     'certificate.issue',
     'register.read',
-    'attempt.allow',
+    'extra-attempt.allow',
     'user.manage',
     'organisation.manage',
     'job.manage',

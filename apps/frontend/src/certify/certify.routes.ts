@@ -1,15 +1,30 @@
 import type { Routes } from '@angular/router';
 import { requires } from '../core/session/requires';
+import { SideBySide } from '../core/side-by-side';
 import { RegisterStore } from './register/register-store';
 
-/** Issuing certificates and the register they stand in. */
+/** Issuing certificates, those whose attempts are used up, and the register. */
 export const certifyRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'issue' },
   {
     path: 'issue',
-    title: 'certify.title.issue',
-    canMatch: [requires('certificate.issue')],
-    loadComponent: () => import('./issue/issue-page').then(({ IssuePage }) => IssuePage),
+    component: SideBySide,
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts'] },
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'waiting' },
+      {
+        path: 'waiting',
+        title: 'certify.title.waiting',
+        canMatch: [requires('certificate.issue')],
+        loadComponent: () => import('./issue/issue-page').then(({ IssuePage }) => IssuePage),
+      },
+      {
+        path: 'attempts',
+        title: 'certify.title.attempts',
+        canMatch: [requires('extra-attempt.allow')],
+        loadComponent: () => import('./attempts/used-up-page').then(({ UsedUpPage }) => UsedUpPage),
+      },
+    ],
   },
   {
     path: 'register',

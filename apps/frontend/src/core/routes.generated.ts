@@ -10,7 +10,7 @@ import type * as banks from '@svetionik/contracts/banks';
 import type * as uploads from '@svetionik/contracts/uploads';
 import type * as facts from '@svetionik/contracts/facts';
 import type * as learning from '@svetionik/contracts/learning';
-import type * as extraAttempts from '@svetionik/contracts/extraAttempts';
+import type * as retakes from '@svetionik/contracts/retakes';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
@@ -94,8 +94,8 @@ export const routes = {
   'learning.recordPractice': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/practice/:record' },
   'learning.startAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/attempts/:attempt' },
   'learning.takeWay': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
-  'extraAttempts.allowAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/extra-attempts/:extraAttempt' },
-  'extraAttempts.listUsedUp': { method: 'GET', path: '/api/v1/extra-attempts/used-up' },
+  'retakes.allowAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/extra-attempts/:extraAttempt' },
+  'retakes.listUsedUp': { method: 'GET', path: '/api/v1/extra-attempts/used-up' },
   'certification.issueCertificates': { method: 'PUT', path: '/api/v1/certificates/batches/:batch' },
   'certification.listBatches': { method: 'GET', path: '/api/v1/certificates/batches' },
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
@@ -195,8 +195,8 @@ export interface Endpoints {
   'learning.recordPractice': typeof learning.recordPractice;
   'learning.startAttempt': typeof learning.startAttempt;
   'learning.takeWay': typeof learning.takeWay;
-  'extraAttempts.allowAttempt': typeof extraAttempts.allowAttempt;
-  'extraAttempts.listUsedUp': typeof extraAttempts.listUsedUp;
+  'retakes.allowAttempt': typeof retakes.allowAttempt;
+  'retakes.listUsedUp': typeof retakes.listUsedUp;
   'certification.issueCertificates': typeof certification.issueCertificates;
   'certification.listBatches': typeof certification.listBatches;
   'certification.listEligible': typeof certification.listEligible;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { allowAttempt, listUsedUp } from '@svetionik/contracts/extra-attempts';
+import { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ExtraAttemptsService } from './extra-attempts.service';

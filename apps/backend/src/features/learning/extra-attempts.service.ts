@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import type { allowAttempt, listUsedUp } from '@svetionik/contracts/extra-attempts';
+import type { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import { mayAllow, type AllowVerdict } from '@svetionik/domain/attempt/may-allow';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';

@@ -3,7 +3,11 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
+import type { Endpoints } from '../../../core/routes.generated';
+
+type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reason'];
 
 /** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
 @Component({
@@ -25,11 +29,11 @@ import { ApiClient } from '../../../core/api/api-client';
         @if (start.at; as at) {
           <p>{{ 'attempt.after.wait' | transloco: { date: at | longDate, time: at | clock } }}</p>
         } @else if (start.allowed) {
-          <p>{{ 'attempt.after.now' | transloco }}</p>
-        } @else if (start.reason === 'none-left') {
-          <p>{{ 'attempt.before.noneLeft.text' | transloco }}</p>
+          <p>{{ (status.value().extraAttempt ? 'attempt.after.extra' : 'attempt.after.now') | transloco }}</p>
+        } @else if (textOf(start.reason); as text) {
+          <p>{{ text | transloco }}</p>
         }
-        <p>{{ 'attempt.after.meanwhile' | transloco }}</p>
+        @if (start.at || start.allowed) { <p>{{ 'attempt.after.beforeNext' | transloco }}</p> }
         <p class="row">
           <a class="button quiet" [routerLink]="['/learn', enrolment()]">{{ 'attempt.before.toCourse' | transloco }}</a>
           <a [routerLink]="['/learn', enrolment(), 'assessment']">{{ 'attempt.after.rules' | transloco }}</a>
@@ -48,4 +52,11 @@ export class NextStep {
     params: () => (this.passed() ? undefined : this.enrolment()),
     loader: ({ params, abortSignal }) => this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
   });
+
+  /** What is said where no attempt may start: an earlier result is looked at after a later attempt, too. */
+  protected textOf(reason: StartReason): string | undefined {
+    if (reason === 'none-left') return 'attempt.before.noneLeft.text';
+    if (reason === 'open') return 'attempt.before.open.text';
+    return reason === 'passed' ? 'attempt.before.passed.text' : undefined;
+  }
 }

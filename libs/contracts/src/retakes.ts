@@ -23,10 +23,10 @@ export const extraAttempt = z.object({ id, enrolment: id, number: z.number().int
 
 /** Who has no attempt left, in the order of names; with the courses that have such people, whatever is searched for. */
 export const listUsedUp = endpoint({
-  name: 'extraAttempts.listUsedUp',
+  name: 'retakes.listUsedUp',
   method: 'GET',
   path: '/api/v1/extra-attempts/used-up',
-  permission: 'attempt.allow',
+  permission: 'extra-attempt.allow',
   query: page.extend({ course: id.optional(), search: z.string().max(120).optional() }),
   replies: {
     200: json(
@@ -38,10 +38,10 @@ export const listUsedUp = endpoint({
 
 /** Allows one more attempt, and notes why. The id is the client's: sent again it is the same attempt. */
 export const allowAttempt = endpoint({
-  name: 'extraAttempts.allowAttempt',
+  name: 'retakes.allowAttempt',
   method: 'PUT',
   path: '/api/v1/enrolments/:enrolment/extra-attempts/:extraAttempt',
-  permission: 'attempt.allow',
+  permission: 'extra-attempt.allow',
   params: z.object({ enrolment: id, extraAttempt: id }),
   body: z.object({ reason: line(200) }),
   replies: { 200: json(extraAttempt), 201: json(extraAttempt) },
