@@ -5,6 +5,7 @@ import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contract
 interface Parts {
   readonly params?: unknown;
   readonly body?: unknown;
+  readonly version?: number | undefined;
 }
 
 /** What somebody does over the API, with a session of their own; a page that opens with `state` has the same session. */
@@ -16,10 +17,10 @@ export class Client {
   }
 
   call<Definition extends EndpointDefinition>(endpoint: Definition, given: RequestOf<Definition>): Promise<ReplyOf<Definition>>;
-  async call(endpoint: EndpointDefinition, { params, body }: Parts): Promise<unknown> {
+  async call(endpoint: EndpointDefinition, { params, body, version }: Parts): Promise<unknown> {
     const values = new Map(Object.entries(params ?? {}));
     const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
-    const reply = await this.context.fetch(path, { method: endpoint.method, data: body });
+    const reply = await this.context.fetch(path, { method: endpoint.method, data: body, headers: version === undefined ? {} : { 'If-Match': `"${version}"` } });
     if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
     return reply.headers()['content-type']?.includes('json') ? reply.json() : undefined;
   }

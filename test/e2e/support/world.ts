@@ -5,9 +5,11 @@ import { issueCertificates, listEligible } from '@svetionik/contracts/certificat
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { listCourseDrafts } from '@svetionik/contracts/courses';
 import { listOrganisers } from '@svetionik/contracts/organisations';
+import { allowAttempt } from '@svetionik/contracts/retakes';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from './client';
+import { publishWithOneAttempt, useUpAttempt } from './one-attempt-course';
 import type { Learner } from './learner';
 
 /** What there must be so that every screen has something to show: a learner in each state of a course, and a certificate. */
@@ -18,6 +20,9 @@ export interface World {
   readonly openAttempt: string;
   readonly passedAttempt: string;
   readonly failed: { readonly enrolment: string; readonly attempt: string };
+  /** No attempt is left; and where none was left, one more is allowed. */
+  readonly usedUp: { readonly enrolment: string; readonly attempt: string };
+  readonly allowed: { readonly enrolment: string; readonly attempt: string };
   readonly certificate: { readonly id: string; readonly checkCode: string };
   readonly organiser: string;
   /** Drafts by id, each the first of its list. */
@@ -36,11 +41,14 @@ export async function makeWorld(learner: Learner, trainer: Client, administrator
   const finished = await finish(learner, 'tuzilastvo');
   const openAttempt = await learner.startAttempt(finished);
   const reading = await learner.enrol('policija');
+  const usedUp = await useUpAttempt(learner, await publishWithOneAttempt(trainer, 'mediji'));
+  const allowed = await useUpAttempt(learner, await publishWithOneAttempt(trainer, 'mediji'));
+  await administrator.call(allowAttempt, { params: { enrolment: allowed.enrolment, extraAttempt: randomUUID() }, body: { reason: 'Prekid struje.' } });
   const [organisers, modules, courses, banks] = await Promise.all([
     administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
   ]);
   const drafts = { module: firstId(modules), course: firstId(courses), bank: firstId(banks) };
-  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, certificate, organiser: firstId(organisers), drafts };
+  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, certificate, organiser: firstId(organisers), drafts };
 }
 
 function firstId({ items }: { readonly items: readonly { readonly id: string }[] }): string {
