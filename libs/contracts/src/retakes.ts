@@ -45,7 +45,7 @@ export const allowAttempt = endpoint({
   params: z.object({ enrolment: id, extraAttempt: id }),
   body: z.object({ reason: line(200) }),
   replies: { 200: json(extraAttempt), 201: json(extraAttempt) },
-  errors: ['learning.attempts-left', 'learning.attempt-under-way', 'learning.already-passed', 'creation.differs', 'text.personal-number'],
+  errors: ['learning.attempts-left', 'learning.attempt-under-way', 'learning.already-passed', 'creation.differs'],
   example: {
     params: { enrolment: examples.usedUpEnrolment, extraAttempt: examples.newExtraAttempt },
     body: { reason: 'Prekid struje u toku provere.' },

@@ -12,7 +12,6 @@ import { Events } from '../../platform/events/events';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { AttemptStarter } from '../assessment';
 import { CourseEditions } from '../catalogue';
 import { nameOf, professionOf } from '../identity';
@@ -52,7 +51,6 @@ export class ExtraAttemptsService {
 
   /** Allows one attempt more. Whoever allows at the same moment waits for the lock and is told that it was done. */
   allow(actor: PersonActor, enrolmentId: string, id: string, reason: string): Promise<Answer<Allowed> | Allowed> {
-    refusePersonalNumber(reason);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const enrolment = await requireEnrolment(transaction, actor, enrolmentId);
       const known = await transaction.findOneBy(ExtraAttemptEntity, { id });
