@@ -36,6 +36,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'check', path: '/v' },
     { screen: 'valid certificate', path: ({ certificate }) => `/v/${certificate.checkCode}` },
     { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', missing: true },
+    { screen: 'check of a receipt', path: '/v/receipt' },
     { screen: 'sign in', path: '/account/sign-in' },
     { screen: 'register', path: '/account/register' },
     { screen: 'check mail', path: '/account/check-mail' },

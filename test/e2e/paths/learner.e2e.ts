@@ -37,6 +37,7 @@ test('a professional registers, takes a course, passes, and goes on on another d
     await expect(page.getByRole('heading', { name: 'Provera je položena' })).toBeVisible();
     await expect(page.getByText('Rezultat: 100%')).toBeVisible();
   });
+  await test.step('keeps the receipt, and finds it valid', () => keepReceipt(page));
   await test.step('signs in elsewhere and is brought to where the course was left', async () => {
     const other = await browser.newPage();
     await other.goto(`/learn/${enrolment}`);
@@ -50,6 +51,20 @@ test('a professional registers, takes a course, passes, and goes on on another d
   });
   await client.close();
 });
+
+async function keepReceipt(page: Page): Promise<void> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Sačuvajte potvrdu' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('potvrda-o-predaji-1.txt');
+  await page.getByRole('link', { name: 'Kako se potvrda proverava' }).click();
+  await page.locator('input[type=file]').setInputFiles(await file.path());
+  await expect(page.getByRole('heading', { name: 'Potvrda važi' })).toBeVisible();
+  await expect(page.getByText('15 od 15')).toBeVisible();
+  await page.getByLabel('Tekst potvrde').fill('SVETIONIK-1.1.e30.AAAA');
+  await page.getByRole('button', { name: 'Proverite' }).click();
+  await expect(page.getByRole('heading', { name: 'Potvrda nije prepoznata' })).toBeVisible();
+}
 
 async function register(page: Page, email: string): Promise<void> {
   await page.goto('/account/register');

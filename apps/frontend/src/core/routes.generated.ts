@@ -4,6 +4,7 @@ import type * as identity from '@svetionik/contracts/identity';
 import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
+import type * as receipts from '@svetionik/contracts/receipts';
 import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
 import type * as banks from '@svetionik/contracts/banks';
@@ -54,6 +55,8 @@ export const routes = {
   'assessment.saveAnswer': { method: 'PUT', path: '/api/v1/attempts/:attempt/answers/:answer' },
   'assessment.submitAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
   'assessment.takeOverAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
+  'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
+  'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
   'authoring.checkModuleDraft': { method: 'GET', path: '/api/v1/authoring/modules/:module/readiness' },
   'authoring.compareEditions': { method: 'GET', path: '/api/v1/authoring/modules/:module/differences' },
   'authoring.createLesson': { method: 'PUT', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
@@ -155,6 +158,8 @@ export interface Endpoints {
   'assessment.saveAnswer': typeof assessment.saveAnswer;
   'assessment.submitAttempt': typeof assessment.submitAttempt;
   'assessment.takeOverAttempt': typeof assessment.takeOverAttempt;
+  'receipts.checkReceipt': typeof receipts.checkReceipt;
+  'receipts.readReceipt': typeof receipts.readReceipt;
   'authoring.checkModuleDraft': typeof authoring.checkModuleDraft;
   'authoring.compareEditions': typeof authoring.compareEditions;
   'authoring.createLesson': typeof authoring.createLesson;

@@ -9,11 +9,15 @@ import { AttemptsService } from './attempts.service';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
+import { ReceiptIssuer } from './receipts/receipt-issuer';
+import { ReceiptKeys } from './receipts/receipt-keys';
+import { ReceiptsController } from './receipts/receipts.controller';
+import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity])],
-  controllers: [AttemptsController],
-  providers: [AttemptsService, AnswersService, AttemptCloser, AttemptStarter, ItemBank, Heartbeat, OverdueAttemptsCloser],
+  controllers: [AttemptsController, ReceiptsController],
+  providers: [AttemptsService, AnswersService, AttemptCloser, AttemptStarter, ItemBank, Heartbeat, OverdueAttemptsCloser, ReceiptKeys, ReceiptIssuer, ReceiptsService],
   exports: [AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })
 export class AssessmentModule {}

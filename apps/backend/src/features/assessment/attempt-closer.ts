@@ -9,24 +9,27 @@ import { Events } from '../../platform/events/events';
 import { AttemptEntity } from './attempt.entity';
 import { deadlineOf } from './attempt-time';
 import { findCurrentAnswers, findForm } from './attempts.queries';
+import { ReceiptIssuer } from './receipts/receipt-issuer';
 
 /** Scores attempts: handed in by the learner, or closed when their time is up. */
 @Injectable()
 export class AttemptCloser {
   constructor(
     private readonly events: Events,
+    private readonly receipts: ReceiptIssuer,
     private readonly clock: Clock,
   ) {}
 
   /** Closes the attempt; the caller holds the lock on its row. */
   async close(transaction: EntityManager, actor: Actor, attempt: AttemptEntity, state: 'submitted' | 'expired', closedAt: Date): Promise<AttemptEntity> {
     const form = await findForm(transaction, attempt.id);
-    const answers = new Map((await findCurrentAnswers(transaction, attempt.id)).map((answer) => [answer.position, answer]));
+    const answers = await findCurrentAnswers(transaction, attempt.id);
+    const given = new Map(answers.map((answer) => [answer.position, answer]));
     const score = scoreAttempt({
       items: form.map(({ content }) => content['sr-Latn']),
       responses: new Map(
         form.flatMap(({ position, content }) => {
-          const response = answers.get(position)?.response;
+          const response = given.get(position)?.response;
           return response === undefined || response === null ? [] : [[content['sr-Latn'].id, response] as const];
         }),
       ),
@@ -35,6 +38,7 @@ export class AttemptCloser {
     });
     const closed = { state, closedAt, points: score.points, maximum: score.maximum, passed: score.passed, result: score };
     await transaction.update(AttemptEntity, { id: attempt.id }, closed);
+    await this.receipts.issue(transaction, { attempt, state, closedAt, form, answers });
     await this.events.record(transaction, actor, {
       type: score.passed ? 'assessment.passed' : 'assessment.failed',
       version: 1,

@@ -1,0 +1,21 @@
+import { Controller, Ip } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { checkReceipt, readReceipt } from '@svetionik/contracts/receipts';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ReceiptsService } from './receipts.service';
+
+@Controller()
+export class ReceiptsController {
+  constructor(private readonly receipts: ReceiptsService) {}
+
+  @Handles(readReceipt)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readReceipt>) {
+    return this.receipts.read(actor, params.attempt);
+  }
+
+  @Handles(checkReceipt)
+  check(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof checkReceipt>, @Ip() from: string) {
+    return this.receipts.check(actor, body.text, from);
+  }
+}

@@ -1,0 +1,40 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../core/api/api-client';
+import type { Endpoints } from '../core/routes.generated';
+
+/** What was found out about a receipt. */
+export type ReceiptCheck =
+  | { readonly kind: 'none' | 'checking' | 'not-text' }
+  | { readonly kind: 'done'; readonly result: ReplyOf<Endpoints['receipts.checkReceipt']>; readonly at: string }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+const longest = 5_000;
+
+/** Checks a receipt of handing in, pasted or from the file that was kept. */
+@Injectable()
+export class ReceiptStore {
+  private readonly api = inject(ApiClient);
+
+  readonly check = signal<ReceiptCheck>({ kind: 'none' });
+
+  async look(text: string): Promise<void> {
+    if (text.length > longest) return this.check.set({ kind: 'not-text' });
+    this.check.set({ kind: 'checking' });
+    try {
+      const result = await this.api.call('receipts.checkReceipt', { body: { text } });
+      this.check.set({ kind: 'done', result, at: new Date().toISOString() });
+    } catch (error) {
+      this.check.set({ kind: 'failed', error });
+    }
+  }
+
+  /** The text of a kept file; undefined, with a message, when it cannot be one. */
+  async open(file: File): Promise<string | undefined> {
+    if (file.size > longest * 2) {
+      this.check.set({ kind: 'not-text' });
+      return undefined;
+    }
+    return (await file.text()).trim();
+  }
+}

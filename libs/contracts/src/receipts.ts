@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { hash, id, instant } from './values';
+
+/** What a receipt says of a closed attempt: never a name, a course or an answer. */
+export const receiptFacts = z.object({
+  /** The attempt. */
+  attempt: id,
+  /** Which attempt of its learner at the assessment it was, from 1. */
+  number: z.number().int(),
+  /** Handed in, or closed when its time was up. */
+  state: z.enum(['submitted', 'expired']),
+  closedAt: instant,
+  /** How many items the form has, and how many of them have an answer. */
+  items: z.number().int(),
+  answered: z.number().int(),
+  /** SHA-256 over all answers that count, with the times at which they arrived. */
+  answersHash: hash,
+});
+
+/** The facts, and the same facts signed as one piece of text that can be kept and checked later. */
+export const receipt = z.object({ facts: receiptFacts, code: z.string() });
+
+/** The receipt of one's own closed attempt. */
+export const readReceipt = endpoint({
+  name: 'receipts.readReceipt',
+  method: 'GET',
+  path: '/api/v1/attempts/:attempt/receipt',
+  permission: 'course.take',
+  params: z.object({ attempt: id }),
+  replies: { 200: json(receipt) },
+  example: { params: { attempt: examples.closedAttempt } },
+});
+
+/**
+ * Checks a receipt: the text that was kept, or the code alone. `unknown`: not signed here, or a character of it is
+ * missing or changed. `unchanged`: the answers on record are those it was given for; `changed`: they are not.
+ */
+export const checkReceipt = endpoint({
+  name: 'receipts.checkReceipt',
+  method: 'POST',
+  path: '/api/v1/receipts/check',
+  permission: 'public',
+  body: z.object({ text: z.string().min(1).max(5_000) }),
+  replies: {
+    200: json(
+      z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('unknown') }),
+        z.object({ outcome: z.enum(['unchanged', 'changed']), facts: receiptFacts }),
+      ]),
+    ),
+  },
+  example: { body: { text: 'SVETIONIK-1.1.e30.AAAA' } },
+});
