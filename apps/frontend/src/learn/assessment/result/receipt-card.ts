@@ -47,7 +47,7 @@ export class ReceiptCard {
   protected save({ facts, code }: NonNullable<ReturnType<typeof this.receipt.value>>): void {
     const { closedAt, ...rest } = facts;
     const values = { ...rest, date: this.date.transform(closedAt), time: this.clock.transform(closedAt), address: this.address() };
-    const lines = ['title', facts.state, 'answered', 'hash', 'address'].map((line) => this.transloco.translate(`attempt.receipt.file.${line}`, values));
+    const lines = ['title', facts.state, 'answered', 'address'].map((line) => this.transloco.translate(`attempt.receipt.file.${line}`, values));
     const name = this.transloco.translate('attempt.receipt.file.name', facts);
     saveText(this.page, `${name}.txt`, [...lines, '', code, ''].join('\r\n'));
   }
