@@ -16,13 +16,25 @@ const question = (id: string) => ({ id, prompt: paragraph(`Pitanje ${id}?`), fee
 export const givenItems: readonly GivenItem[] = [
   {
     item: { ...question('kratak'), kind: 'short-text', accepted: ['Hitna pomoć', '194'] },
-    hidden: ['Hitna', 'accepted'],
+    hidden: ['Hitna', '"accepted"'],
     refused: [
       ['too long', { kind: 'short-text', text: 'a'.repeat(201) }, 400],
       ['10 MB', { kind: 'short-text', text: 'a'.repeat(10_000_000) }, 413],
       ['a control character', { kind: 'short-text', text: 'a\u0000b' }, 400],
       ['a number', { kind: 'short-text', text: 194 }, 400],
       ['a personal number', { kind: 'short-text', text: 'broj 0101099710005' }, 422],
+    ],
+  },
+  {
+    item: { ...question('broj'), kind: 'numeric', value: 90.5, tolerance: 1.25, unit: 'min' },
+    hidden: ['"tolerance"', '"value"'],
+    refused: [
+      ['words', { kind: 'numeric', text: 'devedeset' }, 422],
+      ['not a number', { kind: 'numeric', text: 'NaN' }, 422],
+      ['endless', { kind: 'numeric', text: 'Infinity' }, 422],
+      ['in another unit', { kind: 'numeric', text: '90 km' }, 422],
+      ['too long', { kind: 'numeric', text: '1'.repeat(41) }, 400],
+      ['a number instead of what was typed', { kind: 'numeric', text: 90.5 }, 400],
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { multipleChoice } from './multiple-choice';
+import { numeric } from './numeric';
 import { ordering } from './ordering';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
@@ -9,4 +10,5 @@ export const itemKinds = [
   multipleChoice,
   ordering,
   shortText,
+  numeric,
 ] as const;

@@ -5,9 +5,9 @@ import type { ItemBase, Remark } from './item-base';
 
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
- * names one twice, leaves out what must be there, or is too long.
+ * names one twice, leaves out what must be there, is too long, or is no number.
  */
-export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'incomplete' | 'too-long';
+export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'incomplete' | 'too-long' | 'not-a-number';
 
 /** How one learner sees an item: all its parts in their order, and what each is called. */
 export interface Shown {

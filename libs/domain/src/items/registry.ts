@@ -1,4 +1,5 @@
 import { multipleChoice } from './multiple-choice/multiple-choice';
+import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
@@ -14,4 +15,5 @@ export const itemKinds = {
   'multiple-choice': multipleChoice,
   ordering,
   'short-text': shortText,
+  numeric,
 } as const;

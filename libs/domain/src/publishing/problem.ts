@@ -31,6 +31,7 @@ export const problemCodes = [
   'key-repeated',
   'accepted-first-pattern',
   'accepted-too-broad',
+  'decimal-out-of-range',
   'feedback-missing',
   'blocks-missing',
   'lessons-missing',

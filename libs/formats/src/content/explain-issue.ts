@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue;
 
 const kindsOfValue: Partial<Record<string, string>> = {
   string: 'text',
-  number: 'a whole number',
+  number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
@@ -18,7 +18,7 @@ const kindsOfValue: Partial<Record<string, string>> = {
  *
  * @example
  * const result = z.object({ minutes: z.int() }).safeParse({ minutes: 'x' }, { reportInput: true });
- * result.error?.issues.map(explainIssue); // ['"minutes" must be a whole number, not "x"']
+ * result.error?.issues.map(explainIssue); // ['"minutes" must be a number, not "x"']
  */
 export function explainIssue(issue: Issue): string {
   const field = nameOf(issue.path);

@@ -34,6 +34,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'key-repeated': () => '"key" names an option twice',
   'accepted-first-pattern': () => 'the first accepted answer is shown as the right one, so it takes no *',
   'accepted-too-broad': () => 'an accepted answer needs a letter or digit, one with * at least 3 of them',
+  'decimal-out-of-range': ({ least, most, decimals }, field) => `${field} must be a number from ${least} to ${most} with at most ${decimals} decimals`,
   'feedback-missing': () => '"feedback" is empty',
   'blocks-missing': () => '"blocks" is empty',
   'lessons-missing': () => '"lessons" is empty',

@@ -104,7 +104,7 @@ describe('readContent', () => {
     ['lekcija.yml:1: the file has no place: facts/<topic>.yaml, modules/<module>/<lesson>.yaml, banks/<bank>.yaml, courses/<course>.yaml or films/<film>/captions.vtt, in lower-case letters without diacritics', { 'lekcija.yml': '' }],
     // Shape
     [`${course}:1: "hours" is missing`, changed(course, 'hours: 2\n', '')],
-    [`${course}:7: "hours" must be a whole number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
+    [`${course}:7: "hours" must be a number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
     [`${course}:7: "hours" must be a whole number from 1 to 500`, changed(course, 'hours: 2', 'hours: 0')],
     [`${course}:3: "title" must be text, not "12"; put it in quotes`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: 12')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title:')],
@@ -184,8 +184,8 @@ describe('readContent', () => {
         ...changed(story, 'result: safer', 'result: good'),
       }),
     ).toEqual([
-      `${bank}:13: "points" must be a whole number, not "jedan"`,
-      `${course}:7: "hours" must be a whole number, not "dva"`,
+      `${bank}:13: "points" must be a number, not "jedan"`,
+      `${course}:7: "hours" must be a number, not "dva"`,
       `${story}:21: "result" must be one of safer, uncertain, harmful, not "good"`,
     ]);
   });

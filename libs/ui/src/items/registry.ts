@@ -2,6 +2,7 @@ import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
 import { MultipleChoice } from './multiple-choice/multiple-choice';
+import { Numeric } from './numeric/numeric';
 import { Ordering } from './ordering/ordering';
 import { ShortText } from './short-text/short-text';
 import { SingleChoice } from './single-choice/single-choice';
@@ -17,4 +18,5 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'multiple-choice': MultipleChoice,
   ordering: Ordering,
   'short-text': ShortText,
+  numeric: Numeric,
 };

@@ -1,5 +1,6 @@
-import { computed, Directive, linkedSignal, type OnDestroy } from '@angular/core';
+import { computed, Directive, linkedSignal, type OnDestroy, signal } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
+import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { KindControl } from './kind-control';
 
 /** Milliseconds without a key before what is typed is given as the answer. */
@@ -24,7 +25,9 @@ export abstract class TypedControl<Name extends ItemKindName> extends KindContro
     source: () => this.answered(),
     computation: (answered, before) => (before !== undefined && answered === this.given ? before.value : answered),
   });
-  protected readonly problem = computed(() => (this.locked() ? undefined : this.problemOf(this.text())));
+  /** The text as it was when a person last paused: nobody is told off in the middle of a word. */
+  private readonly settled = signal('');
+  protected readonly problem = computed(() => (this.locked() || this.settled() === '' ? undefined : this.refusal(this.settled())));
 
   ngOnDestroy(): void {
     clearTimeout(this.timer);
@@ -39,9 +42,15 @@ export abstract class TypedControl<Name extends ItemKindName> extends KindContro
 
   protected settle(): void {
     clearTimeout(this.timer);
-    const answer = this.problem() === undefined ? this.text() : '';
+    this.settled.set(this.text());
+    const answer = this.refusal(this.text()) === undefined ? this.text() : '';
     if (this.locked() || answer === this.answered()) return;
     this.given = answer;
     this.give(answer);
+  }
+
+  /** A personal number is never given as an answer. */
+  private refusal(text: string): string | undefined {
+    return jmbgVerdict(text) === 'block' ? 'ui.item.personalNumber' : this.problemOf(text);
   }
 }

@@ -1,6 +1,7 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
 import { multipleChoice } from './multiple-choice/multiple-choice';
+import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
@@ -11,4 +12,5 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'multiple-choice': multipleChoice,
   ordering,
   'short-text': shortText,
+  numeric,
 };

@@ -10,6 +10,8 @@ const read = { id: 'p', prompt: paragraph('Zašto?'), feedback: paragraph('Zato.
 /** The fields of a kind as they are written, and what they are read as. */
 const kinds: readonly (readonly [string, object, object])[] = [
   ['short-text', { accepted: ['Hitna pomoć ', 'pom*'] }, { accepted: ['Hitna pomoć', 'pom*'] }],
+  ['numeric', { value: 12.5, tolerance: 0.5, unit: 'km' }, { value: 12.5, tolerance: 0.5, unit: 'km' }],
+  ['numeric', { value: 30 }, { value: 30, tolerance: 0, unit: '' }],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {

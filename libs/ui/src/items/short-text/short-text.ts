@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
-import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { RichText } from '../../rich-text/rich-text';
 import { TypedControl } from '../typed-control';
 
 /**
- * A few words to type. A personal number is never given as an answer.
+ * A few words to type.
  *
  * @example
  * <ui-short-text [item]="item" [response]="response()" (responded)="save($event)" />
@@ -29,7 +28,7 @@ export class ShortText extends TypedControl<'short-text'> {
     this.responded.emit({ kind: 'short-text', text });
   }
 
-  protected override problemOf(text: string): string | undefined {
-    return jmbgVerdict(text) === 'block' ? 'ui.item.personalNumber' : undefined;
+  protected override problemOf(): undefined {
+    return undefined;
   }
 }

@@ -1,0 +1,18 @@
+import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
+import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
+import { z } from 'zod';
+import { inBank, itemBase, presentedBase } from './item-base';
+import { typed } from './typed';
+
+const kind = z.literal('numeric');
+const { most } = numberLimits;
+const unit = z.string().max(numericLimits.unit);
+const item = z.object({ ...itemBase, kind, value: z.number().min(-most).max(most).nullable(), tolerance: z.number().min(0).max(most), unit });
+
+/** A typed number. */
+export const numeric = {
+  item,
+  bankItem: item.extend(inBank),
+  presented: z.object({ ...presentedBase, kind, unit }),
+  response: () => z.object({ kind, text: typed(numericLimits.text) }),
+};
