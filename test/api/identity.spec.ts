@@ -76,6 +76,15 @@ describe('registration', () => {
   });
 
   it.each([
+    ['a new password', requestPasswordReset, { email: 'polaznica@primer.rs', language: 'sr-Latn' }, /\/account\/reset\?return=%2Flearn%2Fbegin%2Fzdravstvo#[\w-]{43}\n/],
+    ['an account that exists', register, { ...registration.body, email: 'polaznica@primer.rs' }, /\/account\/sign-in\?return=%2Flearn%2Fbegin%2Fzdravstvo\n/],
+  ])('carries it in the mail about %s as well', async (_, endpoint, body, link) => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: endpoint, with: { body: { ...body, returnPath: '/learn/begin/zdravstvo' } }, status: 202 }]);
+    await world.app.runJobs();
+    expect(world.app.mail.map(({ text }) => text)).toEqual([expect.stringMatching(link)]);
+  });
+
+  it.each([
     ['another host', 'https://example.org'],
     ['another host by two slashes', '//example.org'],
     ['another host by a backslash', '/\\example.org'],

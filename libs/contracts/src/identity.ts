@@ -131,15 +131,16 @@ export const signOutEverywhere = endpoint({
   example: {},
 });
 
-/** Asks for a link to set a new password. The reply is the same for an unknown address. */
+/** Asks for a link to set a new password; it carries `returnPath`. The reply is the same for an unknown address. */
 export const requestPasswordReset = endpoint({
   name: 'identity.requestPasswordReset',
   method: 'POST',
   path: '/api/v1/password-resets',
   permission: 'public',
-  body: z.object({ email: emailAddress, language }),
+  body: z.object({ email: emailAddress, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
-  example: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn' } },
+  errors: ['text.personal-number'],
+  example: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
 });
 
 /** Sets a new password by the token of the mailed link; ends all sessions. */

@@ -13,6 +13,7 @@ import { FirstOrganiserAndSettings1764000000012 } from './0012-first-organiser-a
 import { OwnedLinks1764000000013 } from './0013-owned-links';
 import { Receipts1764000000040 } from './0040-receipts';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
+import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OwnedLinks1764000000013,
   Receipts1764000000040,
   ExtraAttempts1764000000050,
+  AccountExistsLink1764000000055,
 ];

@@ -3,8 +3,5 @@ import { defineJob } from '../../platform/jobs/define-job';
 /** Writes the mail of a link: `linkId`. */
 export const sendLinkJob = defineJob('identity.sendLink', { attempts: 8 });
 
-/** Tells somebody who registers again that the account is there: `personId`. */
-export const sendAccountExistsJob = defineJob('identity.sendAccountExists', { attempts: 8 });
-
 /** Removes ended sessions, used links and old counters, every hour. */
 export const sweepIdentityJob = defineJob('identity.sweep', { everySeconds: 3600 });

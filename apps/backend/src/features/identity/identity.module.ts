@@ -5,7 +5,7 @@ import { AccountService } from './account.service';
 import { IdentitySweeper } from './identity-sweeper';
 import { KnownBrowserEntity } from './known-browser.entity';
 import { KnownBrowsers } from './known-browsers.service';
-import { AccountExistsMailWorker, LinkMailWorker } from './link-mail.worker';
+import { LinkMailWorker } from './link-mail.worker';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
@@ -46,7 +46,6 @@ import { Accounts } from './accounts';
     AccountService,
     MembersService,
     LinkMailWorker,
-    AccountExistsMailWorker,
     IdentitySweeper,
     Accounts,
   ],

@@ -1,7 +1,8 @@
 import { inLanguage, type MailTexts } from '../../platform/mail/in-language';
 import type { Message } from '../../platform/mail/mailer';
+import type { MailedLinkEntity } from './mailed-link.entity';
 
-type Kind = 'confirm-address' | 'reset-password' | 'account-exists';
+type Kind = MailedLinkEntity['purpose'];
 
 const serbian: Readonly<Record<Kind, MailTexts>> = {
   'confirm-address': {

@@ -4,7 +4,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { MAILER, type Mailer } from '../../platform/mail/mailer';
-import { sendAccountExistsJob, sendLinkJob } from './identity.jobs';
+import { sendLinkJob } from './identity.jobs';
 import { linkMail } from './link-mail';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { PersonEntity } from './person.entity';
@@ -12,7 +12,7 @@ import { hashToken, makeToken } from './secret-token';
 
 const system = { kind: 'system', organisationId: undefined } as const;
 
-const pathOf = { 'confirm-address': '/account/confirm', 'reset-password': '/account/reset' } as const;
+const pathOf = { 'confirm-address': '/account/confirm', 'reset-password': '/account/reset', 'account-exists': '/account/sign-in' } as const;
 
 /** Writes the mail of a link. Tried again, it sends a new token: the earlier mail was not handed over. */
 @Injectable()
@@ -30,33 +30,15 @@ export class LinkMailWorker implements JobHandler {
     const found = await this.transactions.unitOfWork(system, async (transaction) => {
       const link = await transaction.findOneBy(MailedLinkEntity, { id: job.ids['linkId'] ?? '' });
       if (link === null || link.usedAt !== null || link.expiresAt <= this.clock.now()) return undefined;
-      await transaction.update(MailedLinkEntity, { id: link.id }, { tokenHash: hashToken(token) });
+      if (link.purpose !== 'account-exists') await transaction.update(MailedLinkEntity, { id: link.id }, { tokenHash: hashToken(token) });
       const person = await transaction.findOneBy(PersonEntity, { id: link.personId });
       return person === null ? undefined : { link, person };
     });
     if (found === undefined) return;
     const { link, person } = found;
     const way = link.returnPath === null ? '' : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
-    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}#${token}`;
+    const key = link.purpose === 'account-exists' ? '' : `#${token}`;
+    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}${key}`;
     await this.mailer.send(linkMail(link.purpose, person.email, url, link.language));
-  }
-}
-
-/** Tells the owner of an address that it already has an account. */
-@Injectable()
-@Works(sendAccountExistsJob)
-export class AccountExistsMailWorker implements JobHandler {
-  constructor(
-    private readonly transactions: Transactions,
-    @Inject(MAILER) private readonly mailer: Mailer,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  async handle(job: Job): Promise<void> {
-    const person = await this.transactions.reading(system, (transaction) =>
-      transaction.findOneBy(PersonEntity, { id: job.ids['personId'] ?? '' }),
-    );
-    if (person === null) return;
-    await this.mailer.send(linkMail('account-exists', person.email, `${this.settings.publicUrl}/account/sign-in`, person.language));
   }
 }

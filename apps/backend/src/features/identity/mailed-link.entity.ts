@@ -1,12 +1,12 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A single-use link. Its token is made when the mail is written, and only its hash is kept. */
+/** A single-use link. Its token is made when the mail is written, and only its hash is kept; that of an account that exists has none. */
 @Entity({ schema: 'identity', name: 'mailed_link' })
 export class MailedLinkEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
-  @Column('text') purpose: 'confirm-address' | 'reset-password';
+  @Column('text') purpose: 'confirm-address' | 'reset-password' | 'account-exists';
   /** Where the person wanted to go; the link carries it on. */
   @Column('text', { name: 'return_path', nullable: true }) returnPath: string | null;
   /** The language in which it was asked for. */

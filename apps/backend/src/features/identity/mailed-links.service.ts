@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { sendAccountExistsJob, sendLinkJob } from './identity.jobs';
+import { sendLinkJob } from './identity.jobs';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { hashToken } from './secret-token';
 
@@ -41,11 +41,6 @@ export class MailedLinks {
     const link = { ...ordered, id: newId(), createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
     await transaction.insert(MailedLinkEntity, link);
     await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId: link.id } }]);
-  }
-
-  /** Orders a mail that says that the account is there, to somebody who registers again. */
-  async remindOwner(transaction: EntityManager, personId: string): Promise<void> {
-    await this.jobs.enqueue(transaction, sendAccountExistsJob, [{ organisationId: null, ids: { personId } }]);
   }
 
   /** Uses up the link, and with it every other one of the person: only what belongs to this one counts. */

@@ -4,12 +4,19 @@ import type { Actor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
 import { MailedLinks } from './mailed-links.service';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { foldEmail } from './email';
 import { SessionsService } from './sessions.service';
+
+interface Asked {
+  readonly email: string;
+  readonly language: Language;
+  readonly returnPath?: string | null | undefined;
+}
 
 @Injectable()
 export class PasswordResetService {
@@ -22,14 +29,15 @@ export class PasswordResetService {
     private readonly clock: Clock,
   ) {}
 
-  /** Orders the mail with a link. Nothing tells whether the address is known. */
-  async request(actor: Actor, email: string, language: Language): Promise<void> {
+  /** Orders the mail with a link, which leads on to where the person wanted to go. Nothing tells whether the address is known. */
+  async request(actor: Actor, { email, language, returnPath = null }: Asked): Promise<void> {
+    refusePersonalNumber(returnPath ?? '');
     const emailFolded = foldEmail(email);
     await this.links.spend('reset-password', emailFolded);
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const person = await transaction.findOneBy(PersonEntity, { emailFolded });
       if (person === null || person.blockedAt !== null) return;
-      await this.links.order(transaction, { personId: person.id, purpose: 'reset-password', language });
+      await this.links.order(transaction, { personId: person.id, purpose: 'reset-password', language, returnPath });
     });
   }
 

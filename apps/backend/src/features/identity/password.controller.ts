@@ -25,7 +25,7 @@ export class PasswordController {
   @Handles(requestPasswordReset)
   async request(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof requestPasswordReset>, @Ip() from: string) {
     await this.throttle.spend(`reset-from:${from}`, perHour, 3600);
-    await this.resets.request(actor, body.email, body.language);
+    await this.resets.request(actor, body);
     return accepted();
   }
 

@@ -49,8 +49,9 @@ export class RegistrationService {
       const opened = await this.insert(transaction, person);
       if (opened) await this.join(transaction, actor, person.id);
       const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
-      if (owner.confirmedAt !== null) return this.links.remindOwner(transaction, owner.id);
-      await this.links.order(transaction, { personId: owner.id, purpose: 'confirm-address', language, passwordHash, returnPath: returnPath ?? null });
+      const link = { personId: owner.id, returnPath: returnPath ?? null };
+      if (owner.confirmedAt !== null) return this.links.order(transaction, { ...link, purpose: 'account-exists', language: owner.language });
+      await this.links.order(transaction, { ...link, purpose: 'confirm-address', language, passwordHash });
     });
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -6,6 +6,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
+import { returnPath } from '../../core/session/requires';
 import { emailProblem, type EntryProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
@@ -19,7 +20,7 @@ import { EntryPage } from '../entry-page';
     @if (sentTo(); as address) {
       <app-entry-page replaces [heading]="'account.forgotten.sent' | transloco" [lead]="'account.forgotten.sentText' | transloco: { email: address }">
         <p class="soft">{{ 'account.forgotten.missing' | transloco }}</p>
-        <p><a routerLink="/account/sign-in">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
+        <p><a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
       </app-entry-page>
     } @else {
       <app-entry-page [heading]="'account.forgotten.title' | transloco" [lead]="'account.forgotten.lead' | transloco">
@@ -29,7 +30,7 @@ import { EntryPage } from '../entry-page';
           }
           <app-email-field [error]="emailError() | transloco" [(value)]="email" />
           <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'account.forgotten.action' | transloco }}</button>
-          <p><a routerLink="/account/sign-in">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
+          <p><a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
         </form>
       </app-entry-page>
     }
@@ -40,6 +41,9 @@ export class Forgotten {
   private readonly focus = inject(FormFocus);
   private readonly language = inject(CurrentLanguage);
 
+  /** Where to go afterwards; a parameter of the address. */
+  readonly return = input<string>();
+
   protected readonly sentTo = signal<string | undefined>(undefined);
   protected readonly email = signal('');
   protected readonly emailError = signal<EntryProblem>(undefined);
@@ -49,7 +53,7 @@ export class Forgotten {
     event.preventDefault();
     this.emailError.set(emailProblem(this.email()));
     if (this.emailError()) return this.focus.toFirstInvalid(form);
-    const body = { email: this.email().trim(), language: this.language.language() };
+    const body = { email: this.email().trim(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
     if (await this.submission.run(() => this.api.call('identity.requestPasswordReset', { body }))) this.sentTo.set(body.email);
   }
 }

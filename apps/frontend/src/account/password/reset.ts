@@ -20,7 +20,7 @@ import { PasswordField } from '../password-field';
   template: `
     @if (done()) {
       <app-entry-page replaces [heading]="'account.reset.done' | transloco" [lead]="'account.reset.doneText' | transloco">
-        <p><a class="button" routerLink="/account/sign-in">{{ 'account.signIn.action' | transloco }}</a></p>
+        <p><a class="button" routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.signIn.action' | transloco }}</a></p>
       </app-entry-page>
     } @else {
       <app-entry-page [heading]="'account.reset.title' | transloco">
@@ -42,7 +42,7 @@ import { PasswordField } from '../password-field';
         } @else {
           <ui-notice tone="bad"><p>{{ 'account.reset.incomplete' | transloco }}</p></ui-notice>
         }
-        <p><a routerLink="/account/forgotten">{{ 'account.reset.newLink' | transloco }}</a></p>
+        <p><a routerLink="/account/forgotten" queryParamsHandling="preserve">{{ 'account.reset.newLink' | transloco }}</a></p>
       </app-entry-page>
     }
   `,
