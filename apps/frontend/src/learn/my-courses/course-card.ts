@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Bar } from '@svetionik/ui/feedback/bar';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import type { Enrolment } from './enrolments';
@@ -10,7 +12,7 @@ import type { Enrolment } from './enrolments';
 /** A course of one's own: how far it is, what is left, and the one thing to do next, by its name. */
 @Component({
   selector: 'app-course-card',
-  imports: [RouterLink, TranslocoPipe, Bar, DurationPipe, TextInScript, TrackIcon],
+  imports: [RouterLink, TranslocoPipe, Bar, DurationPipe, NumberPipe, PluralPipe, TextInScript, TrackIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-card.html',
   styleUrl: './course-card.css',
