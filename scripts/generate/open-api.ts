@@ -4,6 +4,14 @@ import { problems } from '../../libs/contracts/src/problems';
 
 type Json = Record<string, unknown>;
 
+const owner: Json = {
+  name: 'Signed-In-As',
+  in: 'header',
+  required: false,
+  description: 'Whose page the request comes from. When the session is that of somebody else, the reply is 401.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
 /** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json {
   const paths: Record<string, Json> = {};
@@ -15,7 +23,7 @@ export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json 
     openapi: '3.1.0',
     info: { title: 'Svetionik', version: '1' },
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
+    components: { parameters: { owner }, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
   };
 }
 
@@ -24,7 +32,7 @@ function operation(endpoint: EndpointDefinition): Json {
     operationId: endpoint.name,
     'x-permission': endpoint.permission,
     security: endpoint.permission === 'public' ? [] : [{ session: [] }],
-    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...versionHeader(endpoint)],
+    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...versionHeader(endpoint), ...ownerHeader(endpoint)],
     ...requestBody(endpoint),
     responses: {
       ...Object.fromEntries(Object.entries(endpoint.replies).map(([status, reply]) => [status, response(reply)])),
@@ -44,6 +52,10 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): J
 
 function versionHeader(endpoint: EndpointDefinition): Json[] {
   return endpoint.ifMatch ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^"\\d+"$' } }] : [];
+}
+
+function ownerHeader({ permission, method }: EndpointDefinition): Json[] {
+  return permission === 'public' || method === 'GET' ? [] : [{ $ref: '#/components/parameters/owner' }];
 }
 
 function requestBody({ body }: EndpointDefinition): Json {

@@ -1,9 +1,10 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { roleWith, roleWithout, type Role } from '@svetionik/contracts/permissions';
+import { roleWith, rolesWithout, type Role } from '@svetionik/contracts/permissions';
 import { badRequests } from '../support/bad-requests';
 import { call } from '../support/call';
+import type { Given } from '../support/given';
 import { digestRows } from '../support/row-digest';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -14,7 +15,7 @@ const elsewhere: Readonly<Record<Role, string>> = {
   administrator: examples.otherAdministrator,
 };
 
-/** Each endpoint with its example: refused as nobody, in the wrong role, from elsewhere and with what breaks its contract, with no row changed; then it succeeds. */
+/** Each endpoint with its example: refused as nobody, in the wrong roles, on the page of somebody else, from elsewhere and with what breaks its contract, with no row changed; then it succeeds. */
 describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
   let world: TestWorld;
 
@@ -24,11 +25,11 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
 
   afterAll(() => world.close());
 
-  for (const { as, personId, status } of refusals(endpoint)) {
+  for (const { as, person, status, owner } of refusals(endpoint)) {
     it(`refuses ${as} with ${status}`, async () => {
-      const cookie = personId === undefined ? undefined : await world.given.session(personId);
+      const cookie = person === undefined ? undefined : await world.given.session(await person(world.given));
       const before = await digestRows(world.client);
-      const response = await call(world.app, endpoint, endpoint.example, cookie);
+      const response = await call(world.app, endpoint, endpoint.example, cookie, owner);
       expect({ status: response.status, type: response.type }).toEqual({ status, type: 'application/problem+json' });
       expect(await digestRows(world.client)).toEqual(before);
     });
@@ -61,19 +62,26 @@ async function rightCookie({ exampleAs, permission }: EndpointDefinition, world:
 
 interface Refusal {
   readonly as: string;
-  readonly personId: string | undefined;
+  /** Who is signed in; undefined is nobody. */
+  readonly person: ((given: Given) => string | Promise<string>) | undefined;
   readonly status: number;
+  /** Whose page the request says that it comes from. */
+  readonly owner?: string;
 }
 
+/** What every endpoint that is not public must refuse: without exception nobody, all wrong roles at once, and the page of somebody else. */
 function refusals(endpoint: EndpointDefinition): Refusal[] {
   if (endpoint.permission === 'public') return [];
   const right = endpoint.exampleAs === undefined || endpoint.exampleAs === 'nobody' ? roleWith(endpoint.permission) : endpoint.exampleAs;
-  const wrong = endpoint.permission === 'account' ? undefined : roleWithout(endpoint.permission);
-  const rows: Refusal[] = [{ as: 'nobody', personId: undefined, status: 401 }];
-  if (wrong !== undefined && right !== 'learner') rows.push({ as: `a ${wrong}`, personId: own[wrong], status: 403 });
+  const wrong = rolesWithout(endpoint.permission);
+  const rows: Refusal[] = [
+    { as: 'nobody', person: undefined, status: 401 },
+    { as: `somebody with ${wrong.join(' and ') || 'no role'}`, person: (given) => given.person({ email: 'druga.uloga@primer.rs', roles: wrong }), status: 403 },
+    { as: `a ${right} on the page of somebody else`, person: () => own[right], status: 401, owner: examples.newPerson },
+  ];
   if (endpoint.owned ?? endpoint.params !== undefined) {
-    rows.push({ as: `a ${right} of another organisation`, personId: elsewhere[right], status: 404 });
-    if (right === 'learner') rows.push({ as: 'another learner', personId: examples.newPerson, status: 404 });
+    rows.push({ as: `a ${right} of another organisation`, person: () => elsewhere[right], status: 404 });
+    if (right === 'learner') rows.push({ as: 'another learner', person: () => examples.newPerson, status: 404 });
   }
   return rows;
 }

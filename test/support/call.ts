@@ -5,18 +5,20 @@ import request, { type Response } from 'supertest';
 import type { TestApp } from './create-test-app';
 import { origin } from './create-test-app';
 
-/** Sends a request for an endpoint, with the session of `cookie` if there is one. */
+/** Sends a request for an endpoint, with the session of `cookie` if there is one, from the page of `owner` if it says whose it is. */
 export async function call(
   { app }: TestApp,
   endpoint: EndpointDefinition,
   { params = {}, query = {}, body, file, ifMatch }: ExampleRequest,
   cookie?: string,
+  owner?: string,
 ): Promise<Response> {
   const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const method = endpoint.method.toLowerCase();
   const agent = request(app.getHttpServer());
   const sending = startRequest(agent, method, path).set('Origin', origin).query(query).buffer(true);
   if (cookie !== undefined) sending.set('Cookie', cookie);
+  if (owner !== undefined) sending.set('Signed-In-As', owner);
   if (ifMatch !== undefined) sending.set('If-Match', `"${ifMatch}"`);
   if (file !== undefined && endpoint.body !== undefined && 'field' in endpoint.body) {
     return sending.attach(endpoint.body.field, readFileSync(join(__dirname, 'files', file)), file);

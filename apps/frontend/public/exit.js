@@ -93,6 +93,12 @@
   window.addEventListener('beforeunload', (event) => {
     if (leaving) event.stopImmediatePropagation();
   }, true);
+  // What was on its way to the server may have been kept again meanwhile.
+  window.addEventListener('pagehide', () => {
+    if (!leaving) return;
+    forgetWriting();
+    remember(true);
+  });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted && hasLeft()) leave();
   });

@@ -49,13 +49,12 @@ export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
 }
 
 /**
- * A role that lacks the permission although it has an account, or undefined where every account has it.
- * Tests use it to prove that the wrong role is refused.
+ * All roles that lack the permission. Who has every one of them at once, and none that grants it, must still be refused.
  *
- * @example roleWithout('user.manage') // 'learner'
+ * @example rolesWithout('course.take') // ['trainer', 'administrator']
  */
-export function roleWithout(permission: Permission): Role | undefined {
-  return roles.find((role) => !granted[role].includes(permission));
+export function rolesWithout(permission: Permission): readonly Role[] {
+  return roles.filter((role) => !granted[role].includes(permission));
 }
 
 /**

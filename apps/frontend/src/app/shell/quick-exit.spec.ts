@@ -70,6 +70,8 @@ describe('the quick exit', () => {
     expect(leaves()).toBe(false);
     document.querySelector('a')?.click();
     expect(leaves()).toBe(true);
+    sessionStorage.setItem('svetionik.draft.1', 'kept again as a save came back');
+    window.dispatchEvent(new Event('pagehide'));
     expect({ ...sessionStorage }).toEqual({ 'svetionik.left': '1' });
   });
 

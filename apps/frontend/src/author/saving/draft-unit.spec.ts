@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Connection } from '../../core/api/connection';
 import { RequestProblem } from '../../core/api/problem';
 import { DraftUnit, type StoredDraft } from './draft-unit';
 import { KeptDrafts } from './kept-drafts';
@@ -27,7 +29,7 @@ class Server {
 }
 
 function open(server: Server, from: StoredDraft<Text> = server.draft): DraftUnit<Text> {
-  return new DraftUnit(from, { id: 'lekcija', kept: new KeptDrafts(), send: server.send });
+  return new DraftUnit(from, { id: 'lekcija', kept: TestBed.inject(KeptDrafts), send: server.send });
 }
 
 beforeEach(() => {
@@ -119,6 +121,19 @@ it('brings back what was not saved after a reload', async () => {
   await jest.advanceTimersByTimeAsync(100);
   expect(server.draft.content.title).toBe('nesačuvano');
   expect(open(server).dirty()).toBe(false);
+});
+
+it('brings back nothing that somebody else wrote who was signed in here before', async () => {
+  const server = new Server();
+  const first = open(server);
+  first.edit({ title: 'nesačuvano' });
+  first.stop();
+  TestBed.inject(Connection).belongTo('another');
+  const theirs = open(server);
+  await jest.advanceTimersByTimeAsync(6_000);
+  expect({ shown: theirs.content().title, seen: server.seen }).toEqual({ shown: 'staro', seen: [] });
+  TestBed.inject(Connection).belongTo(undefined);
+  expect(open(server).content().title).toBe('nesačuvano');
 });
 
 it('shows both versions after a reload when somebody was faster meanwhile', () => {

@@ -1,4 +1,5 @@
-import { Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
+import { Connection } from '../../core/api/connection';
 
 /** A draft that the server doesn't have yet, and the version that it was written on. */
 interface Kept<Content> {
@@ -6,12 +7,17 @@ interface Kept<Content> {
   readonly content: Content;
 }
 
-/** Keeps what is not saved yet through a reload or a new sign-in, for as long as the window is open. */
+/**
+ * Keeps what is not saved yet through a reload or a new sign-in, for as long as the window is open. Each finds only what
+ * they wrote themselves: it is never saved in the name of whoever signs in after them.
+ */
 @Injectable({ providedIn: 'root' })
 export class KeptDrafts {
+  private readonly connection = inject(Connection);
+
   keep<Content>(id: string, draft: Kept<Content>): void {
     try {
-      sessionStorage.setItem(keyOf(id), JSON.stringify(draft));
+      sessionStorage.setItem(this.keyOf(id), JSON.stringify(draft));
     } catch {
       // Without storage a draft is safe only on the page.
     }
@@ -19,7 +25,7 @@ export class KeptDrafts {
 
   forget(id: string): void {
     try {
-      sessionStorage.removeItem(keyOf(id));
+      sessionStorage.removeItem(this.keyOf(id));
     } catch {
       // There was nothing to forget.
     }
@@ -27,15 +33,15 @@ export class KeptDrafts {
 
   find<Content>(id: string, isContent: (value: unknown) => value is Content): Kept<Content> | undefined {
     try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(id)) ?? 'null');
+      const kept: unknown = JSON.parse(sessionStorage.getItem(this.keyOf(id)) ?? 'null');
       if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept)) return undefined;
       return typeof kept.version === 'number' && isContent(kept.content) ? { version: kept.version, content: kept.content } : undefined;
     } catch {
       return undefined;
     }
   }
-}
 
-function keyOf(id: string): string {
-  return `svetionik.draft.${id}`;
+  private keyOf(id: string): string {
+    return `svetionik.draft.${this.connection.owner() ?? ''}.${id}`;
+  }
 }

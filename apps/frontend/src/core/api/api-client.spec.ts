@@ -56,6 +56,14 @@ describe('a call', () => {
     await problemOf(api().call('identity.readAccount', {}));
     expect(TestBed.inject(Connection).signedOut()).toBe(1);
   });
+
+  it('tells nothing of a sign-in that has been followed by another', async () => {
+    givenServer(problem(401, 'access.sign-in-required'));
+    const call = problemOf(api().call('identity.readAccount', {}));
+    TestBed.inject(Connection).belongTo('p');
+    await call;
+    expect(TestBed.inject(Connection).signedOut()).toBe(0);
+  });
 });
 
 describe('a personal number', () => {

@@ -44,7 +44,7 @@ export class ApiClient {
   private async tryOnce(route: Route, parts: RequestParts, signal?: AbortSignal): Promise<Response> {
     const timeout = AbortSignal.timeout(patience.answer);
     const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
-    const reply = await fetch(addressOf(route, parts), { ...optionsOf(route, parts), signal: either }).catch((error: unknown) => {
+    const reply = await fetch(addressOf(route, parts), { ...optionsOf(route, parts, this.connection.owner()), signal: either }).catch((error: unknown) => {
       if (signal?.aborted) throw error;
       throw new RequestProblem(timeout.aborted ? 'network.timeout' : 'network.unreachable');
     });

@@ -15,20 +15,29 @@ export class Connection {
   readonly slow = signal(false);
   /** Counts how often the server said that nobody is signed in. */
   readonly signedOut = signal(0);
+  /** Whose page this is: who signed in on it last, also when that has ended. Changes are sent in this name only. */
+  readonly owner = signal<string | undefined>(undefined);
+  private signIns = 0;
 
   constructor() {
     this.window?.addEventListener('online', () => this.offline.set(false));
     this.window?.addEventListener('offline', () => this.offline.set(true));
   }
 
+  /** Somebody has signed in or out on this page. What is said of an earlier sign-in does not concern this one. */
+  belongTo(person: string | undefined): void {
+    this.owner.set(person);
+    this.signIns += 1;
+  }
+
   /** Runs a request and notes how the line behaves meanwhile. */
   async watch<Reply>(request: () => Promise<Reply>): Promise<Reply> {
-    const mark = Symbol('request');
+    const [mark, signIn] = [Symbol('request'), this.signIns];
     const timer = setTimeout(() => this.note(mark, true), slowAfter);
     try {
       return await request();
     } catch (error) {
-      if (error instanceof RequestProblem && error.code === 'access.sign-in-required') this.signedOut.update((count) => count + 1);
+      if (error instanceof RequestProblem && error.code === 'access.sign-in-required' && signIn === this.signIns) this.signedOut.update((count) => count + 1);
       throw error;
     } finally {
       clearTimeout(timer);

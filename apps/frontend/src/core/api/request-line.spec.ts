@@ -17,6 +17,14 @@ describe('what is sent', () => {
     expect(new Headers(optionsOf(route, { version: 7 }).headers).get('if-match')).toBe('"7"');
   });
 
+  it.each([
+    ['PUT', 'p', 'p'],
+    ['PUT', undefined, null],
+    ['GET', 'p', null],
+  ])('names whose page a %s comes from: %j', (method, owner, named) => {
+    expect(new Headers(optionsOf({ ...route, method }, {}, owner).headers).get('signed-in-as')).toBe(named);
+  });
+
   it('is JSON for a value', () => {
     const { body, headers } = optionsOf(route, { body: { a: 1 } });
     expect([body, new Headers(headers).get('content-type')]).toEqual(['{"a":1}', 'application/json']);

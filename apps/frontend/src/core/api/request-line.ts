@@ -26,10 +26,14 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
   return search === '' ? path : `${path}?${search}`;
 }
 
-/** Method, headers and body as fetch takes them. */
-export function optionsOf(route: Route, { body, version }: RequestParts): RequestInit {
+/**
+ * Method, headers and body as fetch takes them. A change names whose page it comes from: the server refuses it when somebody
+ * else has signed in meanwhile, in another tab.
+ */
+export function optionsOf(route: Route, { body, version }: RequestParts, owner?: string): RequestInit {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
   if (version !== undefined) headers.set('if-match', `"${version}"`);
+  if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);
   const options: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
   if (body === undefined) return options;
   if (body instanceof Blob) return { ...options, body: formOf(route.field ?? 'file', body) };

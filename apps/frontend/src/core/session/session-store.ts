@@ -53,6 +53,7 @@ export class SessionStore {
   accept({ person }: Session): Person | null {
     this.known.set(person);
     this.endedFor.set(undefined);
+    this.connection.belongTo(person?.id);
     return person;
   }
 
@@ -62,7 +63,7 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.api.call('identity.signOut', {});
-    this.known.set(null);
+    this.accept({ person: null });
   }
 
   private end(): void {

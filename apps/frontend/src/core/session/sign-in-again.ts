@@ -9,9 +9,15 @@ import { SessionStore } from './session-store';
 export class SignInAgain {
   private readonly injector = inject(Injector);
   private readonly session = inject(SessionStore);
+  private asking: Promise<boolean> | undefined;
 
-  /** True when the person is signed in again. */
-  async ask(): Promise<boolean> {
+  /** True when the person is signed in again. Asks once, however often it is called meanwhile. */
+  ask(): Promise<boolean> {
+    this.asking ??= this.open().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  private async open(): Promise<boolean> {
     const email = this.session.ended()?.email;
     if (email === undefined) return false;
     const [{ Dialogs }, { SignInDialog }] = await Promise.all([import('@svetionik/ui/dialog/dialogs'), import('./sign-in-dialog')]);

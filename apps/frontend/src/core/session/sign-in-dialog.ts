@@ -1,5 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Field } from '@svetionik/ui/field/field';
@@ -12,7 +13,7 @@ import { SessionStore } from './session-store';
 /** Asks the person whose sign-in has ended for the password. Opened through `SignInAgain`. */
 @Component({
   selector: 'app-sign-in-dialog',
-  imports: [TranslocoPipe, Notice, Field, FieldControl],
+  imports: [RouterLink, TranslocoPipe, Notice, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="send($event)">
@@ -29,6 +30,7 @@ import { SessionStore } from './session-store';
         <button class="button" type="submit" [attr.aria-disabled]="submission.busy() || password() === ''">{{ 'shell.signIn' | transloco }}</button>
         <button class="button quiet" type="button" (click)="dialog.close(false)">{{ 'ui.dialog.cancel' | transloco }}</button>
       </div>
+      <p><a routerLink="/account/sign-in" (click)="dialog.close(false)">{{ 'shell.signInAgain.other' | transloco }}</a></p>
     </form>
   `,
   styles: `

@@ -1,6 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../../core/api/api-client';
+import { Connection } from '../../../core/api/connection';
 import { RequestProblem } from '../../../core/api/problem';
 import { SessionStore } from '../../../core/session/session-store';
 import { ProgressSaver } from './progress-saver';
@@ -81,6 +82,23 @@ describe('ProgressSaver', () => {
     window.dispatchEvent(new Event('online'));
     await jest.advanceTimersByTimeAsync(0);
     expect(sent).toHaveLength(4);
+  });
+
+  it('sends nothing in the name of whoever signs in after', async () => {
+    const { saver, sent, person } = given((_name, count) => (count === 1 ? failing(signedOut) : { savedAt }));
+    const signIn = async (id: string) => {
+      TestBed.inject(Connection).belongTo(id);
+      person.set({ id });
+      TestBed.tick();
+      await jest.advanceTimersByTimeAsync(60_000);
+    };
+    await signIn('a');
+    saver.record('e', { ...place('check'), response: { kind: 'single-choice', choice: 'a' } });
+    await jest.advanceTimersByTimeAsync(0);
+    await signIn('b');
+    expect({ sent, state: saver.state() }).toEqual({ sent: ['recordPractice'], state: undefined });
+    await signIn('a');
+    expect(sent).toEqual(['recordPractice', 'recordPractice']);
   });
 
   it('sends what waits as soon as somebody signs in again', async () => {

@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
+import { Connection } from '../../../core/api/connection';
 import { requestProblem } from '../../../core/api/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
@@ -13,13 +14,15 @@ const waits = { practice: 0, way: 0, passed: 1_500, place: 2_500, again: [2_000,
 /**
  * Saves what a person does in lessons: gathered for a moment, sent one after the other, kept and sent again while
  * there is no network or no sign-in. It outlives the player, so that leaving it loses nothing. It never holds a page
- * back from closing: that would stand in the way of the quick exit.
+ * back from closing: that would stand in the way of the quick exit. What somebody did waits for them: it is not sent in
+ * the name of whoever signs in after them.
  */
 @Injectable({ providedIn: 'root' })
 export class ProgressSaver {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
-  private readonly work = new UnsavedWork();
+  private readonly connection = inject(Connection);
+  private readonly everyones = new Map<string | undefined, UnsavedWork>();
   private readonly trouble = signal<'waiting' | 'failed' | undefined>(undefined);
   private readonly savedAt = signal<string | undefined>(undefined);
   private readonly practising = signal(false);
@@ -42,8 +45,15 @@ export class ProgressSaver {
     page.defaultView?.addEventListener('online', () => this.flush());
     page.addEventListener('visibilitychange', () => this.flush());
     effect(() => {
-      if (this.session.person()) untracked(() => this.flush());
+      if (this.session.person()) untracked(() => this.goOn());
     });
+  }
+
+  private get work(): UnsavedWork {
+    const owner = this.connection.owner();
+    const work = this.everyones.get(owner) ?? new UnsavedWork();
+    this.everyones.set(owner, work);
+    return work;
   }
 
   record(enrolment: string, practice: Practice): void {
@@ -87,6 +97,11 @@ export class ProgressSaver {
     if (!this.work.empty) this.plan(0);
   }
 
+  private goOn(): void {
+    if (this.work.empty && this.trouble() === 'waiting') this.trouble.set(undefined);
+    this.flush();
+  }
+
   private plan(wait: number): void {
     const at = Date.now() + wait;
     if (this.timer && this.timer.at <= at) return;
@@ -99,7 +114,7 @@ export class ProgressSaver {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let next = this.work.next(); next; next = this.work.next()) await this.sendOne(next);
+      for (let next = this.work.next(); next; next = this.work.next()) await this.sendOne(next, this.work);
       this.failures = 0;
     } catch (error) {
       this.waitAfter(error);
@@ -109,7 +124,7 @@ export class ProgressSaver {
     }
   }
 
-  private async sendOne(work: Work): Promise<void> {
+  private async sendOne(work: Work, unsaved: UnsavedWork): Promise<void> {
     try {
       const { savedAt } = await this.send(work);
       this.savedAt.set(savedAt);
@@ -120,7 +135,7 @@ export class ProgressSaver {
       this.trouble.set('failed');
       this.refused.update((count) => count + 1);
     }
-    this.work.finish(work);
+    unsaved.finish(work);
   }
 
   private send(work: Work): Promise<{ savedAt: string }> {
