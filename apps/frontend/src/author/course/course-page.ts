@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Where } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
-import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
@@ -19,8 +18,9 @@ import { LineField } from '../fields/line-field';
 import { NumberField } from '../fields/number-field';
 import { TracksField, type Track } from '../fields/tracks-field';
 import { ProblemList } from '../problems/problem-list';
-import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
+import { HeldNotice } from '../saving/held-notice';
 import { LeaveGuard } from '../saving/leave-guard';
 import { TextConflict } from '../saving/text-conflict';
 import { AssessmentForm } from './assessment-form';
@@ -34,8 +34,8 @@ import { sectionOf } from './section-of';
 @Component({
   selector: 'app-course-page',
   imports: [
-    RouterLink, TranslocoPipe, Notice, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
-    ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft,
+    RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
+    HeldNotice, ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft,
   ],
   providers: [LeaveGuard, CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,8 +55,9 @@ export class CoursePage {
   readonly course = input.required<string>();
 
   protected readonly limits = limits;
-  /** Publishing was asked for, and the draft has to be saved first. */
-  protected readonly held = signal(false);
+  /** How often publishing was asked for while the draft had to be saved first. */
+  protected readonly held = signal(0);
+  private readonly problemList = viewChild(ProblemList);
   protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly problems = computed(() => {
     const language = this.current.language();
@@ -88,8 +89,9 @@ export class CoursePage {
   }
 
   protected async publish(): Promise<void> {
-    this.held.set(!(await this.store.saving.flush()));
-    if (this.held()) return;
+    const saved = await this.store.saving.flush();
+    this.held.update((times) => (saved ? 0 : times + 1));
+    if (!saved) return;
     const params = { course: this.course() };
     const publication: Publication = {
       kind: 'course',
@@ -97,9 +99,10 @@ export class CoursePage {
       check: () => this.api.call('courses.checkCourseDraft', { params }),
       publish: (version) => this.api.call('courses.publishCourse', { params, version }),
     };
-    const edition = await this.dialogs.open<number, Publication>(PublishDialog, publication, 'publish-title');
-    if (edition === undefined) return;
-    this.store.edition.set(edition);
+    const outcome = await this.dialogs.open<PublishOutcome, Publication>(PublishDialog, publication, 'publish-title');
+    if (outcome === 'to-problems') return this.problemList()?.show();
+    if (outcome === undefined) return;
+    this.store.edition.set(outcome);
     this.store.readiness.reload();
   }
 }

@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Where } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
-import { Notice } from '@svetionik/ui/feedback/notice';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -14,8 +13,9 @@ import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { FactsStore } from '../fields/facts-store';
 import { placeInModule } from '../problems/module-places';
 import { ProblemList } from '../problems/problem-list';
-import { PublishDialog, type Publication } from '../publishing/publish-dialog';
+import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
+import { HeldNotice } from '../saving/held-notice';
 import { LeaveGuard } from '../saving/leave-guard';
 import { LessonEditor } from './lesson-editor';
 import { ModuleOutline } from './module-outline';
@@ -25,7 +25,7 @@ import { ModuleTexts } from './module-texts';
 /** The editor of a module: outline, the open lesson, and what is missing before publishing. */
 @Component({
   selector: 'app-module-page',
-  imports: [RouterLink, TranslocoPipe, Notice, SavedState, ProblemNotice, FrameState, FrameWhere, ProblemList, SignedOutNotice, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
+  imports: [RouterLink, TranslocoPipe, SavedState, ProblemNotice, FrameState, FrameWhere, HeldNotice, ProblemList, SignedOutNotice, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
   providers: [LeaveGuard, ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
@@ -50,8 +50,9 @@ export class ModulePage {
   protected readonly title = computed(() => this.store.outline()?.content().title ?? '');
   protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly outlineOpen = signal(false);
-  /** Something was asked for that needs the draft to be saved first. */
-  protected readonly held = signal(false);
+  /** How often something was asked for that needs the draft to be saved first. */
+  protected readonly held = signal(0);
+  private readonly problemList = viewChild(ProblemList);
   protected readonly problems = computed(() => {
     const [document, language] = [this.store.document(), this.current.language()];
     const say = (key: string, values: object) => this.transloco.translate<string>(key, { ...values }, language);
@@ -85,13 +86,14 @@ export class ModulePage {
       check: () => this.api.call('authoring.checkModuleDraft', { params }),
       publish: (version) => this.api.call('authoring.publishModule', { params, version }),
     };
-    const edition = await this.dialogs.open<number, Publication>(PublishDialog, publication, 'publish-title');
-    if (edition !== undefined) this.store.edition.set(edition);
+    const outcome = await this.dialogs.open<PublishOutcome, Publication>(PublishDialog, publication, 'publish-title');
+    if (outcome === 'to-problems') this.problemList()?.show();
+    else if (outcome !== undefined) this.store.edition.set(outcome);
   }
 
   private async saved(): Promise<boolean> {
     const saved = await this.store.saving.flush();
-    this.held.set(!saved);
+    this.held.update((times) => (saved ? 0 : times + 1));
     return saved;
   }
 }

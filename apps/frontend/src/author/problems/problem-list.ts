@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Problem, Where } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -18,7 +18,7 @@ export interface PlacedProblem {
   template: `
     <section class="stack-small" [attr.aria-labelledby]="'before-publishing'">
       <p class="small soft">{{ 'author.before.label' | transloco }}</p>
-      <h2 id="before-publishing" aria-live="polite">{{ problems().length > 0 ? ('author.before.count' | plural: problems().length) : ('author.before.none' | transloco) }}</h2>
+      <h2 #heading id="before-publishing" tabindex="-1" aria-live="polite">{{ problems().length > 0 ? ('author.before.count' | plural: problems().length) : ('author.before.none' | transloco) }}</h2>
       <ul>
         @for (each of problems(); track $index) {
           <li>
@@ -42,6 +42,15 @@ export interface PlacedProblem {
 export class ProblemList {
   readonly problems = input.required<readonly PlacedProblem[]>();
   readonly go = output<Where>();
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  /** Leads to what is missing, wherever on the page it stands. */
+  show(): void {
+    const { nativeElement } = this.heading();
+    nativeElement.scrollIntoView({ block: 'start' });
+    nativeElement.focus({ preventScroll: true });
+  }
 
   protected details({ detail = {}, where }: Problem): Record<string, string | number> {
     return { field: where.field ?? '', ...detail };

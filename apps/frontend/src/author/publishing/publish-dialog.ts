@@ -19,7 +19,10 @@ export interface Publication {
   readonly publish: (revision: number) => Promise<{ edition: number }>;
 }
 
-/** Checks once more, says what will happen, and publishes. Closes with the number of the edition. */
+/** The number of the edition that was published, or that the author wants to see what is missing. */
+export type PublishOutcome = number | 'to-problems';
+
+/** Checks once more, says what will happen, and publishes. */
 @Component({
   selector: 'app-publish-dialog',
   imports: [TranslocoPipe, Skeleton, PluralPipe, ProblemNotice],
@@ -41,7 +44,9 @@ export interface Publication {
       }
       @if (submission.error(); as error) { <app-problem [error]="error" [heading]="'author.publish.failed' | transloco" (retry)="publish(ready)" /> }
       <div class="row">
-        @if (ready.problems.length === 0 && ready.next !== ready.edition) {
+        @if (ready.problems.length > 0) {
+          <button class="button" type="button" (click)="dialog.close('to-problems')">{{ 'author.publish.toProblems' | transloco }}</button>
+        } @else if (ready.next !== ready.edition) {
           <button class="button" type="button" [attr.aria-disabled]="submission.busy()" (click)="publish(ready)">{{ 'author.publish.confirm' | transloco: { number: ready.next } }}</button>
         }
         <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.close' | transloco }}</button>
@@ -59,7 +64,7 @@ export interface Publication {
 })
 export class PublishDialog {
   protected readonly publication = inject<Publication>(DIALOG_DATA);
-  protected readonly dialog = inject<DialogRef<number>>(DialogRef);
+  protected readonly dialog = inject<DialogRef<PublishOutcome>>(DialogRef);
   protected readonly readiness = resource({ loader: () => this.publication.check() });
   protected readonly submission = new Submission();
   protected readonly done = signal<number | undefined>(undefined);
