@@ -46,16 +46,6 @@ export function pausedMilliseconds(given: AttemptTime & { readonly outages: read
 }
 
 /**
- * The time left, in milliseconds; 0 when the attempt is over.
- *
- * @example
- * remaining(2_760_000, 2_700_000); // 60_000
- */
-export function remaining(deadline: number, now: number): number {
-  return Math.max(0, deadline - now);
-}
-
-/**
  * Whether the time is up: from the deadline itself on.
  *
  * @example

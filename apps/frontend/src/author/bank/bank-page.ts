@@ -7,7 +7,6 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { FrameState, FrameWhere } from '../../core/frame';
-import { SessionStore } from '../../core/session/session-store';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
@@ -31,7 +30,6 @@ export class BankPage {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   protected readonly store = inject(BankStore);
-  protected readonly session = inject(SessionStore);
 
   /** Id from the address. */
   readonly bank = input.required<string>();
@@ -44,7 +42,7 @@ export class BankPage {
 
   constructor() {
     void inject(FactsStore).read();
-    effect(() => this.store.id.set(this.bank()));
+    effect(() => this.store.reading.id.set(this.bank()));
   }
 
   protected async add(): Promise<void> {

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { ApiClient } from '../../core/api/api-client';
@@ -6,6 +6,7 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
+import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
@@ -28,12 +29,8 @@ export class BankStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly id = signal<string | undefined>(undefined);
-  readonly read = resource({
-    params: () => this.id(),
-    loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
-  });
-  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly reading = new DraftReading((bank, stop) => this.api.call('banks.readBank', { params: { bank } }, stop), (draft) => this.open(draft));
+  readonly draft = this.reading.draft;
   readonly unit = signal<DraftUnit<BankDraft['content']> | undefined>(undefined);
   readonly items = signal<readonly ItemUnit[]>([]);
   /** The objectives of all courses that draw from here, each once. */
@@ -42,13 +39,6 @@ export class BankStore {
     return [...new Map(all.map((objective) => [objective.id, objective])).values()];
   });
   readonly saving = new DraftUnits(computed(() => [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      if (draft) untracked(() => this.open(draft));
-    });
-  }
 
   /** Adds an item at the end and gives its id. */
   async addItem(objective: string): Promise<string> {
@@ -80,6 +70,6 @@ export class BankStore {
   }
 
   private bankId(): string {
-    return this.id() ?? '';
+    return this.reading.id() ?? '';
   }
 }

@@ -11,7 +11,6 @@ import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FrameWhere } from '../../core/frame';
-import { SessionStore } from '../../core/session/session-store';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
@@ -49,7 +48,6 @@ export class CoursePage {
   private readonly current = inject(CurrentLanguage);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(CourseStore);
-  protected readonly session = inject(SessionStore);
 
   /** Id from the address. */
   readonly course = input.required<string>();
@@ -75,7 +73,7 @@ export class CoursePage {
   });
 
   constructor() {
-    effect(() => this.store.id.set(this.course()));
+    effect(() => this.store.reading.id.set(this.course()));
   }
 
   protected setTracks(tracks: readonly Track[]): void {

@@ -1,8 +1,9 @@
-import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
+import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
@@ -22,12 +23,8 @@ export class CourseStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly id = signal<string | undefined>(undefined);
-  readonly read = resource({
-    params: () => this.id(),
-    loader: ({ params, abortSignal }) => this.api.call('courses.readCourseDraft', { params: { course: params } }, abortSignal),
-  });
-  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly reading = new DraftReading((course, stop) => this.api.call('courses.readCourseDraft', { params: { course } }, stop), (draft) => this.open(draft));
+  readonly draft = this.reading.draft;
   readonly unit = signal<DraftUnit<Course> | undefined>(undefined);
   readonly saving = new DraftUnits(computed(() => [this.unit()].flatMap((unit) => unit ?? [])));
   readonly content = computed(() => this.unit()?.content());
@@ -44,16 +41,12 @@ export class CourseStore {
   readonly readiness = resource({
     params: () => {
       const unit = this.unit();
-      return unit && { course: this.id() ?? '', version: unit.current().version };
+      return unit && { course: this.reading.id() ?? '', version: unit.current().version };
     },
     loader: ({ params: { course }, abortSignal }) => this.api.call('courses.checkCourseDraft', { params: { course } }, abortSignal),
   });
 
   constructor() {
-    effect(() => {
-      const draft = this.draft();
-      if (draft) untracked(() => this.open(draft));
-    });
     void this.modules.restart().then(() => this.modules.all());
     void this.banks.restart().then(() => this.banks.all());
   }

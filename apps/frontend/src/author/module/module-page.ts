@@ -8,7 +8,6 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FrameWhere } from '../../core/frame';
-import { SessionStore } from '../../core/session/session-store';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { FactsStore } from '../fields/facts-store';
 import { placeInModule } from '../problems/module-places';
@@ -38,7 +37,6 @@ export class ModulePage {
   private readonly transloco = inject(TranslocoService);
   private readonly current = inject(CurrentLanguage);
   protected readonly store = inject(ModuleStore);
-  protected readonly session = inject(SessionStore);
 
   /** From the address: the id, the key of the open lesson, a block to open, and a node of its case. */
   readonly module = input.required<string>();
@@ -62,7 +60,7 @@ export class ModulePage {
 
   constructor() {
     void inject(FactsStore).read();
-    effect(() => this.store.id.set(this.module()));
+    effect(() => this.store.reading.id.set(this.module()));
     effect(() => {
       this.lesson();
       this.outlineOpen.set(false);

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
@@ -7,6 +7,7 @@ import { RequestProblem } from '../../core/api/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { moved } from '../fields/lists';
+import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
@@ -37,12 +38,8 @@ export class ModuleStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly id = signal<string | undefined>(undefined);
-  readonly read = resource({
-    params: () => this.id(),
-    loader: ({ params, abortSignal }) => this.api.call('authoring.readModule', { params: { module: params } }, abortSignal),
-  });
-  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly reading = new DraftReading((module, stop) => this.api.call('authoring.readModule', { params: { module } }, stop), (draft) => this.open(draft));
+  readonly draft = this.reading.draft;
   readonly edition = signal<number | null>(null);
   readonly outline = signal<DraftUnit<Outline> | undefined>(undefined);
   private readonly opened = signal<readonly LessonUnit[]>([]);
@@ -58,13 +55,6 @@ export class ModuleStore {
     return document === undefined ? [] : checkModule(document);
   });
   readonly saving = new DraftUnits(computed(() => [this.outline(), ...this.opened().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      if (draft) untracked(() => this.open(draft));
-    });
-  }
 
   editOutline(change: Partial<Outline>): void {
     const outline = this.outline();
@@ -126,6 +116,6 @@ export class ModuleStore {
   }
 
   private moduleId(): string {
-    return this.id() ?? '';
+    return this.reading.id() ?? '';
   }
 }

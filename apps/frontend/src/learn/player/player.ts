@@ -9,7 +9,6 @@ import { filter } from 'rxjs';
 import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameWhere } from '../../core/frame';
-import { SessionStore } from '../../core/session/session-store';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { CourseProgress } from './outline/course-progress';
 import { Outline } from './outline/outline';
@@ -29,7 +28,6 @@ export class Player {
   private readonly router = inject(Router);
   protected readonly store = inject(PlayerStore);
   protected readonly saver = inject(ProgressSaver);
-  protected readonly session = inject(SessionStore);
   protected readonly connection = inject(Connection);
 
   /** Id from the address. */

@@ -13,7 +13,6 @@ import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { FocusHere } from '../../../core/focus-here';
 import { FrameState, FrameWhere } from '../../../core/frame';
-import { SessionStore } from '../../../core/session/session-store';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
 import { AttemptLock } from './attempt-lock';
@@ -46,7 +45,6 @@ export class Attempt {
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
   protected readonly store = inject(AttemptStore);
   protected readonly time = inject(AttemptTime);
-  protected readonly session = inject(SessionStore);
 
   /** Id from the address. */
   readonly attempt = input.required<string>();
