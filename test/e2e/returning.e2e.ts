@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { signOutEverywhere } from '@svetionik/contracts/identity';
 import { recordPractice } from '@svetionik/contracts/learning';
 import { expect, test } from './support/test';
 
@@ -58,29 +57,4 @@ test('the source of a fact opens and closes from the keyboard', async ({ install
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(source).toBeFocused();
-});
-
-test('whose sign-in ends in the middle of a form signs in over it, and nothing that is written is lost', async ({ installation, openAs }) => {
-  const account = await installation.regularAccount();
-  const { client } = await installation.regularLearner();
-  const page = await openAs(client);
-  await page.goto('/account');
-  await page.getByLabel('Latinicom', { exact: true }).fill('Ljiljana Marić');
-  await page.getByLabel('Ustanova u kojoj radite').fill('Dom zdravlja');
-  await page.getByRole('radio', { name: 'Zdravstvo' }).check();
-  await client.call(signOutEverywhere, {});
-  await page.getByRole('button', { name: 'Sačuvajte' }).click();
-  const notice = page.locator('app-problem');
-  await notice.getByRole('button', { name: 'Prijavite se' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(account.email);
-  await dialog.getByLabel('Lozinka').fill('nije-ova-lozinka');
-  await dialog.getByRole('button', { name: 'Prijavite se' }).click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
-  await dialog.getByLabel('Lozinka').fill(account.password);
-  await dialog.getByRole('button', { name: 'Prijavite se' }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Sačuvano.')).toBeVisible();
-  await expect(page.getByLabel('Latinicom', { exact: true })).toHaveValue('Ljiljana Marić');
-  await expect(page.getByLabel('Ustanova u kojoj radite')).toHaveValue('Dom zdravlja');
 });

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { listChangedFacts } from '@svetionik/contracts/facts';
+import type { Client } from './support/client';
+import { changedFacts, failBatch } from './support/answers';
+import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
 import { test } from './support/test';
 import { Window } from './support/window';
@@ -15,14 +19,42 @@ type Path = string | ((world: World) => string);
 interface Row {
   readonly screen: string;
   readonly path: Path;
-  /** What the screen asks for is not there, as it should say. */
-  readonly missing?: true;
+  /** The server refuses what is asked of it, and the screen should say so. */
+  readonly refused?: 404 | 401 | 412;
+  /** What has to be so before the screen opens. */
+  readonly given?: (window: Window) => Promise<void>;
   /** The buttons that lead on to the screen, named in Latin. */
   readonly press?: readonly string[];
+  /** What else happens until the screen is as it is named. */
+  readonly happens?: (window: Window, world: World) => Promise<void>;
 }
 
 const lesson = (place: string) => ({ reading }: World) => `/learn/${reading}/${place}`;
 const attempt = ({ openAttempt }: World) => `/learn/attempts/${openAttempt}`;
+
+const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
+const ownModule = ({ own }: World) => `/author/modules/${own.module}?lesson=${own.lesson}`;
+const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
+
+async function signInAgain({ page }: Window): Promise<void> {
+  await page.context().clearCookies();
+  await page.getByRole('radio', { name: 'Policija' }).check();
+  await page.getByRole('button', { name: 'Sačuvajte' }).click();
+  await page.locator('app-problem').getByRole('button', { name: 'Prijavite se' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function writeOverLesson({ page }: Window, { own }: World): Promise<void> {
+  await renameLesson(colleague(), own);
+  await page.getByLabel('Naslov lekcije').first().fill('Moja lekcija');
+  await page.locator('app-conflict-notice').waitFor();
+}
+
+async function writeOverCourse({ page }: Window, { own }: World): Promise<void> {
+  await renameCourse(colleague(), own);
+  await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
+  await page.locator('app-conflict-notice').waitFor();
+}
 
 const screens: Readonly<Record<Person, readonly Row[]>> = {
   visitor: [
@@ -30,13 +62,15 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'track', path: '/tracks/health' },
     { screen: 'unknown track', path: '/tracks/nothing' },
     { screen: 'course', path: '/courses/zdravstvo' },
-    { screen: 'unknown course', path: '/courses/nista', missing: true },
+    { screen: 'unknown course', path: '/courses/nista', refused: 404 },
     { screen: 'about', path: '/about' },
     { screen: 'help', path: '/help' },
     { screen: 'check', path: '/v' },
     { screen: 'valid certificate', path: ({ certificate }) => `/v/${certificate.checkCode}` },
-    { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', missing: true },
     { screen: 'check of a receipt', path: '/v/receipt' },
+    { screen: 'superseded certificate', path: ({ superseded }) => `/v/${superseded.checkCode}` },
+    { screen: 'revoked certificate', path: ({ revoked }) => `/v/${revoked.checkCode}` },
+    { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', refused: 404 },
     { screen: 'sign in', path: '/account/sign-in' },
     { screen: 'register', path: '/account/register' },
     { screen: 'check mail', path: '/account/check-mail' },
@@ -57,7 +91,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'lesson with a film', path: lesson('opste-znanje/poverljivost-i-briga') },
     { screen: 'lesson with a case', path: lesson('policija-praksa/slucaj-treca-prijava') },
     { screen: 'unknown lesson', path: lesson('nema/nema') },
-    { screen: 'unknown enrolment', path: () => `/learn/${randomUUID()}`, missing: true },
+    { screen: 'unknown enrolment', path: () => `/learn/${randomUUID()}`, refused: 404 },
     { screen: 'closed assessment', path: lesson('assessment') },
     { screen: 'assessment under way', path: ({ finished }) => `/learn/${finished}/assessment` },
     { screen: 'assessment after a failed attempt', path: ({ failed }) => `/learn/${failed.enrolment}/assessment` },
@@ -72,24 +106,35 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'not passed, and no attempt left', path: ({ usedUp }) => `/learn/attempts/${usedUp.attempt}/result` },
     { screen: 'not passed, and one more attempt', path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result` },
     { screen: 'account', path: '/account' },
+    { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
   ],
   trainer: [
     { screen: 'modules', path: '/author/modules' },
     { screen: 'courses', path: '/author/courses' },
     { screen: 'banks', path: '/author/banks' },
-    { screen: 'changed facts', path: '/author/facts' },
+    { screen: 'no changed facts', path: '/author/facts' },
+    { screen: 'changed facts', path: '/author/facts', given: (window) => window.answer(listChangedFacts, changedFacts) },
+    { screen: 'naming a new draft', path: '/author/modules', press: ['Novi modul'] },
     { screen: 'module', path: ({ drafts }) => `/author/modules/${drafts.module}` },
     { screen: 'preview of a module', path: ({ drafts }) => `/author/modules/${drafts.module}/preview` },
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+    { screen: 'publishing', path: ownModule, press: ['Objavite izdanje 1'] },
+    { screen: 'publishing what is the same', path: ({ drafts }) => `/author/modules/${drafts.module}`, press: ['Objavite izdanje'] },
+    { screen: 'publishing what is not whole', path: ownCourse, press: ['Objavite izdanje 1'] },
+    { screen: 'a lesson that two write', path: ownModule, refused: 412, happens: writeOverLesson },
+    { screen: 'a course that two write', path: ownCourse, refused: 412, happens: writeOverCourse },
   ],
   administrator: [
     { screen: 'issue', path: '/certify/issue' },
     { screen: 'people without an attempt left', path: '/certify/issue/attempts' },
     { screen: 'question about one more attempt', path: '/certify/issue/attempts', press: ['Odobrite još jedan'] },
+    { screen: 'a batch that failed', path: '/certify/issue', given: failBatch },
     { screen: 'register', path: '/certify/register' },
-    { screen: 'certificate', path: ({ certificate }) => `/certify/register/${certificate.id}` },
+    { screen: 'certificate', path: certificate },
+    { screen: 'revoking', path: certificate, press: ['Opozovite'] },
+    { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
     { screen: 'members', path: '/admin/members' },
     { screen: 'organisers', path: '/admin/organisers' },
     { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
@@ -100,10 +145,17 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
 
 const windows = new Map<Person, Window>();
 let world: World;
+let colleagues: Client | undefined;
+
+function colleague(): Client {
+  if (!colleagues) throw new Error('The world was not made.');
+  return colleagues;
+}
 
 test.beforeAll(async ({ browser, installation }, { project }) => {
   test.setTimeout(120_000);
   const [learner, trainer, administrator] = [await installation.newLearner(), await installation.signInAs('trainer'), await installation.signInAs('administrator')];
+  colleagues = trainer;
   world = await makeWorld(learner, trainer, administrator);
   const clients = { visitor: undefined, learner: learner.client, trainer, administrator };
   for (const person of people) windows.set(person, await Window.open(browser, project.use, clients[person]));
@@ -113,18 +165,21 @@ test.afterAll(async () => {
 });
 
 for (const person of people) {
-  for (const { screen, path, missing = false, press = [] } of screens[person]) {
+  for (const { screen, path, refused, given, press = [], happens } of screens[person]) {
     test(`${person}: ${screen}`, async () => {
       const window = windows.get(person);
       if (!window) throw new Error('The world was not made.');
+      await window.restore();
+      await given?.(window);
       await window.goTo(typeof path === 'string' ? path : path(world));
       await window.speak('sr-Latn');
       for (const name of press) await window.page.getByRole('button', { name }).first().click();
+      await happens?.(window, world);
       for (const language of languages[person]) {
         await test.step(language, async () => {
           await window.page.emulateMedia({ colorScheme: language === 'sr-Cyrl' ? 'dark' : 'light' });
           await window.speak(language);
-          await examine(window, language, { missing });
+          await examine(window, language, { refused });
         });
       }
     });

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from './client';
 
-/** Signs in as one of the demo people of the installation. */
-export async function signInAs(role: 'learner' | 'trainer' | 'administrator', address: string, dataFolder: string): Promise<Client> {
+/** One of the demo people of the installation. */
+export type DemoRole = 'learner' | 'trainer' | 'administrator';
+
+/** The account of one of the demo people. */
+export async function demoAccount(role: DemoRole, dataFolder: string): Promise<Account> {
   const lines = (await readFile(join(dataFolder, 'demo-accounts.txt'), 'utf8')).split('\n');
   const [, email = '', password = ''] = lines.find((line) => line.startsWith(role))?.split(/\s+/) ?? [];
-  return signInWith({ email, password }, address);
+  return { email, password };
 }
 
 /** An address and its password. */

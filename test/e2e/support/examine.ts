@@ -13,13 +13,13 @@ const untranslated = new RegExp(String.raw`\{\{|(?<![\w@./-])(?:${[...new Set(ar
 const telling = /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|missing child|nasilj|violence|zdravstv|policij|police/i;
 
 /** Holds the screen to what every screen promises, in the language in which it is shown. */
-export async function examine(window: Window, language: Language, { missing }: { readonly missing: boolean }): Promise<void> {
+export async function examine(window: Window, language: Language, { refused }: { readonly refused: 404 | 401 | 412 | undefined }): Promise<void> {
   const { page } = window;
   await expect.soft(page.locator('h1'), 'one main heading').toHaveCount(1);
   await examineFrame(page, language);
   await examineWords(page, language);
   expect.soft(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
-  const complaints = window.takeComplaints().filter((complaint) => !missing || !complaint.includes('404'));
+  const complaints = window.takeComplaints().filter((complaint) => refused === undefined || !complaint.includes(String(refused)));
   expect.soft(complaints, 'complaints of the browser').toEqual([]);
   await examineAccess(page);
 }

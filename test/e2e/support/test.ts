@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Language } from '@svetionik/domain/language/script';
-import { type Account, registerLearner, signInAs, signInWith } from './accounts';
+import { type Account, type DemoRole, demoAccount, registerLearner, signInWith } from './accounts';
 import type { Client } from './client';
 import { Learner } from './learner';
 
@@ -13,8 +13,12 @@ export class Installation {
     private readonly dataFolder: string,
   ) {}
 
-  signInAs(role: 'learner' | 'trainer' | 'administrator'): Promise<Client> {
-    return signInAs(role, this.address, this.dataFolder);
+  demoAccount(role: DemoRole): Promise<Account> {
+    return demoAccount(role, this.dataFolder);
+  }
+
+  async signInAs(role: DemoRole): Promise<Client> {
+    return signInWith(await this.demoAccount(role), this.address);
   }
 
   /** Somebody who has done nothing yet. Few may register within an hour: see {@link regularLearner}. */

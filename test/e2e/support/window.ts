@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { EndpointDefinition, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Client } from './client';
 import { expect } from './test';
@@ -7,7 +8,10 @@ import { expect } from './test';
 export class Window {
   private complaints: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly client: Client | undefined,
+  ) {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
@@ -17,7 +21,7 @@ export class Window {
   /** Opens a window in which the person of `client` is signed in, or nobody. */
   static async open(browser: Browser, options: BrowserContextOptions, client?: Client): Promise<Window> {
     const context = await browser.newContext({ ...options, storageState: await client?.state() });
-    return new Window(await context.newPage());
+    return new Window(await context.newPage(), client);
   }
 
   async goTo(path: string): Promise<void> {
@@ -30,6 +34,19 @@ export class Window {
     await this.page.locator(`app-language-switch button[lang=${language}]`).first().dispatchEvent('click');
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
     await this.settle();
+  }
+
+  /** From now on the server answers so, until another screen is opened: for what cannot be brought about from outside. */
+  async answer<Definition extends EndpointDefinition>(endpoint: Definition, reply: ReplyOf<Definition>): Promise<void> {
+    const path = new RegExp(`${endpoint.path.replace(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
+    await this.page.route(path, (route) => (route.request().method() === endpoint.method ? route.fulfill({ json: reply }) : route.fallback()));
+  }
+
+  /** Ends what was arranged for one screen: replies that were put in place, and a session that was taken away. */
+  async restore(): Promise<void> {
+    await this.page.unrouteAll();
+    const state = await this.client?.state();
+    if (state) await this.page.context().addCookies(state.cookies);
   }
 
   /** What the browser has complained of since the last time. */

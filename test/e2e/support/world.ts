@@ -5,12 +5,15 @@ import { issueCertificates, listEligible } from '@svetionik/contracts/certificat
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { listCourseDrafts } from '@svetionik/contracts/courses';
 import { listOrganisers } from '@svetionik/contracts/organisations';
+import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { allowAttempt } from '@svetionik/contracts/retakes';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Client } from './client';
-import { publishWithOneAttempt, useUpAttempt } from './one-attempt-course';
+import { makeDrafts, type OwnDrafts } from './drafts';
 import type { Learner } from './learner';
+import { publishWithOneAttempt, useUpAttempt } from './one-attempt-course';
 
 /** What there must be so that every screen has something to show: a learner in each state of a course, and a certificate. */
 export interface World {
@@ -23,16 +26,26 @@ export interface World {
   /** No attempt is left; and where none was left, one more is allowed. */
   readonly usedUp: { readonly enrolment: string; readonly attempt: string };
   readonly allowed: { readonly enrolment: string; readonly attempt: string };
-  readonly certificate: { readonly id: string; readonly checkCode: string };
+  readonly certificate: Certificate;
+  readonly superseded: Certificate;
+  readonly revoked: Certificate;
   readonly organiser: string;
   /** Drafts by id, each the first of its list. */
   readonly drafts: { readonly module: string; readonly course: string; readonly bank: string };
+  readonly own: OwnDrafts;
+}
+
+type OwnCertificate = ReplyOf<typeof listOwnCertificates>['items'][number];
+
+interface Certificate {
+  readonly id: string;
+  readonly checkCode: string;
 }
 
 export async function makeWorld(learner: Learner, trainer: Client, administrator: Client): Promise<World> {
   const certified = await finish(learner, 'zdravstvo');
   await learner.pass(certified, 'zdravstvo-zavrsna');
-  const certificate = await issue(learner.client, administrator);
+  const certificates = await makeCertificates(learner.client, administrator, certified);
   const eligible = await finish(learner, 'mediji');
   const passedAttempt = await learner.pass(eligible, 'mediji-zavrsna');
   const failed = await finish(learner, 'prosveta');
@@ -48,7 +61,7 @@ export async function makeWorld(learner: Learner, trainer: Client, administrator
     administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
   ]);
   const drafts = { module: firstId(modules), course: firstId(courses), bank: firstId(banks) };
-  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, certificate, organiser: firstId(organisers), drafts };
+  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, ...certificates, organiser: firstId(organisers), drafts, own: await makeDrafts(trainer) };
 }
 
 function firstId({ items }: { readonly items: readonly { readonly id: string }[] }): string {
@@ -63,12 +76,26 @@ async function finish(learner: Learner, course: string): Promise<string> {
   return enrolment;
 }
 
-/** Issues to everybody who is waiting, and waits for the document of the learner. */
-async function issue(holder: Client, administrator: Client): Promise<World['certificate']> {
+/** One after the other to the same person: the first is replaced, the second revoked, the third is valid. */
+async function makeCertificates(holder: Client, administrator: Client, enrolment: string): Promise<Pick<World, 'certificate' | 'superseded' | 'revoked'>> {
+  const superseded = await issue(holder, administrator);
+  const replacement = randomUUID();
+  await administrator.call(replaceCertificate, { params: { certificate: superseded.id, replacement }, body: { reason: 'wrong-data' } });
+  const revoked = await madeFor(holder, ({ id }) => id === replacement);
+  await administrator.call(revokeCertificate, { params: { certificate: replacement }, body: { reason: 'issued-in-error', note: 'Obuka nije završena.' } });
+  return { superseded, revoked, certificate: await issue(holder, administrator, [enrolment]) };
+}
+
+/** Issues to everybody who is waiting, and once more for the enrolments `again`; waits for the document of the learner. */
+async function issue(holder: Client, administrator: Client, again: string[] = []): Promise<Certificate> {
   const { counts } = await administrator.call(listEligible, {});
-  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
+  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, again, expected: counts.complete + again.length } });
+  return madeFor(holder, ({ status }) => status === 'valid');
+}
+
+async function madeFor(holder: Client, wanted: (certificate: OwnCertificate) => boolean): Promise<Certificate> {
   for (const _ of Array(100).keys()) {
-    const [certificate] = (await holder.call(listOwnCertificates, {})).items;
+    const certificate = (await holder.call(listOwnCertificates, {})).items.find(wanted);
     if (certificate) return certificate;
     await setTimeout(200);
   }

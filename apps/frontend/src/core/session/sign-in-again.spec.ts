@@ -39,7 +39,7 @@ async function given(before: Person | null) {
 describe('a sign-in that ends in the middle of a form', () => {
   it('is taken up again over the form, by the same person, and what was asked is asked again', async () => {
     const { fixture, element, asked } = await given(person);
-    element.querySelector('button')?.click();
+    for (const _ of Array(2).keys()) element.querySelector('button')?.click();
     while (fixture.componentInstance.retried() === 0) await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     expect(asked).toEqual(['a@b.rs']);

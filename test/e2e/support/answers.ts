@@ -1,0 +1,47 @@
+import { listBatches, readBatch } from '@svetionik/contracts/certification';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listChangedFacts } from '@svetionik/contracts/facts';
+import { randomUUID } from 'node:crypto';
+import type { Window } from './window';
+
+/** What the server says when a fact that editions cite has changed: once in what it states, once only in the day of its check. */
+export const changedFacts: ReplyOf<typeof listChangedFacts> = {
+  items: [
+    {
+      key: 'probna-cinjenica',
+      version: 2,
+      statement: { 'sr-Latn': 'Obrazac se predaje elektronski.', 'sr-Cyrl': 'Образац се предаје електронски.' },
+      source: { 'sr-Latn': 'Probni izvor', 'sr-Cyrl': 'Пробни извор' },
+      checkedOn: '2026-11-20',
+      checkBy: '2027-05-20',
+      status: 'verified',
+      changedAt: '2026-11-21T09:00:00.000Z',
+      editions: [edition(1, true), edition(2, false)],
+    },
+  ],
+  next: null,
+};
+
+function edition(number: number, corrected: boolean): ReplyOf<typeof listChangedFacts>['items'][number]['editions'][number] {
+  return {
+    module: randomUUID(),
+    title: { 'sr-Latn': `Probni modul ${number}`, 'sr-Cyrl': `Пробни модул ${number}` },
+    edition: number,
+    newest: corrected,
+    corrected,
+    cited: { version: 1, statement: { 'sr-Latn': 'Obrazac se predaje na šalteru.', 'sr-Cyrl': 'Образац се предаје на шалтеру.' }, checkedOn: '2026-03-05' },
+    courses: corrected ? [{ id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }] : [],
+  };
+}
+
+/** A batch of which two documents could not be made, each for another reason. */
+export async function failBatch(window: Window): Promise<void> {
+  const batch = { id: randomUUID(), issuedAt: '2026-11-21T09:00:00.000Z', size: 5, ready: 3, waiting: 0, failed: 2, annulled: 0 };
+  const names = [
+    { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', code: 'picture-missing' },
+    { latin: 'Njegoš Čolić', cyrillic: 'Његош Чолић', code: 'document-failed' },
+  ] as const;
+  const failures = names.map(({ latin, cyrillic, code }, place) => ({ certificate: randomUUID(), number: 17 + place, year: 2026, name: { latin, cyrillic }, code }));
+  await window.answer(readBatch, { ...batch, failures });
+  await window.answer(listBatches, { items: [batch], next: null });
+}
