@@ -120,6 +120,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'preview of a module', path: ({ drafts }) => `/author/modules/${drafts.module}/preview` },
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+    { screen: 'lesson of a module', path: ownModule },
     { screen: 'publishing', path: ownModule, press: ['Objavite izdanje 1'] },
     { screen: 'publishing what is the same', path: ({ drafts }) => `/author/modules/${drafts.module}`, press: ['Objavite izdanje'] },
     { screen: 'publishing what is not whole', path: ownCourse, press: ['Objavite izdanje 1'] },

@@ -18,7 +18,7 @@ export async function makeDrafts(trainer: Client): Promise<OwnDrafts> {
   const [module, course, lesson] = [randomUUID(), randomUUID(), 'prva-lekcija'];
   const slug = `nacrt-${module.slice(0, 8)}`;
   await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Razgovor nasamo', summary: 'Kako se razgovara nasamo.' } });
-  const blocks = [{ id: 'uvod', kind: 'text' as const, text: readMarkdown('Razgovara se nasamo.').body }];
+  const blocks = [{ id: 'uvod', kind: 'text' as const, body: readMarkdown('Razgovara se nasamo.').body }];
   await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body: { key: lesson, title: 'Prva lekcija', minutes: 5, blocks } });
   const [model] = (await trainer.call(listCourseDrafts, {})).items;
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });

@@ -28,7 +28,7 @@ export type PublishOutcome = number | 'to-problems';
   imports: [TranslocoPipe, Skeleton, PluralPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2 id="publish-title" tabindex="-1">{{ 'author.publish.title' | transloco: { title: publication.title } }}</h2>
+    <h2 id="publish-title" tabindex="-1">{{ 'author.publish.title' | transloco: { title: publication.title || ('author.untitled' | transloco) } }}</h2>
     @if (done(); as edition) {
       <p role="status">{{ 'author.publish.done' | transloco: { number: edition } }}</p>
       <p>{{ 'author.publish.' + publication.kind + '.after' | transloco }}</p>
