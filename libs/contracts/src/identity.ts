@@ -139,7 +139,6 @@ export const requestPasswordReset = endpoint({
   permission: 'public',
   body: z.object({ email: emailAddress, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
-  errors: ['text.personal-number'],
   example: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
 });
 

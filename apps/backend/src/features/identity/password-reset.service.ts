@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
 import { MailedLinks } from './mailed-links.service';
 import { Passwords } from './passwords';
@@ -31,7 +30,6 @@ export class PasswordResetService {
 
   /** Orders the mail with a link, which leads on to where the person wanted to go. Nothing tells whether the address is known. */
   async request(actor: Actor, { email, language, returnPath = null }: Asked): Promise<void> {
-    refusePersonalNumber(returnPath ?? '');
     const emailFolded = foldEmail(email);
     await this.links.spend('reset-password', emailFolded);
     await this.transactions.unitOfWork(actor, async (transaction) => {

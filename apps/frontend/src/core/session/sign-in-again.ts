@@ -9,18 +9,18 @@ import { SessionStore } from './session-store';
 export class SignInAgain {
   private readonly injector = inject(Injector);
   private readonly session = inject(SessionStore);
-  private asking: Promise<boolean> | undefined;
+  private asking = false;
 
-  /** True when the person is signed in again. Asks once, however often it is called meanwhile. */
-  ask(): Promise<boolean> {
-    this.asking ??= this.open().finally(() => (this.asking = undefined));
-    return this.asking;
-  }
-
-  private async open(): Promise<boolean> {
+  /** True when the person is signed in again; false when they leave it, or are being asked already. */
+  async ask(): Promise<boolean> {
     const email = this.session.ended()?.email;
-    if (email === undefined) return false;
-    const [{ Dialogs }, { SignInDialog }] = await Promise.all([import('@svetionik/ui/dialog/dialogs'), import('./sign-in-dialog')]);
-    return (await this.injector.get(Dialogs).open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false;
+    if (email === undefined || this.asking) return false;
+    this.asking = true;
+    try {
+      const [{ Dialogs }, { SignInDialog }] = await Promise.all([import('@svetionik/ui/dialog/dialogs'), import('./sign-in-dialog')]);
+      return (await this.injector.get(Dialogs).open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false;
+    } finally {
+      this.asking = false;
+    }
   }
 }
