@@ -1,0 +1,75 @@
+/** A value and how many have it: what is left of a list when nobody is to be told apart. */
+export interface Counted {
+  readonly value: number;
+  /** A whole number from 1. */
+  readonly count: number;
+}
+
+/**
+ * How many values there are in all.
+ *
+ * @example
+ * totalOf([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 3
+ */
+export function totalOf(values: readonly Counted[]): number {
+  return values.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * The mean, in the unit of the values; undefined of nothing.
+ *
+ * @example
+ * meanOf([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 6
+ */
+export function meanOf(values: readonly Counted[]): number | undefined {
+  const total = totalOf(values);
+  return total === 0 ? undefined : values.reduce((sum, { value, count }) => sum + value * count, 0) / total;
+}
+
+/**
+ * The variance with n − 1, in the square of the unit; undefined of fewer than two values.
+ *
+ * @example
+ * varianceOf([{ value: 2, count: 1 }, { value: 4, count: 1 }, { value: 6, count: 1 }]); // (4 + 0 + 4) / 2 = 4
+ */
+export function varianceOf(values: readonly Counted[]): number | undefined {
+  const [total, mean] = [totalOf(values), meanOf(values)];
+  if (mean === undefined || total < 2) return undefined;
+  return values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0) / (total - 1);
+}
+
+/** The values that a quarter, half and three quarters of the people do not exceed. */
+export interface Quartiles {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+}
+
+/**
+ * Median and quartiles, in the unit of the values; undefined of nothing. Between two values it is interpolated, as
+ * spreadsheets and R do by default: type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
+ * The American Statistician 50 (4), 1996.
+ *
+ * @example
+ * quartilesOf([10, 20, 30, 40].map((value) => ({ value, count: 1 }))); // { lower: 17.5, median: 25, upper: 32.5 }
+ */
+export function quartilesOf(values: readonly Counted[]): Quartiles | undefined {
+  if (totalOf(values) === 0) return undefined;
+  const sorted = [...values].sort((one, other) => one.value - other.value);
+  return { lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };
+}
+
+function quantile(sorted: readonly Counted[], share: number): number {
+  const place = (totalOf(sorted) - 1) * share;
+  const below = valueAt(sorted, Math.floor(place));
+  return below + (place - Math.floor(place)) * (valueAt(sorted, Math.ceil(place)) - below);
+}
+
+function valueAt(sorted: readonly Counted[], place: number): number {
+  let passed = 0;
+  for (const { value, count } of sorted) {
+    passed += count;
+    if (place < passed) return value;
+  }
+  throw new RangeError(`There is no place ${place} among ${passed} values`);
+}
