@@ -11,6 +11,7 @@ import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
+import { makeStandardFigures } from './standard-figures';
 
 const contentFolder = join(__dirname, 'content');
 
@@ -32,6 +33,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.passAttempt(examples.closedAttempt);
     await new GivenCertificates(client).usedUp({ enrolment: examples.usedUpEnrolment, person: examples.trainer });
     await makeStandardCertificates(client);
+    await makeStandardFigures(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();

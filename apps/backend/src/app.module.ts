@@ -6,8 +6,13 @@ import { CertificationModule } from './features/certification';
 import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
+import { ReportingModule } from './features/reporting';
 import { PlatformModule } from './platform/platform.module';
 
 /** The only file that knows every feature. */
-@Module({ imports: [PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule] })
+@Module({
+  imports: [
+    PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule, ReportingModule,
+  ],
+})
 export class AppModule {}

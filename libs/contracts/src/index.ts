@@ -12,11 +12,12 @@ import * as learning from './learning';
 import * as organisations from './organisations';
 import * as receipts from './receipts';
 import * as register from './register';
+import * as reporting from './reporting';
 import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, receipts, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks };
+const features = { jobs, identity, organisations, catalogue, assessment, receipts, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -19,6 +19,7 @@ export type Permission =
   | 'course.author'
   | 'certificate.issue'
   | 'register.read'
+  | 'figures.read'
   | 'extra-attempt.allow'
   | 'user.manage'
   | 'organisation.manage'
@@ -26,12 +27,13 @@ export type Permission =
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ['public', 'account', 'course.take'],
-  trainer: ['public', 'account', 'course.author'],
+  trainer: ['public', 'account', 'course.author', 'figures.read'],
   administrator: [
     'public',
     'account',
     'certificate.issue',
     'register.read',
+    'figures.read',
     'extra-attempt.allow',
     'user.manage',
     'organisation.manage',

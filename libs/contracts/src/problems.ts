@@ -54,6 +54,9 @@ export const problems = {
   'certification.not-failed': 409,
   'certification.status-final': 409,
   'certification.name-tries-used-up': 429,
+  'reporting.too-few-people': 409,
+  'reporting.too-few-new': 409,
+  'reporting.computing': 409,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** A stable code of an expected failure. */

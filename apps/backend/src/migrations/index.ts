@@ -11,6 +11,7 @@ import { ReturnPath1764000000010 } from './0010-return-path';
 import { NoteWays1764000000011 } from './0011-note-ways';
 import { FirstOrganiserAndSettings1764000000012 } from './0012-first-organiser-and-settings';
 import { OwnedLinks1764000000013 } from './0013-owned-links';
+import { Reporting1764000000030 } from './0030-reporting';
 import { Receipts1764000000040 } from './0040-receipts';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
@@ -30,6 +31,7 @@ export const migrations = [
   NoteWays1764000000011,
   FirstOrganiserAndSettings1764000000012,
   OwnedLinks1764000000013,
+  Reporting1764000000030,
   Receipts1764000000040,
   ExtraAttempts1764000000050,
   AccountExistsLink1764000000055,

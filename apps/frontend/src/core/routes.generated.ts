@@ -15,6 +15,7 @@ import type * as retakes from '@svetionik/contracts/retakes';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
+import type * as reporting from '@svetionik/contracts/reporting';
 
 /** Method and path of every route, by its name. */
 export const routes = {
@@ -117,6 +118,10 @@ export const routes = {
   'checks.confirmHolder': { method: 'POST', path: '/api/v1/checks/:code/name' },
   'checks.listOwnCertificates': { method: 'GET', path: '/api/v1/account/certificates' },
   'checks.readOwnDocument': { method: 'GET', path: '/api/v1/account/certificates/:certificate/document' },
+  'reporting.listAssessments': { method: 'GET', path: '/api/v1/reports/assessments' },
+  'reporting.orderFigures': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
+  'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
+  'reporting.readFigures': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
 } as const;
 
 /** The endpoint behind every name. */
@@ -220,4 +225,8 @@ export interface Endpoints {
   'checks.confirmHolder': typeof checks.confirmHolder;
   'checks.listOwnCertificates': typeof checks.listOwnCertificates;
   'checks.readOwnDocument': typeof checks.readOwnDocument;
+  'reporting.listAssessments': typeof reporting.listAssessments;
+  'reporting.orderFigures': typeof reporting.orderFigures;
+  'reporting.readComputation': typeof reporting.readComputation;
+  'reporting.readFigures': typeof reporting.readFigures;
 }

@@ -1,0 +1,68 @@
+import type { ItemScore } from '@svetionik/domain/attempt/score-attempt';
+import type { Response } from '@svetionik/domain/items/item';
+import type { EntityManager } from 'typeorm';
+import type { ItemContent } from './item-content';
+
+/** The first closed attempt of a person at an edition's assessment, with the whole log of its answers in order. */
+export interface FirstAttempt {
+  readonly personId: string;
+  readonly passed: boolean;
+  /** Milliseconds since 1970 UTC, as are the instants of the answers. */
+  readonly startedAt: number;
+  /** In the order of the form; null of a result that was kept without them. */
+  readonly scores: readonly ItemScore[] | null;
+  /** The item versions, in the same order. */
+  readonly versions: readonly string[];
+  readonly answers: readonly (readonly [position: number, response: Response | null, claimedAt: number])[];
+}
+
+/** An item that an edition's forms are drawn from. `id` is that of its version. */
+export interface EditionItem {
+  readonly id: string;
+  readonly bankId: string;
+  readonly content: ItemContent;
+}
+
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** Reads them in batches by person, so that no more than a batch is in memory. */
+export async function* readFirstAttempts(transaction: EntityManager, courseEditionId: string, batch: number): AsyncGenerator<FirstAttempt[]> {
+  let after = beforeAll;
+  for (;;) {
+    const rows: FirstAttempt[] = await transaction.query(
+      `WITH first AS (
+         SELECT DISTINCT ON (person_id) id, person_id, started_at, passed, result FROM assessment.attempt
+         WHERE course_edition_id = $1 AND state <> 'open' AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
+       SELECT f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt", f.result -> 'items' AS scores,
+         ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
+         coalesce((SELECT json_agg(json_build_array(position, response, floor(extract(epoch FROM claimed_at) * 1000)) ORDER BY epoch, sequence)
+           FROM assessment.answer WHERE attempt_id = f.id), '[]') AS answers
+       FROM first f ORDER BY f.person_id`,
+      [courseEditionId, after, batch],
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    after = last.personId;
+  }
+}
+
+/** How many people have closed an attempt at the assessment of each edition. */
+export async function countFirstAttempts(transaction: EntityManager, courseEditionIds: readonly string[]): Promise<Map<string, number>> {
+  const rows: { id: string; people: number }[] = await transaction.query(
+    `SELECT course_edition_id AS id, count(DISTINCT person_id)::int AS people FROM assessment.attempt
+     WHERE course_edition_id = ANY ($1) AND state <> 'open' GROUP BY 1`,
+    [courseEditionIds],
+  );
+  return new Map(rows.map(({ id, people }) => [id, people]));
+}
+
+/** The items that forms of the edition are drawn from, by objective and key. */
+export function findEditionItems(transaction: EntityManager, courseEditionId: string): Promise<EditionItem[]> {
+  return transaction.query(
+    `SELECT v.id, i.bank_id AS "bankId", v.content FROM assessment.course_item c
+     JOIN assessment.item_version v ON v.id = c.item_version_id JOIN assessment.item i ON i.id = v.item_id
+     WHERE c.course_edition_id = $1 ORDER BY c.objective, i.key`,
+    [courseEditionId],
+  );
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { assessmentRow, computation, figures } from '@svetionik/contracts/reporting';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { EditionItem } from '../assessment';
+import type { Computation, ReportedEdition, StoredFigures } from './figures.queries';
+import { optionsOf, optionTexts, type OptionText } from './item-options';
+
+type ReportedItem = z.output<typeof figures>['items'][number];
+
+export function describeEdition({ courseId, title, number, computedAt }: ReportedEdition, people: number): z.output<typeof assessmentRow> {
+  return { course: { id: courseId, title }, edition: number, people, computedAt: computedAt?.toISOString() ?? null };
+}
+
+export function describeComputation({ id, orderedAt, people, done, computedAt, failedAt }: Computation): z.output<typeof computation> {
+  const ended = computedAt === null ? 'failed' : 'ready';
+  return { id, state: computedAt === null && failedAt === null ? 'computing' : ended, orderedAt: orderedAt.toISOString(), people, done };
+}
+
+/** The figures with the texts of their items. Which options are right is said to authors only: others may sit the assessment. */
+export function describeFigures({ computedAt, document }: StoredFigures, items: readonly EditionItem[], withKeys: boolean): z.output<typeof figures> {
+  const texts = new Map(items.map((item) => [item.id, item]));
+  return {
+    ...document,
+    computedAt: computedAt.toISOString(),
+    items: document.items.flatMap(({ item: id, ...reported }) => {
+      const item = texts.get(id);
+      return item === undefined ? [] : [{ id, ...describeItem(item, withKeys), ...reported }];
+    }),
+  };
+}
+
+function describeItem({ bankId, content }: EditionItem, withKeys: boolean): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'options'> {
+  const { key } = optionsOf(content);
+  return {
+    bank: bankId,
+    key: content['sr-Latn'].id,
+    prompt: inWords({ 'sr-Latn': content['sr-Latn'].prompt, 'sr-Cyrl': content['sr-Cyrl'].prompt }),
+    options: optionTexts(content).map(({ id, text }) => ({ id, text: inWords(text), right: withKeys ? key.includes(id) : null })),
+  };
+}
+
+function inWords(text: OptionText['text']): { 'sr-Latn': string; 'sr-Cyrl': string } {
+  return { 'sr-Latn': plainText(text['sr-Latn']), 'sr-Cyrl': plainText(text['sr-Cyrl']) };
+}

@@ -1,0 +1,33 @@
+import { Controller } from '@nestjs/common';
+import { listAssessments, orderFigures, readComputation, readFigures } from '@svetionik/contracts/reporting';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../platform/access/actor';
+import { Answer, created } from '../../platform/http/answer';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { FiguresService } from './figures.service';
+
+@Controller()
+export class FiguresController {
+  constructor(private readonly figures: FiguresService) {}
+
+  @Handles(listAssessments)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listAssessments>) {
+    return this.figures.list(actor, query);
+  }
+
+  @Handles(readFigures)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readFigures>) {
+    return this.figures.read(actor, params.course, params.edition);
+  }
+
+  @Handles(orderFigures)
+  async order(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof orderFigures>) {
+    const { computation, isNew } = await this.figures.order(actor, params);
+    return isNew ? created(computation) : new Answer(200, computation);
+  }
+
+  @Handles(readComputation)
+  readComputation(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readComputation>) {
+    return this.figures.readComputation(actor, params.figures);
+  }
+}

@@ -1,0 +1,148 @@
+import { assessmentFlagCodes, itemFlagCodes } from '@svetionik/domain/statistics/flag';
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { contentId, id, inBothScripts, instant, page, pageOf } from './values';
+
+/** The assessment of a course edition, and how many people have finished an attempt at it. */
+export const assessmentRow = z.object({
+  course: z.object({ id, title: inBothScripts }),
+  edition: z.number().int(),
+  people: z.number().int(),
+  computedAt: instant.nullable(),
+});
+
+/** How far a computation is: `done` of `people` are counted. */
+export const computation = z.object({
+  id,
+  state: z.enum(['computing', 'ready', 'failed']),
+  orderedAt: instant,
+  people: z.number().int(),
+  done: z.number().int(),
+});
+
+const flagValues = z.record(z.string(), z.union([z.number(), z.string()]));
+const byGroup = z.object({ lower: z.number(), middle: z.number(), upper: z.number() });
+
+const itemFigures = z.object({
+  people: z.number().int(),
+  facility: z.number(),
+  discrimination: z.number().nullable(),
+  efficiency: z.number().nullable(),
+  omitted: z.number(),
+  time: z.object({ lower: z.number(), median: z.number(), upper: z.number() }).nullable(),
+  choices: z
+    .object({ groups: byGroup.nullable(), choices: z.array(z.object({ option: z.string().nullable(), overall: z.number(), byGroup: byGroup.nullable() })).readonly() })
+    .nullable(),
+  differences: z
+    .array(
+      z.object({
+        attribute: z.string(),
+        first: z.string(),
+        other: z.string(),
+        people: z.tuple([z.number(), z.number()]).readonly(),
+        oddsRatio: z.number(),
+        delta: z.number(),
+        standardError: z.number(),
+        class: z.enum(['A', 'B', 'C']),
+      }),
+    )
+    .readonly(),
+});
+
+const reliability = z.discriminatedUnion('given', [
+  z.object({ given: z.literal(true), kind: z.enum(['kr-20', 'alpha', 'drawn']), value: z.number() }),
+  z.object({ given: z.literal(false), reason: z.enum(['too-few-people', 'too-few-items', 'no-spread', 'pairs-too-few', 'bank-too-large']) }),
+]);
+
+/**
+ * The figures of an assessment as they were computed. Results, deviation and standard error are in percent of the points,
+ * shares 0 to 1, times in seconds. `figures` of an item are null where too few people were shown it; `right` is null for
+ * who may not author.
+ */
+export const figures = z.object({
+  computedAt: instant,
+  people: z.number().int(),
+  mean: z.number(),
+  deviation: z.number(),
+  passed: z.number(),
+  bars: z.array(z.object({ from: z.number(), to: z.number(), people: z.number().int() })).readonly(),
+  reliability,
+  standardError: z.number().nullable(),
+  decision: z.object({ consistency: z.number(), kappa: z.number(), nearCut: z.number().nullable() }).nullable(),
+  groups: z.array(z.object({ attribute: z.string(), group: z.string(), people: z.number().int() })).readonly(),
+  flags: z.array(z.object({ code: z.enum(assessmentFlagCodes), values: flagValues })).readonly(),
+  items: z.array(
+    z.object({
+      id,
+      bank: id,
+      key: contentId,
+      prompt: inBothScripts,
+      options: z.array(z.object({ id: z.string(), text: inBothScripts, right: z.boolean().nullable() })),
+      figures: itemFigures.nullable(),
+      flags: z.array(z.object({ code: z.enum(itemFlagCodes), values: flagValues })).readonly(),
+    }),
+  ),
+});
+
+/**
+ * An assessment with its newest figures. `needed`: how many more people must finish before figures may be computed;
+ * `last`: the computation ordered last.
+ */
+export const assessmentReport = assessmentRow.extend({
+  cutScore: z.number(),
+  needed: z.number().int(),
+  last: computation.nullable(),
+  figures: figures.nullable(),
+});
+
+const editionParams = z.object({ course: id, edition: z.coerce.number().int().min(1).max(1_000_000) });
+const exampleEdition = { course: examples.courseDraft, edition: '1' };
+
+/** The assessments of the organisation: of every course the newest edition, and those that somebody has finished. */
+export const listAssessments = endpoint({
+  name: 'reporting.listAssessments',
+  method: 'GET',
+  path: '/api/v1/reports/assessments',
+  permission: 'figures.read',
+  query: page,
+  replies: { 200: json(pageOf(assessmentRow)) },
+  example: {},
+});
+
+/** The newest figures of an assessment. */
+export const readFigures = endpoint({
+  name: 'reporting.readFigures',
+  method: 'GET',
+  path: '/api/v1/reports/courses/:course/editions/:edition',
+  permission: 'figures.read',
+  params: editionParams,
+  replies: { 200: json(assessmentReport) },
+  example: { params: exampleEdition },
+});
+
+/**
+ * Orders the figures of an assessment; a job computes them. The id is the client's. Refused where figures would tell of
+ * fewer people than may be shown: of those who have finished, or of those who did so since the last figures.
+ */
+export const orderFigures = endpoint({
+  name: 'reporting.orderFigures',
+  method: 'PUT',
+  path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures',
+  permission: 'figures.read',
+  params: editionParams.extend({ figures: id }),
+  replies: { 200: json(computation), 201: json(computation) },
+  errors: ['reporting.too-few-people', 'reporting.too-few-new', 'reporting.computing', 'creation.differs'],
+  example: { params: { ...exampleEdition, figures: examples.newFigures } },
+});
+
+/** How far a computation is. */
+export const readComputation = endpoint({
+  name: 'reporting.readComputation',
+  method: 'GET',
+  path: '/api/v1/reports/figures/:figures',
+  permission: 'figures.read',
+  params: z.object({ figures: id }),
+  replies: { 200: json(computation) },
+  example: { params: { figures: examples.figures } },
+});
