@@ -8,7 +8,7 @@ const clients = 32;
 
 /** Saving an answer, durably, against the same authenticated route with one committed insert. */
 export async function compareAnswers({ address, client, given }: Bench): Promise<boolean> {
-  const attempts = await openAttempts({ address, client, given });
+  const attempts = await openAttempts({ client, given });
   const sequences = new Map<string, number>();
   const answer = (number: number, prefix: string): ClientRequest => {
     const { id, cookie } = attempts[number % attempts.length] ?? fail();
@@ -26,7 +26,7 @@ export async function compareAnswers({ address, client, given }: Bench): Promise
 }
 
 /** Attempts that are open, each of one item with one right answer, as they stand beside the million answers. */
-async function openAttempts({ client, given }: Bench): Promise<{ id: string; cookie: string }[]> {
+async function openAttempts({ client, given }: Pick<Bench, 'client' | 'given'>): Promise<{ id: string; cookie: string }[]> {
   const { rows } = await client.query<{ id: string; person_id: string }>(
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, started_at, deadline_at)

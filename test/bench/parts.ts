@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Given } from '../support/given';
 import { compareAnswers } from './answers';
 import { compareCertificates } from './certificates';
+import { reportFigures } from './figures';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
 import { reportSecondVisit } from './second-visit';
@@ -11,6 +12,8 @@ export interface Bench {
   readonly address: string;
   readonly client: Client;
   readonly given: Given;
+  /** The environment of a process of this installation. */
+  readonly variables: NodeJS.ProcessEnv;
 }
 
 /** A part of the bench; `filled` if it is about a large installation. It gives whether its gates were reached. */
@@ -26,6 +29,7 @@ const parts: readonly Part[] = [
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'pages', filled: true, run: comparePages },
   { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
+  { name: 'figures', filled: false, run: reportFigures },
   { name: 'certificates', filled: false, run: compareCertificates },
 ];
 

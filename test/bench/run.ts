@@ -26,7 +26,7 @@ async function run(names: readonly string[]): Promise<boolean> {
     await loadContent(postgres.url, dataFolder);
     const port = await freePort();
     server = await startServer(postgres.url, dataFolder, port);
-    const bench = { address: `http://127.0.0.1:${port}`, client, given: new Given(client) };
+    const bench = { address: `http://127.0.0.1:${port}`, client, given: new Given(client), variables: variables(postgres.url, dataFolder) };
     const passed: boolean[] = [];
     let filled = false;
     for (const part of parts) {
