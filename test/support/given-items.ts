@@ -10,6 +10,8 @@ export interface GivenItem {
   readonly refused: readonly (readonly [string, object, number])[];
 }
 
+const option = (id: string) => ({ id, text: paragraph(`Odgovor ${id}.`), feedback: paragraph(`Objašnjenje na ${id}.`) });
+
 const question = (id: string) => ({ id, prompt: paragraph(`Pitanje ${id}?`), feedback: paragraph(`Objašnjenje na ${id}.`) });
 
 /** One question of every kind that has no options of its own to choose from, as an author would write it. */
@@ -35,6 +37,32 @@ export const givenItems: readonly GivenItem[] = [
       ['in another unit', { kind: 'numeric', text: '90 km' }, 422],
       ['too long', { kind: 'numeric', text: '1'.repeat(41) }, 400],
       ['a number instead of what was typed', { kind: 'numeric', text: 90.5 }, 400],
+    ],
+  },
+  {
+    item: { ...question('tvrdnja'), kind: 'true-false-reason', truth: false, options: ['a', 'b', 'c'].map(option), key: 'b', scoring: 'steps' },
+    hidden: ['"truth"', '"key"', '"scoring"'],
+    refused: [
+      ['a reason that is not there', { kind: 'true-false-reason', verdict: true, reason: '4' }, 422],
+      ['an id instead of a place', { kind: 'true-false-reason', verdict: true, reason: 'b' }, 400],
+      ['a word as the verdict', { kind: 'true-false-reason', verdict: 'true', reason: '1' }, 400],
+    ],
+  },
+  {
+    item: {
+      ...question('parovi'),
+      kind: 'matching',
+      options: ['a', 'b'].map((id, place) => ({ ...option(id), match: 'xy'.charAt(place) })),
+      targets: ['x', 'y', 'z'].map((id) => ({ id, text: `Par ${id}` })),
+      scoring: 'each',
+    },
+    hidden: ['"match"', '"scoring"'],
+    refused: [
+      ['an entry as a target', { kind: 'matching', pairs: [{ part: '4', choice: '5' }, { part: '5', choice: '' }] }, 422],
+      ['an entry twice', { kind: 'matching', pairs: [{ part: '4', choice: '1' }, { part: '4', choice: '2' }] }, 422],
+      ['an entry left out', { kind: 'matching', pairs: [{ part: '4', choice: '1' }] }, 422],
+      ['ids instead of places', { kind: 'matching', pairs: [{ part: 'a', choice: 'x' }, { part: 'b', choice: 'y' }] }, 400],
+      ['a hundred pairs', { kind: 'matching', pairs: Array.from({ length: 100 }, () => ({ part: '1', choice: '2' })) }, 400],
     ],
   },
 ];

@@ -81,6 +81,7 @@ export const publishingProblem = z.object({
     option: z.string().optional(),
     node: z.string().optional(),
     choice: z.string().optional(),
+    target: z.string().optional(),
     field: z.string().optional(),
   }),
   detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

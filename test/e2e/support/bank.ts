@@ -27,7 +27,9 @@ export function readBank(name: string): Bank {
       const places = (written ? rightOptions(written) : []).map((text) => options.find((option) => plainText(option.text) === text)?.id ?? '');
       if (places.includes('') || places.length === 0) throw new Error(`The key of ${id} is not among its options.`);
       if (kind === 'single-choice') return { kind, choice: places[0] ?? '' };
-      return kind === 'multiple-choice' ? { kind, choices: places } : { kind, order: places };
+      if (kind === 'multiple-choice') return { kind, choices: places };
+      if (kind === 'ordering') return { kind, order: places };
+      throw new Error(`${id} is answered in a way that its options alone do not tell.`);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { richText } from '../rich-text';
 import { contentId } from '../values';
@@ -10,6 +11,17 @@ export const itemBase = { id: contentId, prompt: richText, feedback: richText };
 
 /** The options of an item while it is written. */
 export const options = z.array(z.object({ id: contentId, text: richText, feedback: richText })).max(12).readonly();
+
+/** Short texts to choose, beside the options, while the item is written. */
+export const targets = z.array(z.object({ id: contentId, text: z.string().max(limits.line) })).max(30).readonly();
+
+/** As {@link targets}, as a learner sees them. */
+export const presentedTargets = z.array(z.object({ id: z.string(), text: z.string() })).readonly();
+
+/** What was chosen for each part of an item. */
+export function pairs(part: z.ZodString) {
+  return z.array(z.object({ part, choice: z.union([part, z.literal('')]) })).max(30).readonly();
+}
 
 /** What an item of a bank has besides; without an objective the text is empty. */
 export const inBank = {

@@ -1,8 +1,10 @@
+import { matching } from './matching';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
 import { ordering } from './ordering';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
+import { trueFalseReason } from './true-false-reason';
 
 /** Every kind of item, as it travels. */
 export const itemKinds = [
@@ -11,4 +13,6 @@ export const itemKinds = [
   ordering,
   shortText,
   numeric,
+  trueFalseReason,
+  matching,
 ] as const;

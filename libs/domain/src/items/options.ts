@@ -27,6 +27,17 @@ export function checkOptions(options: readonly Option[], amount: Amount): Proble
 }
 
 /**
+ * Checks the key of a kind that has one right option.
+ *
+ * @example
+ * checkOneKey('x', options); // [{ code: 'key-unknown', where: {} }]
+ */
+export function checkOneKey(key: string, options: readonly Option[]): Problem[] {
+  if (key === '') return [{ code: 'key-missing', where: {} }];
+  return idsOf(options).includes(key) ? [] : [{ code: 'key-unknown', where: {} }];
+}
+
+/**
  * Checks a number of options against the least and the most there may be.
  *
  * @example

@@ -37,6 +37,9 @@ function askAs(item: Item, shown: Shown): AskedItem {
   return kindOf(item).ask(item, shown);
 }
 
+/** No id of content: an empty one would read as nothing chosen. */
+const nobody = '?';
+
 /**
  * The response in the item's own ids, from one that names the places of a presented item. A place that does
  * not exist becomes an id that no part has, so `checkResponse` refuses it.
@@ -46,7 +49,7 @@ function askAs(item: Item, shown: Shown): AskedItem {
  */
 export function fromPlaces(response: Response, order: readonly string[]): Response {
   const ids = new Map(order.map((id, place) => [String(place + 1), id]));
-  return kindOf(response).rename(response, (place) => ids.get(place) ?? '');
+  return kindOf(response).rename(response, (place) => ids.get(place) ?? nobody);
 }
 
 /**

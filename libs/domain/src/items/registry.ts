@@ -1,8 +1,10 @@
+import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
+import { trueFalseReason } from './true-false-reason/true-false-reason';
 
 /**
  * Every kind of item, by its name.
@@ -16,4 +18,6 @@ export const itemKinds = {
   ordering,
   'short-text': shortText,
   numeric,
+  'true-false-reason': trueFalseReason,
+  matching,
 } as const;

@@ -54,6 +54,7 @@ export interface Where {
   readonly block?: string;
   readonly item?: string;
   readonly option?: string;
+  readonly target?: string;
   readonly node?: string;
   readonly choice?: string;
   readonly field?: string;

@@ -9,9 +9,10 @@ const lists = {
   node: ['nodes'],
   choice: ['choices'],
   option: ['options'],
+  target: ['targets'],
 } as const satisfies Partial<Record<keyof Where, readonly string[]>>;
 
-const entities = ['block', 'item', 'node', 'choice', 'option'] as const;
+const entities = ['block', 'item', 'node', 'choice', 'option', 'target'] as const;
 
 const fieldsOfCodes: Partial<Record<Problem['code'], string>> = {
   'id-invalid': 'id',

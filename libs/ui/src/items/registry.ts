@@ -1,11 +1,13 @@
 import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
+import { Matching } from './matching/matching';
 import { MultipleChoice } from './multiple-choice/multiple-choice';
 import { Numeric } from './numeric/numeric';
 import { Ordering } from './ordering/ordering';
 import { ShortText } from './short-text/short-text';
 import { SingleChoice } from './single-choice/single-choice';
+import { TrueFalseReason } from './true-false-reason/true-false-reason';
 
 /**
  * The control of every kind of item.
@@ -19,4 +21,6 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   ordering: Ordering,
   'short-text': ShortText,
   numeric: Numeric,
+  'true-false-reason': TrueFalseReason,
+  matching: Matching,
 };

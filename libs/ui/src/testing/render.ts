@@ -1,4 +1,4 @@
-import { type InputSignal, type Type } from '@angular/core';
+import { type InputSignal, type Provider, type Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Translation } from '@jsverse/transloco';
@@ -7,8 +7,8 @@ import { provideTexts } from './provide-texts';
 type Inputs<Component> = { [Name in keyof Component as Component[Name] extends InputSignal<infer _> ? Name : never]?: Component[Name] extends InputSignal<infer Value> ? Value : never };
 
 /** A component on a page of its own, with inputs; messages that are not given read as their keys. */
-export async function render<Component>(component: Type<Component>, inputs: Inputs<Component>, texts: Translation = {}): Promise<Rendered<Component>> {
-  TestBed.configureTestingModule({ providers: [provideTexts(texts), provideRouter([])] });
+export async function render<Component>(component: Type<Component>, inputs: Inputs<Component>, texts: Translation = {}, providers: readonly Provider[] = []): Promise<Rendered<Component>> {
+  TestBed.configureTestingModule({ providers: [provideTexts(texts), provideRouter([]), ...providers] });
   const fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   document.body.append(fixture.nativeElement);
@@ -48,6 +48,15 @@ export class Rendered<Component> {
     if (field === undefined) throw new Error(`Nothing to type into: ${selector}`);
     field.value = text;
     for (const event of ['input', ...(then ? [then] : [])]) field.dispatchEvent(new Event(event, { bubbles: true }));
+    await this.fixture.whenStable();
+  }
+
+  /** Chooses from a list by value. */
+  async choose(selector: string, value: string, place = 0): Promise<void> {
+    const list = this.all<HTMLSelectElement>(selector)[place];
+    if (list === undefined) throw new Error(`Nothing to choose from: ${selector}, ${place}`);
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
     await this.fixture.whenStable();
   }
 

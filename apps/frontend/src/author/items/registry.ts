@@ -1,10 +1,12 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
+import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
+import { trueFalseReason } from './true-false-reason/true-false-reason';
 
 /** Every kind of question that an author can choose, in the order of the list. */
 export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } = {
@@ -13,4 +15,6 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   ordering,
   'short-text': shortText,
   numeric,
+  'true-false-reason': trueFalseReason,
+  matching,
 };

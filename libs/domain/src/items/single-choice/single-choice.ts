@@ -1,8 +1,7 @@
 import { shuffle } from '../../random';
-import type { Problem } from '../../publishing/problem';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
 
 /** Exactly one of 2 to 8 options is right. */
 export interface SingleChoice extends ItemBase {
@@ -24,7 +23,7 @@ export interface SingleChoiceResponse {
  * singleChoice.grade({ ...item, key: 'b' }, { kind: 'single-choice', choice: 'b' }); // 1
  */
 export const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOptions<'single-choice'>> = {
-  check: (item) => [...checkOptions(item.options, { least: 2, most: 8 }), ...checkKey(item)],
+  check: (item) => [...checkOptions(item.options, { least: 2, most: 8 }), ...checkOneKey(item.key, item.options)],
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => shuffle(idsOf(options), random),
   ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
@@ -38,8 +37,3 @@ export const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOpt
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
   words: ({ options }) => textsOf(options, idsOf(options)),
 };
-
-function checkKey({ key, options }: SingleChoice): Problem[] {
-  if (key === '') return [{ code: 'key-missing', where: {} }];
-  return idsOf(options).includes(key) ? [] : [{ code: 'key-unknown', where: {} }];
-}

@@ -12,6 +12,16 @@ const kinds: readonly (readonly [string, object, object])[] = [
   ['short-text', { accepted: ['Hitna pomoć ', 'pom*'] }, { accepted: ['Hitna pomoć', 'pom*'] }],
   ['numeric', { value: 12.5, tolerance: 0.5, unit: 'km' }, { value: 12.5, tolerance: 0.5, unit: 'km' }],
   ['numeric', { value: 30 }, { value: 30, tolerance: 0, unit: '' }],
+  [
+    'true-false-reason',
+    { truth: false, options: [{ id: 'a', text: 'Jer.', feedback: 'Da.' }], key: 'a', scoring: 'steps' },
+    { truth: false, options: [{ id: 'a', text: paragraph('Jer.'), feedback: paragraph('Da.') }], key: 'a', scoring: 'steps' },
+  ],
+  [
+    'matching',
+    { options: [{ id: 'a', text: 'Vatra', match: 'x', feedback: 'Da.' }], targets: [{ id: 'x', text: '193' }], scoring: 'each' },
+    { options: [{ id: 'a', text: paragraph('Vatra'), match: 'x', feedback: paragraph('Da.') }], targets: [{ id: 'x', text: '193' }], scoring: 'each' },
+  ],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {
