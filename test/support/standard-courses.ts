@@ -25,6 +25,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.enrol(examples.enrolment, 'probni-kurs');
     await learner.finishModules(examples.enrolment);
     await learner.startAttempt(examples.enrolment, examples.openAttempt);
+    await client.query('UPDATE assessment.attempt SET breaks = 2, break_minutes = 10 WHERE id = $1', [examples.openAttempt]);
     await learner.enrol(examples.completeEnrolment, 'treci-kurs');
     await learner.finishModules(examples.completeEnrolment);
     await learner.enrol(examples.passedEnrolment, 'cetvrti-kurs');

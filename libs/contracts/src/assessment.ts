@@ -5,17 +5,33 @@ import { presentedItem, presentedResponse } from './items/item-schemas';
 import { richText } from './rich-text';
 import { contentId, id, instant, script } from './values';
 
-/** An attempt as its learner sees it while it is open: items without keys, and what the server has of the answers. */
+/**
+ * The breaks of an attempt that stop its clock: how many it has in all, how many were begun, and what is left of the minutes for
+ * all of them. `running` ends by itself at `endsAt`.
+ */
+export const attemptBreaks = z.object({
+  allowed: z.number().int(),
+  taken: z.number().int(),
+  minutes: z.number().int(),
+  secondsLeft: z.number().int(),
+  running: z.object({ startedAt: instant, endsAt: instant }).nullable(),
+});
+
+/**
+ * An attempt as its learner sees it while it is open: items without keys, and what the server has of the answers. During a break
+ * there are no items. `deadlineAt` is null where there is no limit of time.
+ */
 export const attemptView = z.object({
   id,
   enrolment: id,
   number: z.number().int(),
   state: z.enum(['open', 'submitted', 'expired']),
   startedAt: instant,
-  deadlineAt: instant,
+  deadlineAt: instant.nullable(),
   now: instant,
   minutes: z.number(),
   extraMinutes: z.number(),
+  breaks: attemptBreaks,
   epoch: z.number().int(),
   sequence: z.number().int(),
   items: z.array(presentedItem),
@@ -25,7 +41,7 @@ export const attemptView = z.object({
 });
 
 /** The acknowledgement of an answer: the server has it for good. */
-export const answerReceipt = z.object({ receivedAt: instant, late: z.boolean(), deadlineAt: instant });
+export const answerReceipt = z.object({ receivedAt: instant, late: z.boolean(), deadlineAt: instant.nullable() });
 
 /** How an attempt went. Per item only where the rules allow it. */
 export const attemptResult = z.object({
@@ -58,6 +74,7 @@ export const attemptResult = z.object({
 });
 
 const attemptParams = z.object({ attempt: id });
+const inEpoch = z.object({ epoch: z.number().int().min(1).max(1_000_000) });
 const inScript = z.object({ script: script.default('sr-Latn') });
 
 /** The attempt with its items in the asked script and all acknowledged answers; the same on every device. */
@@ -88,7 +105,7 @@ export const saveAnswer = endpoint({
     claimedAt: instant,
   }),
   replies: { 200: json(answerReceipt) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.response-invalid', 'creation.differs'],
+  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.in-break', 'assessment.response-invalid', 'creation.differs'],
   example: {
     params: { attempt: examples.openAttempt, answer: examples.newAnswer },
     body: {
@@ -115,6 +132,34 @@ export const takeOverAttempt = endpoint({
   example: { params: { attempt: examples.openAttempt } },
 });
 
+/** Begins a break: the clock stands still and no item is shown. The id is the client's: sent again it is the same break. */
+export const startBreak = endpoint({
+  name: 'assessment.startBreak',
+  method: 'PUT',
+  path: '/api/v1/attempts/:attempt/breaks/:break',
+  permission: 'course.take',
+  params: attemptParams.extend({ break: id }),
+  query: inScript,
+  body: inEpoch,
+  replies: { 200: json(attemptView), 201: json(attemptView) },
+  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.no-break'],
+  example: { params: { attempt: examples.openAttempt, break: examples.newBreak }, body: { epoch: 1 } },
+});
+
+/** Ends the break under way and goes on. Where none is, it gives the attempt as it stands. */
+export const endBreak = endpoint({
+  name: 'assessment.endBreak',
+  method: 'POST',
+  path: '/api/v1/attempts/:attempt/go-on',
+  permission: 'course.take',
+  params: attemptParams,
+  query: inScript,
+  body: inEpoch,
+  replies: { 200: json(attemptView) },
+  errors: ['assessment.attempt-over', 'assessment.taken-over'],
+  example: { params: { attempt: examples.openAttempt }, body: { epoch: 1 } },
+});
+
 /** Hands the attempt in and scores it. Handing in again gives the same result. */
 export const submitAttempt = endpoint({
   name: 'assessment.submitAttempt',
@@ -123,7 +168,7 @@ export const submitAttempt = endpoint({
   permission: 'course.take',
   params: attemptParams,
   query: inScript,
-  body: z.object({ epoch: z.number().int().min(1).max(1_000_000) }),
+  body: inEpoch,
   replies: { 200: json(attemptResult) },
   errors: ['assessment.taken-over'],
   example: { params: { attempt: examples.openAttempt }, body: { epoch: 1 } },

@@ -1,3 +1,4 @@
+import * as accommodations from './accommodations';
 import * as assessment from './assessment';
 import * as authoring from './authoring';
 import * as banks from './banks';
@@ -17,7 +18,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, receipts, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
+const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accommodation } from './accommodations';
 import { assessmentTerms, moduleSummary } from './catalogue';
 import { attemptView } from './assessment';
 import { bytes, endpoint, json } from './endpoint';
@@ -94,6 +95,8 @@ export const assessmentStatus = z.object({
   extraAttempt: z.object({ allowedAt: instant }).nullable(),
   minutes: z.number(),
   extraMinutes: z.number(),
+  /** What is granted to the learner: of the attempt under way if there is one, otherwise of the next. */
+  accommodation,
   openAttempt: id.nullable(),
   attempts: z.array(
     z.object({ id, number: z.number().int(), closedAt: instant, passed: z.boolean(), percent: z.number().int() }),

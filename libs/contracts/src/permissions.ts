@@ -21,6 +21,7 @@ export type Permission =
   | 'register.read'
   | 'figures.read'
   | 'extra-attempt.allow'
+  | 'accommodation.grant'
   | 'user.manage'
   | 'organisation.manage'
   | 'job.manage';
@@ -35,6 +36,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'register.read',
     'figures.read',
     'extra-attempt.allow',
+    'accommodation.grant',
     'user.manage',
     'organisation.manage',
     'job.manage',

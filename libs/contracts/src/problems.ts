@@ -43,6 +43,8 @@ export const problems = {
   'assessment.taken-over': 409,
   'assessment.response-invalid': 422,
   'assessment.answer-late': 409,
+  'assessment.in-break': 409,
+  'assessment.no-break': 409,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

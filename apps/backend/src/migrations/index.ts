@@ -15,6 +15,7 @@ import { Reporting1764000000030 } from './0030-reporting';
 import { Receipts1764000000040 } from './0040-receipts';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
+import { Accommodations1764000000041 } from './0041-accommodations';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Receipts1764000000040,
   ExtraAttempts1764000000050,
   AccountExistsLink1764000000055,
+  Accommodations1764000000041,
 ];

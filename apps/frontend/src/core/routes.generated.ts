@@ -4,6 +4,7 @@ import type * as identity from '@svetionik/contracts/identity';
 import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
+import type * as accommodations from '@svetionik/contracts/accommodations';
 import type * as receipts from '@svetionik/contracts/receipts';
 import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
@@ -51,11 +52,16 @@ export const routes = {
   'catalogue.listCourses': { method: 'GET', path: '/api/v1/courses' },
   'catalogue.listTracks': { method: 'GET', path: '/api/v1/tracks' },
   'catalogue.readCourse': { method: 'GET', path: '/api/v1/courses/:slug' },
+  'assessment.endBreak': { method: 'POST', path: '/api/v1/attempts/:attempt/go-on' },
   'assessment.readAttempt': { method: 'GET', path: '/api/v1/attempts/:attempt' },
   'assessment.readResult': { method: 'GET', path: '/api/v1/attempts/:attempt/result' },
   'assessment.saveAnswer': { method: 'PUT', path: '/api/v1/attempts/:attempt/answers/:answer' },
+  'assessment.startBreak': { method: 'PUT', path: '/api/v1/attempts/:attempt/breaks/:break' },
   'assessment.submitAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
   'assessment.takeOverAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
+  'accommodations.grantAccommodation': { method: 'PUT', path: '/api/v1/members/:person/accommodation/grants/:grant' },
+  'accommodations.readAccommodation': { method: 'GET', path: '/api/v1/members/:person/accommodation' },
+  'accommodations.readOwnAccommodation': { method: 'GET', path: '/api/v1/account/accommodation' },
   'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
   'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
   'authoring.checkModuleDraft': { method: 'GET', path: '/api/v1/authoring/modules/:module/readiness' },
@@ -158,11 +164,16 @@ export interface Endpoints {
   'catalogue.listCourses': typeof catalogue.listCourses;
   'catalogue.listTracks': typeof catalogue.listTracks;
   'catalogue.readCourse': typeof catalogue.readCourse;
+  'assessment.endBreak': typeof assessment.endBreak;
   'assessment.readAttempt': typeof assessment.readAttempt;
   'assessment.readResult': typeof assessment.readResult;
   'assessment.saveAnswer': typeof assessment.saveAnswer;
+  'assessment.startBreak': typeof assessment.startBreak;
   'assessment.submitAttempt': typeof assessment.submitAttempt;
   'assessment.takeOverAttempt': typeof assessment.takeOverAttempt;
+  'accommodations.grantAccommodation': typeof accommodations.grantAccommodation;
+  'accommodations.readAccommodation': typeof accommodations.readAccommodation;
+  'accommodations.readOwnAccommodation': typeof accommodations.readOwnAccommodation;
   'receipts.checkReceipt': typeof receipts.checkReceipt;
   'receipts.readReceipt': typeof receipts.readReceipt;
   'authoring.checkModuleDraft': typeof authoring.checkModuleDraft;

@@ -8,6 +8,14 @@ import { isOver } from './timing';
  */
 export const lateness = 10 * 60_000;
 
+/**
+ * How far the learner's clock may differ from the server's before an answer counts as given in a break, in milliseconds: one minute.
+ *
+ * @example
+ * clockTolerance; // 60_000
+ */
+export const clockTolerance = 60_000;
+
 /** Where an answer stands in its attempt: each device that takes over counts its answers anew in a higher epoch. */
 export interface AnswerPlace {
   readonly epoch: number;
@@ -22,8 +30,8 @@ export type AnswerVerdict =
 
 /**
  * Why an answer does not count: the attempt was handed in, another device has taken it over, it came more than ten
- * minutes late, it was given after the deadline or claims a time before the start, or it does not follow the
- * answers that the server has.
+ * minutes late, it was given after the deadline or claims a time before the start, it does not follow the
+ * answers that the server has, or it was given in a break, which stops the clock.
  */
 export type AnswerRefusal =
   | 'handed-in'
@@ -31,7 +39,8 @@ export type AnswerRefusal =
   | 'too-late'
   | 'given-after-deadline'
   | 'given-before-start'
-  | 'out-of-sequence';
+  | 'out-of-sequence'
+  | 'given-in-break';
 
 /** An answer that arrived, and the attempt that it belongs to. Instants in milliseconds since 1970 UTC. */
 export interface ArrivedAnswer extends AnswerPlace {
@@ -39,7 +48,10 @@ export interface ArrivedAnswer extends AnswerPlace {
   readonly claimedAt: number;
   readonly receivedAt: number;
   readonly startedAt: number;
-  readonly deadline: number;
+  /** Undefined where there is no limit of time. */
+  readonly deadline: number | undefined;
+  /** When the break began that is under way as the answer arrives; undefined where none is. */
+  readonly onBreakSince: number | undefined;
   readonly handedIn: boolean;
   /** The epoch of the device that the attempt is on. */
   readonly currentEpoch: number;
@@ -51,17 +63,19 @@ export interface ArrivedAnswer extends AnswerPlace {
  * Decides whether an answer counts. In time, the client's clock does not matter and answers may arrive in any
  * order. Up to ten minutes late, an answer counts and is flagged when it continues the sequence (numbers may be
  * missing: a client that was offline sends only its last answer to each item) and was given, so it says, in time.
+ * An answer that arrives in a break counts if it was given before, give or take {@link clockTolerance}.
  * The same answer sent twice is recognised by its id before this is asked.
  *
  * @example
- * const attempt = { startedAt: 0, deadline: 1_800_000, handedIn: false, currentEpoch: 1, lastSequence: 7 };
+ * const attempt = { startedAt: 0, deadline: 1_800_000, onBreakSince: undefined, handedIn: false, currentEpoch: 1, lastSequence: 7 };
  * acceptAnswer({ ...attempt, epoch: 1, sequence: 8, claimedAt: 1_799_000, receivedAt: 1_860_000 });
  * // { verdict: 'accepted-flagged', flag: 'late' }
  */
 export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
   if (answer.handedIn) return refused('handed-in');
   if (answer.epoch !== answer.currentEpoch) return refused('taken-over');
-  if (!isOver(answer.deadline, answer.receivedAt)) return { verdict: 'accepted' };
+  if (answer.onBreakSince !== undefined && answer.claimedAt > answer.onBreakSince + clockTolerance) return refused('given-in-break');
+  if (answer.deadline === undefined || !isOver(answer.deadline, answer.receivedAt)) return { verdict: 'accepted' };
   if (answer.receivedAt > answer.deadline + lateness) return refused('too-late');
   if (isOver(answer.deadline, answer.claimedAt)) return refused('given-after-deadline');
   if (answer.claimedAt < answer.startedAt) return refused('given-before-start');

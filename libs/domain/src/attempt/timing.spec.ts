@@ -1,4 +1,6 @@
-import { deadline, isOver, pausedMilliseconds } from './timing';
+import fc from 'fast-check';
+import { type Accommodation, extendedBy, noAccommodation } from './accommodation';
+import { type AttemptClock, attemptDeadline, deadline, isOver, pausedMilliseconds } from './timing';
 
 const minute = 60_000;
 const half = { startedAt: 100 * minute, minutes: 30, extraTimeFactor: 1 };
@@ -28,13 +30,13 @@ describe('pausedMilliseconds', () => {
     ['one inside another once', [[110, 120], [112, 114]], 10],
   ])('counts %s', (_, outages, minutes) => {
     const spans = outages.map(([from, to]) => ({ from: from * minute, to: to * minute }));
-    expect(pausedMilliseconds({ ...half, outages: spans })).toBe(minutes * minute);
+    expect(pausedMilliseconds({ ...half, pauses: spans })).toBe(minutes * minute);
   });
 
   it('counts with the extra time', () => {
-    const outages = [{ from: 140 * minute, to: 150 * minute }];
-    expect(pausedMilliseconds({ ...half, outages })).toBe(0);
-    expect(pausedMilliseconds({ ...half, extraTimeFactor: 1.5, outages })).toBe(10 * minute);
+    const pauses = [{ from: 140 * minute, to: 150 * minute }];
+    expect(pausedMilliseconds({ ...half, pauses })).toBe(0);
+    expect(pausedMilliseconds({ ...half, extraTimeFactor: 1.5, pauses })).toBe(10 * minute);
   });
 });
 
@@ -45,5 +47,51 @@ describe('isOver', () => {
     [1001, true],
   ])('at %d of 1000: %s', (now, over) => {
     expect(isOver(1000, now)).toBe(over);
+  });
+});
+
+describe('attemptDeadline', () => {
+  const clock: AttemptClock = { startedAt: 100 * minute, minutes: 30, ...noAccommodation, outages: [], taken: [] };
+  const span = (from: number, to: number) => ({ from: from * minute, to: to * minute });
+  const taken = (from: number, to?: number) => ({ startedAt: from * minute, endedAt: to === undefined ? undefined : to * minute });
+  const breaks = { breaks: 2, breakMinutes: 10 };
+
+  it.each<[string, Partial<AttemptClock>, number | undefined]>([
+    ['nothing', {}, 130],
+    ['half as much time again', { extraTimeFactor: 1.5 }, 145],
+    ['no limit of time', { timeLimited: false }, undefined],
+    ['no limit of time and a break', { ...breaks, timeLimited: false, taken: [taken(110)] }, undefined],
+    ['a break that was ended', { ...breaks, taken: [taken(110, 113)] }, 133],
+    ['a break under way', { ...breaks, taken: [taken(110)] }, 140],
+    ['a break begun in the last minute', { ...breaks, taken: [taken(129)] }, 140],
+    ['two breaks, the second longer than what is left', { ...breaks, taken: [taken(110, 117), taken(120, 135)] }, 140],
+    ['a break and an outage apart', { ...breaks, taken: [taken(110, 113)], outages: [span(120, 125)] }, 138],
+    ['a break and an outage at once', { ...breaks, taken: [taken(110, 113)], outages: [span(112, 125)] }, 145],
+    ['more time and a break in it', { ...breaks, extraTimeFactor: 2, taken: [taken(150, 155)] }, 165],
+  ])('with %s', (_, change, end) => {
+    expect(attemptDeadline({ ...clock, ...change })).toBe(end === undefined ? undefined : end * minute);
+  });
+
+  it('is never earlier with more', () => {
+    const accommodation: fc.Arbitrary<Accommodation> = fc.record({
+      extraTimeFactor: fc.integer({ min: 100, max: 400 }).map((percent) => percent / 100),
+      timeLimited: fc.boolean(),
+      breaks: fc.integer({ min: 0, max: 10 }),
+      breakMinutes: fc.integer({ min: 0, max: 120 }),
+    });
+    const place = fc.record({ at: fc.integer({ min: 0, max: 200 * minute }), long: fc.integer({ min: 1, max: 60 * minute }), open: fc.boolean() });
+    const history = fc.array(place, { maxLength: 5 }).map((places) => [...places].sort((one, other) => one.at - other.at));
+    fc.assert(
+      fc.property(accommodation, accommodation, history, history, (one, other, taken, outages) => {
+        const given = {
+          ...clock,
+          taken: taken.map(({ at, long, open }) => ({ startedAt: clock.startedAt + at, endedAt: open ? undefined : clock.startedAt + at + long })),
+          outages: outages.map(({ at, long }) => ({ from: clock.startedAt + at, to: clock.startedAt + at + long })),
+        };
+        const before = attemptDeadline({ ...given, ...one }) ?? Infinity;
+        const after = attemptDeadline({ ...given, ...extendedBy(one, other) }) ?? Infinity;
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+    );
   });
 });

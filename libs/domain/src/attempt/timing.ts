@@ -1,3 +1,5 @@
+import type { Accommodation } from './accommodation';
+import { breakSpans, type TakenBreak } from './breaks';
 import type { Span } from './outage';
 
 /**
@@ -22,27 +24,47 @@ export function deadline(given: AttemptTime & { readonly pausedMilliseconds: num
 }
 
 /**
- * How long the clock of an attempt has stood still, in milliseconds: the part of the outages (gaps in the server's
- * heartbeat and declared ones, in any order, overlapping ones counted once) that lies between the start and the
- * end of the attempt's own time. An outage that begins after that end gives no time back; one that began before
- * it pauses the clock until the outage is over.
+ * How long the clock of an attempt has stood still, in milliseconds: the part of the pauses (outages of the server and
+ * the learner's breaks, in any order, overlapping ones counted once) that lies between the start and the
+ * end of the attempt's own time. A pause that begins after that end gives no time back; one that began before
+ * it stops the clock until the pause is over.
  *
  * @example
  * // 30 minutes from 0; down from minute 10 to 15, and again from minute 40: over at minute 35.
- * pausedMilliseconds({ startedAt: 0, minutes: 30, extraTimeFactor: 1, outages }); // 300_000
+ * pausedMilliseconds({ startedAt: 0, minutes: 30, extraTimeFactor: 1, pauses }); // 300_000
  */
-export function pausedMilliseconds(given: AttemptTime & { readonly outages: readonly Span[] }): number {
-  const outages = [...given.outages].sort((one, other) => one.from - other.from);
+export function pausedMilliseconds(given: AttemptTime & { readonly pauses: readonly Span[] }): number {
+  const pauses = [...given.pauses].sort((one, other) => one.from - other.from);
   let counted = given.startedAt;
   let paused = 0;
-  for (const outage of outages) {
-    const from = Math.max(outage.from, counted);
+  for (const pause of pauses) {
+    const from = Math.max(pause.from, counted);
     if (from >= deadline({ ...given, pausedMilliseconds: paused })) break;
-    if (outage.to <= from) continue;
-    paused += outage.to - from;
-    counted = outage.to;
+    if (pause.to <= from) continue;
+    paused += pause.to - from;
+    counted = pause.to;
   }
   return paused;
+}
+
+/** An attempt's clock: its time, the accommodation that it has, and what stopped it. */
+export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Accommodation {
+  readonly outages: readonly Span[];
+  readonly taken: readonly TakenBreak[];
+}
+
+/**
+ * The instant at which the attempt is over with all that was granted, or undefined where there is no limit of time. A break
+ * under way counts to the end that it has by itself, so that the attempt is never over during one.
+ *
+ * @example
+ * const attempt = { startedAt: 0, minutes: 30, extraTimeFactor: 2, timeLimited: true, breaks: 1, breakMinutes: 5 };
+ * attemptDeadline({ ...attempt, outages: [], taken: [{ startedAt: 60_000, endedAt: undefined }] }); // 65 minutes: 3_900_000
+ */
+export function attemptDeadline(given: AttemptClock): number | undefined {
+  if (!given.timeLimited) return undefined;
+  const pauses = [...given.outages, ...breakSpans(given.taken, given)];
+  return deadline({ ...given, pausedMilliseconds: pausedMilliseconds({ ...given, pauses }) });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import type { AttemptRules } from './attempt.entity';
 import { outagesSince } from './attempt-time';
+import { type BreakRow, breaksOf } from './breaks/breaks.queries';
 
 /** All that decides on an answer, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {
@@ -11,6 +12,10 @@ export interface AnswerContext {
   readonly startedAt: Date;
   readonly rules: AttemptRules;
   readonly extraTimeFactor: number;
+  readonly timeLimited: boolean;
+  readonly breaks: number;
+  readonly breakMinutes: number;
+  readonly taken: BreakRow[];
   readonly outages: { from: number; to: number }[];
   readonly lastSequence: number;
   readonly item: AssessmentItem | null;
@@ -27,6 +32,7 @@ export async function findAnswerContext(
 ): Promise<AnswerContext | undefined> {
   const rows: AnswerContext[] = await transaction.query(
     `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
+       a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${breaksOf('a.id')} AS taken,
        ${outagesSince('a.started_at')} AS outages,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",

@@ -3,6 +3,7 @@ import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment'
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { ProblemCode } from '@svetionik/contracts/problems';
 import { acceptAnswer, type AnswerRefusal } from '@svetionik/domain/attempt/accept-answer';
+import { breakStanding, type TakenBreak } from '@svetionik/domain/attempt/breaks';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import { fromPlaces } from '@svetionik/domain/items/present';
@@ -15,6 +16,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findAnswerContext, insertAnswer, type AnswerContext } from './answers.queries';
 import { deadlineWith } from './attempt-time';
+import { takenBreaks } from './breaks/breaks.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
 type Receipt = z.output<typeof answerReceipt>;
@@ -31,24 +33,27 @@ export class AnswersService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const context = await findAnswerContext(transaction, actor, attemptId, answerId, answer);
       if (context === undefined) throw new DomainError('access.not-found');
-      const deadlineAt = deadlineWith(context, context.outages).toISOString();
+      const taken = takenBreaks(context.taken);
+      const deadline = deadlineWith(context, { outages: context.outages, taken });
+      const deadlineAt = deadline?.toISOString() ?? null;
       const response = responseOf(answer, context);
       if (context.same !== null) return { ...repeated(context.same, answer, response), deadlineAt };
       const receivedAt = this.clock.now();
-      const flag = this.judge(answer, context, receivedAt, new Date(deadlineAt));
+      const flag = this.judge(answer, context, { receivedAt: receivedAt.getTime(), deadline: deadline?.getTime(), taken });
       await this.append(transaction, actor, attemptId, answerId, { ...answer, response, receivedAt, flag });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
   }
 
-  private judge(answer: Answer, context: AnswerContext, receivedAt: Date, deadline: Date): 'late' | null {
+  private judge(answer: Answer, context: AnswerContext, { receivedAt, deadline, taken }: { receivedAt: number; deadline: number | undefined; taken: TakenBreak[] }): 'late' | null {
     const verdict = acceptAnswer({
       epoch: answer.epoch,
       sequence: answer.sequence,
       claimedAt: new Date(answer.claimedAt).getTime(),
-      receivedAt: receivedAt.getTime(),
+      receivedAt,
       startedAt: context.startedAt.getTime(),
-      deadline: deadline.getTime(),
+      deadline,
+      onBreakSince: breakStanding(taken, context, receivedAt).running?.from,
       handedIn: context.state !== 'open',
       currentEpoch: context.epoch,
       lastSequence: context.lastSequence,
@@ -70,6 +75,7 @@ const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
   'given-after-deadline': 'assessment.answer-late',
   'given-before-start': 'assessment.answer-late',
   'out-of-sequence': 'assessment.answer-late',
+  'given-in-break': 'assessment.in-break',
 };
 
 function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Response | null {

@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccommodationEntity } from './accommodations/accommodation.entity';
+import { AccommodationsController } from './accommodations/accommodations.controller';
+import { AccommodationsService } from './accommodations/accommodations.service';
+import { AttemptExtender } from './accommodations/attempt-extender';
 import { AnswersService } from './answers.service';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
 import { AttemptStarter } from './attempt-starter';
 import { AttemptsController } from './attempts.controller';
 import { AttemptsService } from './attempts.service';
+import { BreaksController } from './breaks/breaks.controller';
+import { BreaksService } from './breaks/breaks.service';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
@@ -15,9 +21,23 @@ import { ReceiptsController } from './receipts/receipts.controller';
 import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AttemptEntity])],
-  controllers: [AttemptsController, ReceiptsController],
-  providers: [AttemptsService, AnswersService, AttemptCloser, AttemptStarter, ItemBank, Heartbeat, OverdueAttemptsCloser, ReceiptKeys, ReceiptIssuer, ReceiptsService],
+  imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
+  controllers: [AttemptsController, BreaksController, AccommodationsController, ReceiptsController],
+  providers: [
+    AttemptsService,
+    AnswersService,
+    AttemptCloser,
+    AttemptStarter,
+    BreaksService,
+    AccommodationsService,
+    AttemptExtender,
+    ItemBank,
+    Heartbeat,
+    OverdueAttemptsCloser,
+    ReceiptKeys,
+    ReceiptIssuer,
+    ReceiptsService,
+  ],
   exports: [AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })
 export class AssessmentModule {}

@@ -59,7 +59,7 @@ export class AttemptCloser {
   /** As {@link closeOverdue}, for an attempt whose row is locked. */
   async closeIfOverdue(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
     const deadline = await deadlineOf(transaction, attempt);
-    if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
+    if (deadline === null || this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
     return this.close(transaction, actor, attempt, 'expired', deadline);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { drawForm, drawVersion } from '@svetionik/domain/attempt/draw-form';
+import { noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain/attempt/may-start';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import { seededRandom } from '@svetionik/domain/random';
@@ -8,8 +9,12 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
+import { accommodationOf } from './accommodations/accommodation-view';
+import { lockMember } from './accommodations/accommodations.queries';
+import { findCurrentAccommodation } from './accommodations/current-accommodation';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
+import { ownDeadline } from './attempt-time';
 import { findContents, findPool, insertForm } from './attempts.queries';
 
 /** An attempt that an enrolment is to have. */
@@ -41,11 +46,13 @@ export class AttemptStarter {
     return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours });
   }
 
-  /** Opens the attempt; the caller holds a lock on the enrolment. */
+  /** Opens the attempt with what is granted to the person now; the caller holds a lock on the enrolment. */
   async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder): Promise<void> {
+    await lockMember(transaction, actor.organisationId, actor.personId, 'SHARE');
     const attempts = await this.list(transaction, actor, order.enrolmentId);
     refuse(this.verdict(attempts, order.rules, order.extra));
-    const now = this.clock.now();
+    const granted = (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation;
+    const time = { startedAt: this.clock.now(), rules: order.rules, ...accommodationOf(granted) };
     const seed = randomBytes(16).toString('hex');
     await transaction.insert(AttemptEntity, {
       id: order.attemptId,
@@ -55,12 +62,10 @@ export class AttemptStarter {
       courseEditionId: order.courseEditionId,
       number: attempts.length + 1,
       state: 'open',
-      rules: order.rules,
       seed,
       drawVersion,
-      startedAt: now,
-      deadlineAt: new Date(now.getTime() + order.rules.minutes * 60_000),
-      extraTimeFactor: 1,
+      ...time,
+      deadlineAt: ownDeadline(time),
       epoch: 1,
     });
     await this.draw(transaction, actor, order, seed);

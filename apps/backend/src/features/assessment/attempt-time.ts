@@ -1,13 +1,22 @@
-import { deadline, pausedMilliseconds } from '@svetionik/domain/attempt/timing';
+import { attemptDeadline } from '@svetionik/domain/attempt/timing';
+import type { TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from './attempt.entity';
+import { accommodationOf } from './accommodations/accommodation-view';
+import { type BreakRow, breaksOf, takenBreaks } from './breaks/breaks.queries';
 
 interface Outage {
   readonly from: number;
   readonly to: number;
 }
 
-type Timed = Pick<AttemptEntity, 'startedAt' | 'rules' | 'extraTimeFactor'>;
+type Timed = Pick<AttemptEntity, 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes'>;
+
+/** What stopped the clock of an attempt: the server's outages and the learner's breaks. */
+export interface Stops {
+  readonly outages: readonly Outage[];
+  readonly taken: readonly TakenBreak[];
+}
 
 /** The outages since `$start` as JSON, in milliseconds, for a SELECT list. */
 export function outagesSince(start: string): string {
@@ -16,14 +25,27 @@ export function outagesSince(start: string): string {
     FROM assessment.outage WHERE ends_at > ${start})`;
 }
 
-/** When the attempt is over: the clock stood still during the outages, and never otherwise. */
-export function deadlineWith(attempt: Timed, outages: readonly Outage[]): Date {
-  const time = { startedAt: attempt.startedAt.getTime(), minutes: attempt.rules.minutes, extraTimeFactor: attempt.extraTimeFactor };
-  return new Date(deadline({ ...time, pausedMilliseconds: pausedMilliseconds({ ...time, outages }) }));
+/** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
+export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
+  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: attempt.rules.minutes, ...accommodationOf(attempt), ...stops });
+  return deadline === undefined ? null : new Date(deadline);
 }
 
-/** As {@link deadlineWith}, with all outages known by now. */
-export async function deadlineOf(transaction: EntityManager, attempt: Timed): Promise<Date> {
-  const rows: { outages: Outage[] }[] = await transaction.query(`SELECT ${outagesSince('$1')} AS outages`, [attempt.startedAt]);
-  return deadlineWith(attempt, rows[0]?.outages ?? []);
+/** When the attempt is over if nothing stops its clock: the net of the job that closes forgotten attempts. */
+export function ownDeadline(attempt: Timed): Date | null {
+  return deadlineWith(attempt, { outages: [], taken: [] });
+}
+
+/** What has stopped the clock of the attempt by now. */
+export async function findStops(transaction: EntityManager, attempt: Pick<AttemptEntity, 'id' | 'startedAt'>): Promise<Stops> {
+  const rows: { outages: Outage[]; breaks: BreakRow[] }[] = await transaction.query(`SELECT ${outagesSince('$1')} AS outages, ${breaksOf('$2')} AS breaks`, [
+    attempt.startedAt,
+    attempt.id,
+  ]);
+  return { outages: rows[0]?.outages ?? [], taken: takenBreaks(rows[0]?.breaks ?? []) };
+}
+
+/** As {@link deadlineWith}, with all stops known by now. */
+export async function deadlineOf(transaction: EntityManager, attempt: Timed & Pick<AttemptEntity, 'id'>): Promise<Date | null> {
+  return deadlineWith(attempt, await findStops(transaction, attempt));
 }

@@ -1,20 +1,24 @@
-import type { attemptView } from '@svetionik/contracts/assessment';
+import type { attemptBreaks, attemptView } from '@svetionik/contracts/assessment';
+import { extraMinutes } from '@svetionik/domain/attempt/accommodation';
+import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
+import { deadlineWith, type Stops } from './attempt-time';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 
 interface Parts {
   readonly attempt: AttemptEntity;
-  readonly deadlineAt: Date;
+  readonly stops: Stops;
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly now: Date;
 }
 
-/** What the learner sees of an open attempt: items by place, no key, and the answers that the server has. */
-export function presentAttempt({ attempt, deadlineAt, form, answers, script, now }: Parts): z.output<typeof attemptView> {
+/** What the learner sees of an open attempt: items by place, no key, and the answers that the server has. In a break no items. */
+export function presentAttempt({ attempt, stops, form, answers, script, now }: Parts): z.output<typeof attemptView> {
+  const breaks = presentBreaks(attempt, stops, now);
   const orders = new Map(form.map(({ position, optionOrder }) => [position, optionOrder]));
   return {
     id: attempt.id,
@@ -22,18 +26,30 @@ export function presentAttempt({ attempt, deadlineAt, form, answers, script, now
     number: attempt.number,
     state: attempt.state,
     startedAt: attempt.startedAt.toISOString(),
-    deadlineAt: deadlineAt.toISOString(),
+    deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,
     now: now.toISOString(),
     minutes: attempt.rules.minutes,
-    extraMinutes: Math.round(attempt.rules.minutes * (attempt.extraTimeFactor - 1)),
+    extraMinutes: extraMinutes(attempt.rules.minutes, attempt.extraTimeFactor),
+    breaks,
     epoch: attempt.epoch,
     sequence: Math.max(0, ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence)),
-    items: form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
+    items: breaks.running !== null ? [] : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
     answers: answers.map(({ position, response, marked, receivedAt }) => ({
       position,
       response: response === null ? null : toPlaces(response, orders.get(position) ?? []),
       marked,
       receivedAt: receivedAt.toISOString(),
     })),
+  };
+}
+
+function presentBreaks(attempt: AttemptEntity, { taken }: Stops, now: Date): z.output<typeof attemptBreaks> {
+  const { millisecondsLeft, running } = breakStanding(taken, attempt, now.getTime());
+  return {
+    allowed: attempt.breaks,
+    taken: taken.length,
+    minutes: attempt.breakMinutes,
+    secondsLeft: Math.ceil(millisecondsLeft / 1000),
+    running: running === undefined ? null : { startedAt: new Date(running.from).toISOString(), endsAt: new Date(running.to).toISOString() },
   };
 }

@@ -16,8 +16,11 @@ export class AttemptEntity {
   @Column('text') seed: string;
   @Column('smallint', { name: 'draw_version' }) drawVersion: number;
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
-  @Column('timestamptz', { name: 'deadline_at' }) deadlineAt: Date;
+  @Column('timestamptz', { name: 'deadline_at', nullable: true }) deadlineAt: Date | null;
   @Column('numeric', { name: 'extra_time_factor', transformer: { from: Number, to: (value: number) => value } }) extraTimeFactor: number;
+  @Column('boolean', { name: 'time_limited' }) timeLimited: boolean;
+  @Column('smallint') breaks: number;
+  @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;
   @Column('integer') epoch: number;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('numeric', { nullable: true }) points: number | null;

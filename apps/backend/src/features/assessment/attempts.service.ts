@@ -9,7 +9,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { requireOwnAttempt } from './assessment.access';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
-import { deadlineOf } from './attempt-time';
+import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm } from './attempts.queries';
 import { presentResult } from './result-view';
@@ -66,10 +66,10 @@ export class AttemptsService {
 
   /** For `learning`, which opens attempts in its own transaction. */
   async view(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptView> {
-    const deadlineAt = await deadlineOf(transaction, attempt);
+    const stops = await findStops(transaction, attempt);
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
-    return presentAttempt({ attempt, deadlineAt, form, answers, script, now: this.clock.now() });
+    return presentAttempt({ attempt, stops, form, answers, script, now: this.clock.now() });
   }
 
   private async current(transaction: EntityManager, actor: PersonActor, attemptId: string): Promise<AttemptEntity> {

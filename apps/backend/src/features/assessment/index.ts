@@ -1,3 +1,5 @@
+export { accommodationOf } from './accommodations/accommodation-view';
+export { findCurrentAccommodation } from './accommodations/current-accommodation';
 export { AssessmentModule } from './assessment.module';
 export { closeOverdueJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';

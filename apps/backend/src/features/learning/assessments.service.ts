@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
 import type { assessmentStatus } from '@svetionik/contracts/learning';
+import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayOpenAssessment } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { AttemptEntity, AttemptsService, AttemptStarter } from '../assessment';
+import { accommodationOf, AttemptEntity, AttemptsService, AttemptStarter, findCurrentAccommodation } from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import type { EnrolmentEntity } from './enrolment.entity';
@@ -37,13 +38,15 @@ export class AssessmentsService {
       const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
       const start = await this.startStatus(transaction, edition, attempts, { enrolmentId, extra: extra.length });
+      const eased = accommodationOf(open ?? (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation);
       const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
       return {
         terms: termsOf(rules),
         start,
         extraAttempt: allowed === undefined ? null : { allowedAt: allowed.allowedAt.toISOString() },
         minutes: rules.minutes,
-        extraMinutes: 0,
+        extraMinutes: extraMinutes(rules.minutes, eased.extraTimeFactor),
+        accommodation: eased,
         openAttempt: open?.id ?? null,
         attempts: attempts.flatMap(({ id, number, closedAt, passed, result }) =>
           closedAt === null || result === null ? [] : [{ id, number, closedAt: closedAt.toISOString(), passed: passed === true, percent: result.percent }],
