@@ -17,6 +17,12 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./members/members-page').then(({ MembersPage }) => MembersPage),
       },
       {
+        path: 'members/:person/accommodation',
+        title: 'admin.title.accommodation',
+        canMatch: [requires('accommodation.grant')],
+        loadComponent: () => import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
+      },
+      {
         path: 'organisers',
         title: 'admin.title.organisers',
         canMatch: [requires('organisation.manage')],

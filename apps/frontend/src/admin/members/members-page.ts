@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -13,7 +14,7 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
 /** Who has an account, what each may do, and whose access is blocked. */
 @Component({
   selector: 'app-members-page',
-  imports: [TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [MembersStore, TranslocoPipe, InScriptPipe],
   templateUrl: './members-page.html',

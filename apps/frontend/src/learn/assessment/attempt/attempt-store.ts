@@ -8,6 +8,7 @@ import { type FailureCode, requestProblem } from '../../../core/api/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
 import { type AttemptView, type GivenAnswer, type Receipt, type Standing, standingOf, untouched } from './attempt-content';
+import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptTime } from './attempt-time';
 import { newerThanServer } from './newer-answers';
@@ -15,6 +16,7 @@ import { newerThanServer } from './newer-answers';
 /** Where an attempt stands on this page: `elsewhere` is another device or page that it goes on on. */
 export type AttemptPhase =
   | { readonly kind: 'opening' | 'elsewhere' | 'open' | 'over' }
+  | { readonly kind: 'break'; readonly endsAt: string }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'closing'; readonly because: 'handed-in' | 'time-up' };
 
@@ -23,7 +25,7 @@ const again = 3_000;
 
 /** An attempt: its questions, what stands for each, and the way to the server and to the end. */
 @Injectable()
-export class AttemptStore implements QueueOwner {
+export class AttemptStore implements QueueOwner, BreakOwner {
   private readonly api = inject(ApiClient);
   private readonly vault = inject(AnswerVault);
   private readonly lock = inject(AttemptLock);
@@ -33,6 +35,7 @@ export class AttemptStore implements QueueOwner {
   private readonly acknowledgedAnswers = signal<ReadonlyMap<number, Standing>>(new Map());
   private handing = false;
   readonly queue = inject(AnswerQueue);
+  readonly pauses = inject(AttemptBreaks);
 
   attempt = '';
   readonly phase = signal<AttemptPhase>({ kind: 'opening' });
@@ -44,6 +47,8 @@ export class AttemptStore implements QueueOwner {
   readonly item = computed(() => this.items()[this.position() - 1]);
   readonly enrolment = computed(() => this.view()?.enrolment);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
+  readonly breaks = computed(() => this.view()?.breaks);
+  readonly unlimited = computed(() => this.view()?.deadlineAt === null);
   private readonly standing = computed(() => {
     const waiting = this.queue.waiting().map((answer) => [answer.position, standingOf(answer)] as const);
     return new Map([...this.acknowledgedAnswers(), ...waiting]);
@@ -57,6 +62,7 @@ export class AttemptStore implements QueueOwner {
   );
 
   constructor() {
+    this.pauses.of(this);
     effect(() => {
       if (this.time.left() === 0) untracked(() => void this.endTime());
     });
@@ -90,9 +96,9 @@ export class AttemptStore implements QueueOwner {
 
   /** The questions in the script that was switched to, and the time as the server knows it now. */
   async readAgain(): Promise<void> {
-    if (this.phase().kind !== 'open') return;
+    if (!this.underWay()) return;
     const view = await this.read().catch(() => undefined);
-    if (view?.state === 'open') this.show(view);
+    if (view?.state === 'open' && this.underWay()) this.settle(view);
   }
 
   goTo(position: number): void {
@@ -131,6 +137,7 @@ export class AttemptStore implements QueueOwner {
     this.acknowledgedAnswers.update((answers) => new Map(answers).set(answer.position, standingOf(answer)));
     this.time.endAt(deadlineAt);
     this.reopenInTime();
+    if (deadlineAt !== this.view()?.deadlineAt && this.queue.waiting().length === 0) void this.readAgain();
     void this.closeWhenSent();
   }
 
@@ -147,15 +154,38 @@ export class AttemptStore implements QueueOwner {
   }
 
   private goOn(view: AttemptView, position: number): void {
+    this.position.set(Math.max(1, position));
+    this.settle(view);
+  }
+
+  /** Takes over what the server says of an attempt that is open: in its questions, or in a break. */
+  settle(view: AttemptView): void {
     this.show(view);
-    this.position.set(Math.min(Math.max(1, position), view.items.length));
-    this.phase.set({ kind: 'open' });
+    const { running } = view.breaks;
+    if (running === null) this.position.update((position) => Math.min(position, view.items.length));
+    this.phase.set(running === null ? { kind: 'open' } : { kind: 'break', endsAt: running.endsAt });
+  }
+
+  epoch(): number | undefined {
+    return this.view()?.epoch;
+  }
+
+  stopped(error: unknown): boolean {
+    const code = requestProblem(error)?.code;
+    if (code === 'assessment.taken-over') this.leave();
+    else if (code === 'assessment.attempt-over') this.finish();
+    return this.phase().kind === 'elsewhere' || this.phase().kind === 'over';
   }
 
   private show(view: AttemptView): void {
     this.view.set(view);
     this.acknowledgedAnswers.set(new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])));
     this.time.endAt(view.deadlineAt);
+    this.time.standUntil(view.breaks.running?.endsAt ?? null);
+  }
+
+  private underWay(): boolean {
+    return this.phase().kind === 'open' || this.phase().kind === 'break';
   }
 
   private keep(): void {
@@ -228,7 +258,7 @@ export class AttemptStore implements QueueOwner {
     return this.time.timed(() => this.api.call('assessment.readAttempt', { params: { attempt: this.attempt }, query: this.script() }));
   }
 
-  private script(): { script: 'sr-Latn' | 'sr-Cyrl' } {
+  script(): { script: 'sr-Latn' | 'sr-Cyrl' } {
     return { script: scriptFor(this.language.language()) };
   }
 }

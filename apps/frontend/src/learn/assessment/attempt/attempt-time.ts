@@ -9,12 +9,19 @@ const look = 250;
 export class AttemptTime {
   private readonly clock = new ServerClock();
   private readonly deadline = signal<number | undefined>(undefined);
+  private readonly standsUntil = signal<number | undefined>(undefined);
   private readonly second = signal(0);
 
-  /** Whole seconds; undefined until the server has said when the attempt ends. */
+  /** Whole seconds; undefined where there is no limit, and until the server has said when the attempt ends. It stands still in a break. */
   readonly left = computed(() => {
     const deadline = this.deadline();
-    return deadline === undefined ? undefined : Math.max(0, Math.ceil((deadline - this.second()) / 1000));
+    const from = Math.max(this.second(), this.standsUntil() ?? 0);
+    return deadline === undefined ? undefined : Math.max(0, Math.ceil((deadline - from) / 1000));
+  });
+  /** Whole seconds until the clock goes on by itself; undefined when it is not standing. */
+  readonly standing = computed(() => {
+    const until = this.standsUntil();
+    return until === undefined ? undefined : Math.max(0, Math.ceil((until - this.second()) / 1000));
   });
 
   constructor() {
@@ -30,8 +37,15 @@ export class AttemptTime {
     return reply;
   }
 
-  endAt(deadlineAt: string): void {
-    this.deadline.set(new Date(deadlineAt).getTime());
+  /** `deadlineAt` null is no limit. */
+  endAt(deadlineAt: string | null): void {
+    this.deadline.set(instantOf(deadlineAt));
+    this.tick();
+  }
+
+  /** Stands still until then; null goes on. */
+  standUntil(endsAt: string | null): void {
+    this.standsUntil.set(instantOf(endsAt));
     this.tick();
   }
 
@@ -43,4 +57,8 @@ export class AttemptTime {
   private tick(): void {
     this.second.set(Math.floor(this.clock.now() / 1000) * 1000);
   }
+}
+
+function instantOf(at: string | null): number | undefined {
+  return at === null ? undefined : new Date(at).getTime();
 }

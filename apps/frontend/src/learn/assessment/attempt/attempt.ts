@@ -15,9 +15,12 @@ import { FocusHere } from '../../../core/focus-here';
 import { FrameState, FrameWhere } from '../../../core/frame';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
+import { AttemptBreaks } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
+import { BreakOffer } from './break-offer';
+import { BreakScreen } from './break-screen';
 import { Navigator } from './navigator';
 import { Review } from './review';
 import { TimeLeft } from './time-left';
@@ -27,9 +30,9 @@ import { TimeLeft } from './time-left';
   selector: 'app-attempt',
   imports: [
     RouterLink, TranslocoPipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
-    SignedOutNotice, Navigator, Review, TimeLeft,
+    SignedOutNotice, BreakOffer, BreakScreen, Navigator, Review, TimeLeft,
   ],
-  providers: [AttemptStore, AnswerQueue, AttemptLock, AttemptTime],
+  providers: [AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attempt.html',
   styleUrl: './attempt.css',
@@ -69,12 +72,17 @@ export class Attempt {
     effect(() => {
       if (this.store.phase().kind === 'over') untracked(() => this.toResult());
     });
+    this.focusAfterBreak();
     this.lookAgainOnReturn();
   }
 
   protected goTo(position: number): void {
     this.reviewing.set(false);
     this.store.goTo(position);
+    this.focusQuestion();
+  }
+
+  private focusQuestion(): void {
     const move = () => this.question()?.nativeElement.focus();
     afterNextRender({ read: move }, { injector: this.injector });
   }
@@ -97,6 +105,15 @@ export class Attempt {
   private toResult(): void {
     const state = { lost: this.store.lost() };
     void this.router.navigate(['/learn/attempts', this.attempt(), 'result'], { replaceUrl: true, state });
+  }
+
+  private focusAfterBreak(): void {
+    let before = this.store.phase().kind;
+    effect(() => {
+      const { kind } = this.store.phase();
+      if (before === 'break' && kind === 'open') untracked(() => this.focusQuestion());
+      before = kind;
+    });
   }
 
   /** A page that was in the background, or a computer that slept, asks the server for the time. */

@@ -2,6 +2,7 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { clockFace } from './clock-face';
 
 /** Minutes left at which it is said aloud. */
 const announced = [10, 5, 1] as const;
@@ -39,7 +40,7 @@ export class TimeLeft {
   readonly seconds = input.required<number>();
   readonly minutes = input.required<{ readonly own: number; readonly extra: number }>();
 
-  protected readonly clock = computed(() => `${Math.floor(this.seconds() / 60)}:${String(this.seconds() % 60).padStart(2, '0')}`);
+  protected readonly clock = computed(() => clockFace(this.seconds()));
   protected readonly short = computed(() => this.seconds() <= 60);
 
   constructor() {

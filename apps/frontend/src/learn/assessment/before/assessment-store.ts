@@ -24,9 +24,7 @@ export class AssessmentStore {
     loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal).then(({ course }) => course),
   });
   readonly terms = computed(() => {
-    if (!this.status.hasValue()) return undefined;
-    const { terms, minutes, extraMinutes } = this.status.value();
-    return { ...terms, minutes: minutes + extraMinutes };
+    return this.status.hasValue() ? this.status.value().terms : undefined;
   });
 
   /** Starts an attempt and gives its id. It is noted as this device's own before the server knows of it. */

@@ -1,20 +1,31 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Accommodation } from '@svetionik/domain/attempt/accommodation';
+import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { CourseDetail } from '../catalogue';
 
-/** The rules of the final assessment, in sentences. */
+/** The rules of the final assessment, in sentences; for a learner with what is granted to them. */
 @Component({
   selector: 'app-assessment-terms',
-  imports: [TranslocoPipe, DurationPipe, PercentPipe, PluralPipe],
+  imports: [TranslocoPipe, AllowedTimePipe, DurationPipe, PercentPipe, PluralPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let rules = terms();
     <ul>
       <li>{{ 'catalogue.course.assessmentRules.opens' | transloco }}</li>
-      <li>{{ 'catalogue.course.assessmentRules.items' | transloco: { questions: 'catalogue.questions' | plural: rules.items, time: rules.minutes | duration } }}</li>
+      @if (timeless()) {
+        <li>{{ 'catalogue.course.assessmentRules.itemsNoLimit' | transloco: { questions: 'catalogue.questions' | plural: rules.items } }}</li>
+      } @else {
+        <li>{{ 'catalogue.course.assessmentRules.items' | transloco: { questions: 'catalogue.questions' | plural: rules.items, time: rules.minutes | allowedTime: eased()?.extraMinutes } }}</li>
+      }
+      @if (eased()?.accommodation; as granted) {
+        @if (granted.breaks > 0) {
+          <li>{{ 'catalogue.course.assessmentRules.breaks' | transloco: { count: granted.breaks, minutes: granted.breakMinutes } }}</li>
+        }
+      }
       <li>{{ 'catalogue.course.assessmentRules.cut' | transloco: { percent: rules.cutScore | uiPercent } }}</li>
       @if (rules.waitHours > 0) {
         <li>{{ 'catalogue.course.assessmentRules.attempts' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts, wait: rules.waitHours * 60 | duration } }}</li>
@@ -22,7 +33,7 @@ import type { CourseDetail } from '../catalogue';
         <li>{{ 'catalogue.course.assessmentRules.attemptsNoWait' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts } }}</li>
       }
       <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>
-      <li>{{ 'catalogue.course.assessmentRules.network' | transloco }}</li>
+      <li>{{ (timeless() ? 'catalogue.course.assessmentRules.networkNoLimit' : 'catalogue.course.assessmentRules.network') | transloco }}</li>
     </ul>
   `,
   styles: `
@@ -32,4 +43,7 @@ import type { CourseDetail } from '../catalogue';
 })
 export class AssessmentTerms {
   readonly terms = input.required<CourseDetail['assessment']>();
+  readonly eased = input<{ readonly extraMinutes: number; readonly accommodation: Accommodation }>();
+
+  protected readonly timeless = computed(() => this.eased()?.accommodation.timeLimited === false);
 }

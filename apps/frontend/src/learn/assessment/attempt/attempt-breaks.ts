@@ -1,0 +1,65 @@
+import { computed, effect, inject, Injectable, untracked } from '@angular/core';
+import { ApiClient } from '../../../core/api/api-client';
+import { requestProblem } from '../../../core/api/problem';
+import { Submission } from '../../../core/forms/submission';
+import { newId } from '../../../core/new-id';
+import type { AttemptView } from './attempt-content';
+import { AttemptTime } from './attempt-time';
+
+/** The attempt that breaks are taken in, and what is to happen with what the server says of it. */
+export interface BreakOwner {
+  readonly attempt: string;
+  epoch(): number | undefined;
+  script(): { readonly script: 'sr-Latn' | 'sr-Cyrl' };
+  settle(view: AttemptView): void;
+  /** The server will not go on here: it is over, or goes on elsewhere. */
+  stopped(error: unknown): boolean;
+}
+
+/** Milliseconds before a break that has ended by itself is looked at again. */
+const again = 3_000;
+
+/** Breaks of an attempt, begun and ended here and kept by the server. */
+@Injectable()
+export class AttemptBreaks {
+  private readonly api = inject(ApiClient);
+  private readonly time = inject(AttemptTime);
+  private owner: BreakOwner | undefined;
+  // The same for every try, so that a break whose answer was lost is not a second one.
+  private next = newId();
+
+  readonly sending = new Submission();
+  readonly secondsLeft = computed(() => this.time.standing());
+
+  constructor() {
+    effect(() => {
+      if (this.time.standing() === 0) untracked(() => void this.goOn());
+    });
+  }
+
+  of(owner: BreakOwner): void {
+    this.owner = owner;
+  }
+
+  async take(): Promise<void> {
+    const taken = await this.send((owner, epoch) =>
+      this.api.call('assessment.startBreak', { params: { attempt: owner.attempt, break: this.next }, query: owner.script(), body: { epoch } }),
+    );
+    if (taken) this.next = newId();
+  }
+
+  /** Ends the break; also when it has ended by itself, to have the questions again. */
+  async goOn(): Promise<void> {
+    const done = await this.send((owner, epoch) => this.api.call('assessment.endBreak', { params: { attempt: owner.attempt }, query: owner.script(), body: { epoch } }));
+    if (!done && requestProblem(this.sending.error())?.passing && this.time.standing() === 0) setTimeout(() => void this.goOn(), again);
+  }
+
+  private async send(ask: (owner: BreakOwner, epoch: number) => Promise<AttemptView>): Promise<boolean> {
+    const { owner } = this;
+    const epoch = owner?.epoch();
+    if (owner === undefined || epoch === undefined) return false;
+    const done = await this.sending.run(async () => owner.settle(await this.time.timed(() => ask(owner, epoch))));
+    if (!done && owner.stopped(this.sending.error())) this.sending.clear();
+    return done;
+  }
+}
