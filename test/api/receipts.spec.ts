@@ -44,7 +44,7 @@ describe('a receipt', () => {
   });
 
   it.each([
-    ['an answer was changed', `UPDATE assessment.answer SET response = '{"kind":"single-choice","choice":"b"}' WHERE attempt_id = $1`],
+    ['an answer was changed', `UPDATE assessment.answer SET response = jsonb_set(response, '{choice}', CASE response->>'choice' WHEN 'b' THEN '"c"' ELSE '"b"' END::jsonb) WHERE attempt_id = $1`],
     ['the time of an answer was changed', `UPDATE assessment.answer SET received_at = received_at + interval '1 second' WHERE attempt_id = $1`],
     ['an answer was removed', 'DELETE FROM assessment.answer WHERE attempt_id = $1'],
   ])('tells when behind the program %s', async (_, change) => {
