@@ -7,6 +7,7 @@ import { SessionStore } from '../../../core/session/session-store';
 import { AnswerQueue } from './answer-queue';
 import { AnswerVault, type KeptAttempt } from './answer-vault';
 import type { GivenAnswer } from './attempt-content';
+import { AttemptBreaks } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
@@ -16,19 +17,30 @@ const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString()
 const chosen = (choice: string) => ({ kind: 'single-choice', choice }) as const;
 const unreachable = new RequestProblem('network.unreachable');
 
-/** A server with one attempt of two questions and three minutes. */
+/** A server with one attempt of two questions and three minutes, in which one break of two minutes may be taken. */
 function given({ kept, mine = true }: { kept?: KeptAttempt; mine?: boolean } = {}) {
-  const server = { epoch: 1, state: 'open', ends: 3, answers: new Map<number, GivenAnswer>(), calls: new Array<string>(), fails: new Map<string, RequestProblem>() };
+  const clock: { ends: number | null; pause: { from: number; to: number } | null } = { ends: 3, pause: null };
+  const server = { ...clock, epoch: 1, state: 'open', breaks: 1, answers: new Map<number, GivenAnswer>(), calls: new Array<string>(), fails: new Map<string, RequestProblem>() };
   const vault = new Map<string, KeptAttempt>(kept ? [['x', kept]] : []);
   const view = () => ({
-    id: 'x', enrolment: 'e', number: 1, state: server.state, startedAt: at(0), deadlineAt: at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0,
-    epoch: server.epoch, sequence: 0, items: [{ points: 1 }, { points: 1 }],
+    id: 'x', enrolment: 'e', number: 1, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0,
+    breaks: { allowed: 1, taken: 1 - server.breaks, minutes: 2, secondsLeft: 120, running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) } },
+    epoch: server.epoch, sequence: 0, items: server.pause ? [] : [{ points: 1 }, { points: 1 }],
     answers: [...server.answers.values()].map((answer) => ({ ...answer, receivedAt: answer.claimedAt })),
   });
   const replies: Record<string, (request: { body: GivenAnswer }) => unknown> = {
     'assessment.readAttempt': view,
     'assessment.takeOverAttempt': () => ((server.epoch += 1), view()),
-    'assessment.saveAnswer': ({ body }) => (server.answers.set(body.position, body), { receivedAt: new Date().toISOString(), late: false, deadlineAt: at(server.ends) }),
+    'assessment.saveAnswer': ({ body }) => (server.answers.set(body.position, body), { receivedAt: new Date().toISOString(), late: false, deadlineAt: view().deadlineAt }),
+    'assessment.startBreak': () => {
+      const from = (Date.now() - start) / 60_000;
+      Object.assign(server, { breaks: 0, pause: { from, to: from + 2 }, ends: 5 });
+      return view();
+    },
+    'assessment.endBreak': () => {
+      if (server.pause) Object.assign(server, { ends: 3 + (Date.now() - start) / 60_000 - server.pause.from, pause: null });
+      return view();
+    },
     'assessment.submitAttempt': () => ((server.state = 'submitted'), {}),
   };
   const call = async (name: string, request: { body: GivenAnswer }) => {
@@ -44,7 +56,7 @@ function given({ kept, mine = true }: { kept?: KeptAttempt; mine?: boolean } = {
   };
   TestBed.configureTestingModule({
     providers: [
-      AttemptStore, AnswerQueue, AttemptTime,
+      AttemptStore, AnswerQueue, AttemptBreaks, AttemptTime,
       { provide: ApiClient, useValue: { call } },
       { provide: AnswerVault, useValue: fakeVault },
       { provide: AttemptLock, useValue: { take: async () => mine, seize: async () => true } },
@@ -197,5 +209,85 @@ describe('AttemptStore', () => {
     server.state = 'expired';
     await store.open('x');
     expect(store.phase()).toEqual({ kind: 'over' });
+  });
+
+  describe('in a break', () => {
+    it('stands still, hides the questions, and goes on where it was when it is ended', async () => {
+      const { store } = given({ kept: own });
+      await store.open('x');
+      await pass(60_000);
+      await store.pauses.take();
+      expect([store.phase(), store.items()]).toEqual([{ kind: 'break', endsAt: at(3) }, []]);
+      const left = TestBed.inject(AttemptTime).left();
+      await pass(30_000);
+      expect([TestBed.inject(AttemptTime).left(), store.pauses.secondsLeft()]).toEqual([left, 90]);
+      await store.pauses.goOn();
+      expect([store.phase(), store.position(), store.items().length, TestBed.inject(AttemptTime).left()]).toEqual([{ kind: 'open' }, 2, 2, left]);
+    });
+
+    it('goes on by itself when the break is over, and hands in when the time after it is up', async () => {
+      const { store } = given({ kept: own });
+      await store.open('x');
+      await store.pauses.take();
+      await pass(121_000);
+      expect(store.phase()).toEqual({ kind: 'open' });
+      await pass(3 * 60_000);
+      expect(store.phase()).toEqual({ kind: 'over' });
+    });
+
+    it('tries again to go on when the server could not be reached', async () => {
+      const { store, server } = given({ kept: own });
+      await store.open('x');
+      await store.pauses.take();
+      server.fails.set('assessment.endBreak', unreachable);
+      await pass(125_000);
+      expect(store.phase()).toMatchObject({ kind: 'break' });
+      server.fails.clear();
+      await pass(6_000);
+      expect(store.phase()).toEqual({ kind: 'open' });
+    });
+
+    it('is there again after the page was loaded anew', async () => {
+      const { store, server } = given({ kept: own });
+      Object.assign(server, { pause: { from: 0, to: 2 }, ends: 5 });
+      await store.open('x');
+      expect(store.phase()).toEqual({ kind: 'break', endsAt: at(2) });
+      await store.pauses.goOn();
+      expect([store.phase(), store.position()]).toEqual([{ kind: 'open' }, 2]);
+    });
+
+    it.each([
+      ['no break is left', 'assessment.no-break', 'open'],
+      ['it goes on elsewhere', 'assessment.taken-over', 'elsewhere'],
+      ['it is over', 'assessment.attempt-over', 'over'],
+    ] as const)('is not when %s', async (_, code, kind) => {
+      const { store, server } = given({ kept: own });
+      await store.open('x');
+      server.fails.set('assessment.startBreak', new RequestProblem(code, 409));
+      await store.pauses.take();
+      expect(store.phase()).toEqual({ kind });
+      expect(store.pauses.sending.error() === undefined).toBe(kind !== 'open');
+    });
+  });
+
+  it('without a limit of time never hands in by itself', async () => {
+    const { store, server } = given({ kept: own });
+    server.ends = null;
+    await store.open('x');
+    expect([store.unlimited(), TestBed.inject(AttemptTime).left()]).toEqual([true, undefined]);
+    await pass(20 * 60_000);
+    expect(store.phase()).toEqual({ kind: 'open' });
+  });
+
+  it('reads anew what a grant in its midst has given, as soon as an answer tells of it', async () => {
+    const { store, server } = given({ kept: own });
+    await store.open('x');
+    server.ends = 6;
+    server.calls.length = 0;
+    store.answer(chosen('1'));
+    await pass();
+    expect(server.calls).toEqual(['saveAnswer', 'readAttempt']);
+    await pass(5 * 60_000);
+    expect(store.phase()).toEqual({ kind: 'open' });
   });
 });

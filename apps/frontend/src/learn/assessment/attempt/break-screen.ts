@@ -15,7 +15,7 @@ import { clockFace } from './clock-face';
     <p class="left"><span class="soft">{{ 'attempt.break.left' | transloco }}</span> <b role="timer" aria-live="off">{{ face() }}</b></p>
     <p class="soft">{{ 'attempt.break.ends' | transloco: { time: endsAt() | clock } }}</p>
     <ng-content />
-    <p><button class="button" type="button" [attr.aria-disabled]="busy()" (click)="ended.emit()">{{ 'attempt.break.goOn' | transloco }}</button></p>
+    <p><button class="button" type="button" [attr.aria-disabled]="busy()" (click)="wentOn.emit()">{{ 'attempt.break.goOn' | transloco }}</button></p>
   `,
   styles: `
     :host { display: grid; gap: var(--space-4); justify-items: start; max-width: 36rem; margin-inline: auto; padding-block: var(--space-6); }
@@ -28,7 +28,7 @@ export class BreakScreen {
   readonly seconds = input.required<number>();
   readonly endsAt = input.required<string>();
   readonly busy = input(false);
-  readonly ended = output();
+  readonly wentOn = output();
 
   protected readonly face = computed(() => clockFace(this.seconds()));
 }
