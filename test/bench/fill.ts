@@ -41,8 +41,8 @@ async function fillCourses(client: Client): Promise<void> {
   await client.query('UPDATE catalogue.course c SET current_edition_id = edition FROM copy WHERE c.id = course');
   await client.query(`INSERT INTO catalogue.course_edition_module
     SELECT organisation_id, edition, position, module_edition_id FROM copy JOIN catalogue.course_edition_module m ON m.course_edition_id = source_edition`);
-  await client.query(`INSERT INTO assessment.course_item
-    SELECT organisation_id, edition, item_version_id, objective FROM copy JOIN assessment.course_item i ON i.course_edition_id = source_edition`);
+  await client.query(`INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty)
+    SELECT organisation_id, edition, item_version_id, objective, i.key, difficulty FROM copy JOIN assessment.course_item i ON i.course_edition_id = source_edition`);
 }
 
 /** Three courses a person, half of the blocks done. */

@@ -17,9 +17,14 @@ export const outlineContent = z.object({
 /** What a trainer writes of a lesson. */
 export const lessonContent = z.object({ title: lineLater(), minutes: z.number().int().min(0).max(600), blocks });
 
+const drawn = z.number().int().min(0).max(100);
+
+/** How many items are drawn of an objective: of any difficulty, or of each and beside them of any. */
+const objectiveDraw = z.union([drawn, z.object({ easy: drawn, medium: drawn, hard: drawn, any: drawn }).partial()]);
+
 /** The rules of an assessment while they are written. */
 export const rules = z.object({
-  draw: z.record(contentId, z.number().int().min(0).max(100)),
+  draw: z.record(contentId, objectiveDraw),
   minutes: z.number().int().min(0).max(600),
   cutScore: z.number().int().min(0).max(100),
   attempts: z.number().int().min(0).max(20),

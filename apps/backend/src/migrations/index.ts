@@ -16,6 +16,7 @@ import { Receipts1764000000040 } from './0040-receipts';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
 import { Accommodations1764000000041 } from './0041-accommodations';
+import { Blueprint1764000000060 } from './0060-blueprint';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ExtraAttempts1764000000050,
   AccountExistsLink1764000000055,
   Accommodations1764000000041,
+  Blueprint1764000000060,
 ];

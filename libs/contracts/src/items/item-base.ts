@@ -1,3 +1,4 @@
+import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { richText } from '../rich-text';
@@ -27,7 +28,11 @@ export function pairs(part: z.ZodString) {
 export const inBank = {
   points: z.number().int().min(1).max(10),
   objective: z.union([contentId, z.literal('')]),
-  difficulty: z.enum(['easy', 'medium', 'hard']),
+  difficulty: z.enum(difficulties),
+  tags: z.array(z.string().max(limits.tag)).max(20).readonly().optional(),
+  enemies: z.array(contentId).max(50).readonly().optional(),
+  mustHave: z.boolean().optional(),
+  mustPass: z.boolean().optional(),
 };
 
 /** What a learner sees of every item of a bank. */

@@ -1,43 +1,179 @@
 import * as fc from 'fast-check';
+import type { Blueprint } from '../content/course';
+import { difficulties } from '../items/bank-attributes';
 import { seededRandom, shuffle } from '../random';
-import { drawForm, NotEnoughItems } from './draw-form';
+import { countsOf, drawable, formLength, type DrawableItem } from './blueprint';
+import { drawForm, FormImpossible } from './draw-form';
 
-const items = [...'abcdef'].map((id) => ({ id, objective: 'abcd'.includes(id) ? 'recognise' : 'refer' }));
+/** A bank in lines of `id objective difficulty`, then `must`, and enemies after `!`. */
+function givenBank(lines: string): DrawableItem[] {
+  const items = lines.trim().split('\n').map((line) => {
+    const [words = '', enemies = ''] = line.trim().split('!');
+    const [id = '', objective = '', difficulty = '', must] = words.trim().split(' ');
+    const known = difficulties.find((each) => each === difficulty) ?? 'medium';
+    return { id, objective, difficulty: known, points: 1, mustHave: must === 'must', enemies: enemies.split(' ').filter(Boolean) };
+  });
+  return drawable(items);
+}
+
+const bank = givenBank(`
+  a recognise easy
+  b recognise easy ! gap
+  c recognise medium ! gap
+  d recognise hard
+  e refer easy ! f
+  f refer hard ! gap
+  g refer hard
+  h refer medium must ! e`);
+
+const draw: Blueprint = { recognise: { easy: 1, hard: 1, any: 1 }, refer: { hard: 1, any: 1 } };
+const draws = (items: readonly DrawableItem[], blueprint: Blueprint, seed: string) => drawForm({ items, draw: blueprint, random: seededRandom(seed) });
+
+/** Any bank of up to 30 items with groups, pairs and must-have items, and any blueprint for it. */
+const anyBank = fc
+  .array(
+    fc.record({
+      objective: fc.constantFrom('one', 'other'),
+      difficulty: fc.constantFrom(...difficulties),
+      enemies: fc.array(fc.constantFrom('group', 'other-group', 'i0', 'i1', 'i2'), { maxLength: 2 }),
+      mustHave: fc.boolean(),
+    }),
+    { maxLength: 30 },
+  )
+  .map((items) => drawable(items.map((item, index) => ({ ...item, id: `i${index}`, points: 1, mustHave: item.mustHave && index % 7 === 0 }))));
+const few = fc.nat({ max: 3 });
+const anyDraw = fc.oneof(few, fc.record({ easy: few, medium: few, hard: few, any: few }));
+const anyBlueprint: fc.Arbitrary<Blueprint> = fc.record({ one: anyDraw, other: anyDraw });
+
+function expectRespected(form: readonly string[], items: readonly DrawableItem[], blueprint: Blueprint): void {
+  const drawn = form.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const marks = drawn.flatMap((item) => item.marks);
+  expect(new Set(form).size).toBe(form.length);
+  expect(form).toHaveLength(formLength(blueprint));
+  expect(new Set(marks).size).toBe(marks.length);
+  expect(items.filter(({ id, mustHave }) => mustHave && !form.includes(id))).toEqual([]);
+  for (const [objective, wanted] of Object.entries(blueprint)) {
+    const { any, ...counts } = countsOf(wanted);
+    const measured = drawn.filter((item) => item.objective === objective);
+    expect(measured).toHaveLength(any + counts.easy + counts.medium + counts.hard);
+    for (const difficulty of difficulties) {
+      expect(measured.filter((item) => item.difficulty === difficulty).length).toBeGreaterThanOrEqual(counts[difficulty]);
+    }
+  }
+}
+
+/** Whether any choice of items respects the blueprint, by trying all of them. */
+function isPossible(items: readonly DrawableItem[], blueprint: Blueprint): boolean {
+  const length = formLength(blueprint);
+  const choose = (from: number, chosen: readonly DrawableItem[]): boolean => {
+    if (chosen.length === length) return respects(chosen, items, blueprint);
+    return items.slice(from).some((item, index) => {
+      const clashes = chosen.some((other) => other.marks.some((mark) => item.marks.includes(mark)));
+      return !clashes && choose(from + index + 1, [...chosen, item]);
+    });
+  };
+  return choose(0, []);
+}
+
+function respects(chosen: readonly DrawableItem[], items: readonly DrawableItem[], blueprint: Blueprint): boolean {
+  const count = (objective: string, difficulty?: string) =>
+    chosen.filter((item) => item.objective === objective && (difficulty === undefined || item.difficulty === difficulty)).length;
+  const musts = items.filter(({ mustHave }) => mustHave);
+  return (
+    musts.every((item) => chosen.includes(item)) &&
+    Object.entries(blueprint).every(([objective, wanted]) => {
+      const { any, easy, medium, hard } = countsOf(wanted);
+      const each = { easy, medium, hard };
+      return count(objective) === any + easy + medium + hard && difficulties.every((one) => count(objective, one) >= each[one]);
+    })
+  );
+}
 
 describe('drawForm', () => {
-  it('draws as many of each objective as the rules say, none twice', () => {
+  it('respects blueprint, must-have items and enemies for any seed', () => {
+    fc.assert(fc.property(fc.string(), (seed) => expectRespected(draws(bank, draw, seed), bank, draw)));
+  });
+
+  it('draws from any bank for any blueprint, or says that there is no form, and is right', () => {
     fc.assert(
-      fc.property(fc.string(), fc.nat({ max: 4 }), fc.nat({ max: 2 }), (seed, recognise, refer) => {
-        const form = drawForm({ items, draw: { recognise, refer }, random: seededRandom(seed) });
-        expect(new Set(form).size).toBe(form.length);
-        expect(form.filter((id) => 'abcd'.includes(id))).toHaveLength(recognise);
-        expect(form.filter((id) => 'ef'.includes(id))).toHaveLength(refer);
+      fc.property(anyBank.filter(({ length }) => length <= 12), anyBlueprint, fc.string(), (items, blueprint, seed) => {
+        try {
+          expectRespected(draws(items, blueprint, seed), items, blueprint);
+        } catch (error) {
+          if (!(error instanceof FormImpossible)) throw error;
+          expect(error.lacks).not.toEqual([]);
+          expect(isPossible(items, blueprint)).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the same form for the same seed, however bank and blueprint are arranged', () => {
+    fc.assert(
+      fc.property(anyBank, anyBlueprint, fc.string(), (items, blueprint, seed) => {
+        const form = (arranged: readonly DrawableItem[], rules: Blueprint) => {
+          try {
+            return draws(arranged, rules, seed);
+          } catch (error) {
+            return String(error);
+          }
+        };
+        const { one = 0, other = 0 } = blueprint;
+        expect(form(shuffle(items, seededRandom(`other ${seed}`)), { other, one })).toEqual(form(items, blueprint));
       }),
     );
   });
 
-  it('gives the same form for the same seed, however bank and rules are arranged', () => {
-    fc.assert(
-      fc.property(fc.string(), (seed) => {
-        const form = drawForm({ items, draw: { recognise: 3, refer: 1 }, random: seededRandom(seed) });
-        const rearranged = shuffle(items, seededRandom(`other ${seed}`));
-        const again = drawForm({ items: rearranged, draw: { refer: 1, recognise: 3 }, random: seededRandom(seed) });
-        expect(again).toEqual(form);
-      }),
-    );
+  it('draws every item that a form can hold, over many seeds, and puts each objective everywhere', () => {
+    const seeds = Array.from({ length: 300 }, (_, index) => `seed ${index}`);
+    const forms = seeds.map((seed) => draws(bank, draw, seed));
+    // e is an enemy of h, which every form has; to recognise there must be b or c, and f is an enemy of both.
+    expect([...new Set(forms.flat())].sort()).toEqual([...'abcdgh']);
+    const free = { recognise: 2, refer: { hard: 1, any: 1 } };
+    const others = seeds.map((seed) => draws(bank, free, seed));
+    expect([...new Set(others.flat())].sort()).toEqual([...'abcdfgh']);
+    expect(new Set(others.map((form) => form.indexOf('h')))).toEqual(new Set([0, 1, 2, 3]));
   });
 
-  it('draws every item and mixes the objectives over many seeds', () => {
-    const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
-    const draw = { recognise: 2, refer: 1 };
-    const forms = seeds.map((seed) => drawForm({ items, draw, random: seededRandom(seed) }));
-    expect(new Set(forms.flat()).size).toBe(6);
-    expect(new Set(forms.map((form) => form.findIndex((id) => 'ef'.includes(id))))).toEqual(new Set([0, 1, 2]));
+  it('gives each item of a cell the same chance', () => {
+    const items = givenBank([...'abcdefgh'].map((id) => `${id} recognise easy`).join('\n'));
+    const forms = Array.from({ length: 4000 }, (_, index) => draws(items, { recognise: 2 }, `seed ${index}`));
+    for (const id of 'abcdefgh') {
+      // 4000 × 2 of 8 = 1000, with a standard deviation of 27.
+      expect(Math.abs(forms.filter((form) => form.includes(id)).length - 1000)).toBeLessThan(4 * 27);
+    }
   });
 
-  it('names the objective that has too few items', () => {
-    const draw = () => drawForm({ items, draw: { recognise: 4, refer: 3 }, random: seededRandom('seed') });
-    expect(draw).toThrow(NotEnoughItems);
-    expect(draw).toThrow('The objective refer needs 3 items, the bank has 2');
+  it('is the same form on every machine and in every release', () => {
+    expect(draws(bank, { recognise: 2, refer: 2 }, 'svetionik')).toEqual(['h', 'g', 'd', 'c']);
+  });
+
+  it.each<[string, string, Blueprint, object[]]>([
+    ['too few of a difficulty', 'a one hard', { one: { hard: 2, easy: 1 } }, [
+      { kind: 'too-few', objective: 'one', difficulty: 'easy', wanted: 1, available: 0 },
+      { kind: 'too-few', objective: 'one', difficulty: 'hard', wanted: 2, available: 1 },
+    ]],
+    ['too few in all', 'a one hard\n b one easy', { one: { hard: 1, any: 2 } }, [{ kind: 'too-few', objective: 'one', difficulty: 'any', wanted: 3, available: 2 }]],
+    ['too many must-have items', 'a one hard must\n b one hard must\n c one easy', { one: { hard: 1, easy: 1 } }, [{ kind: 'must-have-too-many', objective: 'one', wanted: 2, mustHave: 2 }]],
+    ['a must-have item that is not drawn', 'a one hard must\n b other easy', { other: 1 }, [{ kind: 'must-have-too-many', objective: 'one', wanted: 0, mustHave: 1 }]],
+    ['must-have items that are enemies', 'a one hard must ! b\n b one hard must', { one: 2 }, [{ kind: 'must-have-enemies', items: ['a', 'b'] }]],
+    ['enemies within an objective', 'a one easy ! g\n b one hard ! g\n c other easy', { one: 2, other: 1 }, [{ kind: 'enemies', objective: 'one' }]],
+    ['enemies across objectives', 'a one easy ! g\n b other hard ! g', { one: 1, other: 1 }, [{ kind: 'enemies' }]],
+    ['enemies of a must-have item', 'a one easy must ! b\n b one hard', { one: 2 }, [{ kind: 'enemies', objective: 'one' }]],
+  ])('names %s', (_, lines, blueprint, lacks) => {
+    expect.assertions(1);
+    try {
+      draws(givenBank(lines), blueprint, 'seed');
+    } catch (error) {
+      expect(error instanceof FormImpossible ? error.lacks : error).toEqual(lacks);
+    }
+  });
+
+  it('ends where enemies are many', () => {
+    // A ring of pairs in which only every second item can be drawn, and one more is wanted than fit.
+    const ring = Array.from({ length: 40 }, (_, index) => `i${index} one easy ! i${(index + 1) % 40}`).join('\n');
+    expect(() => draws(givenBank(ring), { one: 21 }, 'seed')).toThrow(FormImpossible);
+    expectRespected(draws(givenBank(ring), { one: 20 }, 'seed'), givenBank(ring), { one: 20 });
   });
 });

@@ -1,50 +1,49 @@
-import { sample, shuffle, type Random } from '../random';
+import type { Blueprint } from '../content/course';
+import { shuffle, type Random } from '../random';
+import type { DrawableItem } from './blueprint';
+import { beginForm, blueprintLacks, plainLacks, surestForm, type BlueprintLack } from './blueprint-lacks';
+import { searchForm } from './form-search';
 
 /**
  * The rules by which a form is drawn and its options are ordered. An attempt keeps it beside its seed; a change of
- * the generator, of `drawForm` or of `optionOrder` that would give other forms for the same seed raises it.
+ * the generator, of `drawForm` or of `optionOrder` that would give other forms for the same seed raises it. Version 1
+ * knew neither difficulties nor enemies nor must-have items.
  *
  * @example
- * drawVersion; // 1
+ * drawVersion; // 2
  */
-export const drawVersion = 1;
+export const drawVersion = 2;
 
 /**
- * A bank cannot give the items that the rules ask of one objective.
+ * A bank cannot give the form that the rules ask for. Publishing refuses such rules.
  *
  * @example
- * new NotEnoughItems('recognise', 5, 3).message; // 'The objective recognise needs 5 items, the bank has 3'
+ * new FormImpossible([{ kind: 'too-few', objective: 'refer', difficulty: 'hard', wanted: 3, available: 2 }]).message;
+ * // 'No form can be drawn: too-few refer hard 3 2'
  */
-export class NotEnoughItems extends Error {
-  constructor(
-    readonly objective: string,
-    readonly wanted: number,
-    readonly available: number,
-  ) {
-    super(`The objective ${objective} needs ${wanted} items, the bank has ${available}`);
-    this.name = 'NotEnoughItems';
+export class FormImpossible extends Error {
+  constructor(readonly lacks: readonly BlueprintLack[]) {
+    super(`No form can be drawn: ${lacks.map((lack) => Object.values(lack).flat().join(' ')).join('; ')}`);
+    this.name = 'FormImpossible';
   }
 }
 
 /**
- * Draws a form: of each objective as many items as `draw` says, then all of them in random order. The same items,
- * rules and seed give the same form, in whatever order the bank was read.
+ * Draws a form: every must-have item, and beside them of each objective and difficulty as many as the blueprint says,
+ * no two of them enemies; then all in random order. The same items, blueprint and seed give the same form, in whatever
+ * order the bank was read. It ends after a bounded number of steps: when enemies are so many that a random order leads
+ * nowhere, it takes the form that publishing has found (see `surestForm`).
  *
- * @throws NotEnoughItems naming the first objective (by id) that has too few items
+ * @throws FormImpossible naming all that is missing
  * @example
- * const items = [{ id: 'a', objective: 'recognise' }, { id: 'b', objective: 'refer' }];
- * drawForm({ items, draw: { recognise: 1, refer: 1 }, random }); // ['b', 'a'] or ['a', 'b']
+ * drawForm({ items: drawable(bank), draw: { recognise: { easy: 1, hard: 1 }, refer: 1 }, random }); // ['zd-07', 'zd-30', 'zd-02']
  */
-export function drawForm(rules: {
-  readonly items: readonly { readonly id: string; readonly objective: string }[];
-  readonly draw: Readonly<Record<string, number>>;
-  readonly random: Random;
-}): string[] {
-  const objectives = Object.entries(rules.draw).sort(([one], [other]) => (one < other ? -1 : 1));
-  const drawn = objectives.flatMap(([objective, wanted]) => {
-    const ids = rules.items.filter((item) => item.objective === objective).map((item) => item.id);
-    if (ids.length < wanted) throw new NotEnoughItems(objective, wanted, ids.length);
-    return sample(ids.sort(), wanted, rules.random);
-  });
-  return shuffle(drawn, rules.random);
+export function drawForm(rules: { readonly items: readonly DrawableItem[]; readonly draw: Blueprint; readonly random: Random }): string[] {
+  const { items, draw, random } = rules;
+  const lacks = plainLacks(items, draw);
+  if (lacks.length > 0) throw new FormImpossible(lacks);
+  const { settled, left, pool } = beginForm(items, draw);
+  const drawn = searchForm(shuffle(pool, random), left).found ?? surestForm({ pool, left });
+  if (drawn === undefined) throw new FormImpossible(blueprintLacks(items, draw));
+  return shuffle([...settled, ...drawn].map(({ id }) => id), random);
 }

@@ -1,3 +1,5 @@
+import type { Difficulty } from '../items/bank-attributes';
+
 /**
  * A course as its author states it: which modules, which objectives, and the rules of the final assessment.
  *
@@ -29,7 +31,7 @@ export interface CourseDocument {
 /** The rules of a final assessment. */
 export interface AssessmentRules {
   /** How many items are drawn of each objective, by its id. */
-  readonly draw: Readonly<Record<string, number>>;
+  readonly draw: Blueprint;
   readonly minutes: number;
   /** Percent of the points. */
   readonly cutScore: number;
@@ -39,3 +41,9 @@ export interface AssessmentRules {
   /** What the result explains. */
   readonly review: 'per-item' | 'per-objective';
 }
+
+/** How many items are drawn of each objective, by its id. */
+export type Blueprint = Readonly<Record<string, ObjectiveDraw>>;
+
+/** Of one objective: a number of items of any difficulty, or a number of each difficulty and beside them of any. */
+export type ObjectiveDraw = number | Partial<Readonly<Record<Difficulty | 'any', number>>>;

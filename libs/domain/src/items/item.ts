@@ -1,3 +1,4 @@
+import type { BankAttributes } from './bank-attributes';
 import type { itemKinds } from './registry';
 
 type Kinds = typeof itemKinds;
@@ -26,13 +27,8 @@ export type AskedItem = AskedOf[ItemKindName];
 /** A question inside a lesson: graded in the browser, never scored. */
 export type PracticeItem = Item;
 
-/** A question of a bank: graded on the server only. `points` is a whole number from 1 to 10. */
-export type AssessmentItem = Item & {
-  readonly points: number;
-  /** Id of the course objective that it measures. */
-  readonly objective: string;
-  readonly difficulty: 'easy' | 'medium' | 'hard';
-};
+/** A question of a bank: graded on the server only. */
+export type AssessmentItem = Item & BankAttributes;
 
 /**
  * What the learner sees of a bank item. Its parts are named by the places they are shown in, "1", "2" and so on, and so

@@ -1,6 +1,7 @@
 import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
 import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
-import type { CourseDocument } from '../content/course';
+import type { Blueprint, CourseDocument } from '../content/course';
+import type { BankAttributes } from '../items/bank-attributes';
 import { checkCourse, type CourseContent } from './check-course';
 
 const course: CourseDocument = {
@@ -23,6 +24,9 @@ const good: CourseContent = { course, modules, bank };
 const rules = (change: Partial<CourseDocument['assessment']>): CourseContent => {
   return { ...good, course: { ...course, assessment: { ...course.assessment, ...change } } };
 };
+const withItem = (attributes: Partial<BankAttributes>, draw: Blueprint = course.assessment.draw): CourseContent => {
+  return { ...rules({ draw }), bank: [...bank, { ...inBank(givenSingleChoice({ id: 'x' })), ...attributes }] };
+};
 const changed = (change: Partial<CourseDocument>): CourseContent => ({ ...good, course: { ...course, ...change } });
 
 describe('checkCourse', () => {
@@ -37,6 +41,20 @@ describe('checkCourse', () => {
     ['no draw', rules({ draw: {} }), [{ code: 'draw-missing', where: { field: 'draw' } }]],
     ['a draw of nothing', rules({ draw: { refer: 0 } }), [{ code: 'draw-missing', where: { field: 'draw' } }]],
     ['a draw of too many', rules({ draw: { recognise: 3 } }), [{ code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 3, available: 2 } }]],
+    ['a draw by difficulty', rules({ draw: { recognise: { medium: 1, any: 1 }, refer: { medium: 1 } } }), []],
+    ['a draw of too many of a difficulty', rules({ draw: { recognise: { hard: 1 } } }), [{ code: 'too-few-hard', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 1, available: 0 } }]],
+    ['a draw of half a hard item', rules({ draw: { recognise: { hard: 0.5 } } }), [{ code: 'number-out-of-range', where: { field: 'draw/recognise/hard' }, detail: { least: 0, most: 100 } }]],
+    ['a must-have item that does not fit in', withItem({ mustHave: true, objective: 'refer' }, { recognise: 1 }), [{ code: 'must-have-too-many', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 0, count: 1 } }]],
+    ['a must-pass item that a form may lack', withItem({ mustPass: true }), [{ code: 'must-pass-not-must-have', where: { item: 'x', field: 'mustPass' } }]],
+    ['an enemy that is not there', withItem({ enemies: ['gone', 'No id'] }), [
+      { code: 'id-invalid', where: { item: 'x', field: 'enemies' }, detail: { id: 'No id' } },
+      { code: 'enemy-unknown', where: { item: 'x', field: 'enemies' }, detail: { name: 'gone' } },
+      { code: 'enemy-unknown', where: { item: 'x', field: 'enemies' }, detail: { name: 'No id' } },
+    ]],
+    ['an item that is its own enemy', withItem({ enemies: ['x'] }), [{ code: 'enemy-unknown', where: { item: 'x', field: 'enemies' }, detail: { name: 'x' } }]],
+    ['enemies that leave too few', withItem({ enemies: ['r1', 'r2'] }, { recognise: 3 }), [{ code: 'enemies-too-many', where: { field: 'draw' }, detail: { objective: 'recognise' } }]],
+    ['enemies across objectives', withItem({ enemies: ['u1'], mustHave: true }, { recognise: 1, refer: 1 }), [{ code: 'enemies-too-many', where: { field: 'draw' }, detail: { objective: 'refer' } }]],
+    ['a tag without letters', withItem({ tags: ['čekaonica', ' '] }), [{ code: 'text-missing', where: { item: 'x', field: 'tags' } }]],
     ['a draw of half an item', rules({ draw: { recognise: 1.5 } }), [{ code: 'number-out-of-range', where: { field: 'draw/recognise' }, detail: { least: 0, most: 100 } }]],
     ['a draw of another objective', rules({ draw: { refer: 1, care: 1 } }), [{ code: 'objective-unknown', where: { field: 'draw' }, detail: { objective: 'care' } }]],
     ['a cut score above all points', rules({ cutScore: 101 }), [{ code: 'number-out-of-range', where: { field: 'cutScore' }, detail: { least: 1, most: 100 } }]],

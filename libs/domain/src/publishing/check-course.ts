@@ -3,6 +3,7 @@ import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
+import { checkBankAttributes, checkBlueprint } from './check-blueprint';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
 import { checkItem } from './check-item';
@@ -33,7 +34,7 @@ export function checkCourse({ course, modules, bank }: CourseContent): Problem[]
     ...modules.flatMap(checkModule),
     ...checkRules(course.assessment),
     ...checkBank(course, bank),
-    ...checkDraw(course, bank),
+    ...checkBlueprint(course, bank),
     ...checkFamilies(modules, bank),
   ];
 }
@@ -78,23 +79,11 @@ function checkBank({ objectives }: CourseDocument, bank: readonly AssessmentItem
   return [
     ...bank.flatMap(checkItem),
     ...checkRepeatedIds(bank.map(({ id }) => ({ id, where: { item: id } }))),
+    ...checkBankAttributes(bank),
     ...astray.map(({ id, objective }): Problem => {
       return { code: 'objective-unknown', where: { item: id, field: 'objective' }, detail: { objective } };
     }),
   ];
-}
-
-function checkDraw({ objectives, assessment }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
-  const where = { field: 'draw' };
-  const draw = Object.entries(assessment.draw);
-  if (draw.every(([, wanted]) => wanted === 0)) return [{ code: 'draw-missing', where }];
-  return draw.flatMap(([objective, wanted]): Problem[] => {
-    const known = objectives.some(({ id }) => id === objective);
-    if (!known) return [{ code: 'objective-unknown', where, detail: { objective } }];
-    const available = bank.filter((item) => item.objective === objective).length;
-    if (wanted > available) return [{ code: 'bank-too-small', where, detail: { objective, wanted, available } }];
-    return checkNumber(`draw/${objective}`, wanted, 0, 100);
-  });
 }
 
 /** A question that was answered with its key in a lesson measures memory; the same words are the same question. */

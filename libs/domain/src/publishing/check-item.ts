@@ -1,13 +1,15 @@
+import { isContentId } from '../content/content-id';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { checkNumber } from './check-fields';
+import { checkLine, checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkRichText } from './check-rich-text';
+import { limits } from './limits';
 import { within, type Problem } from './problem';
 
 /**
  * Checks a question: it has a prompt, feedback, and what its kind needs (a key, options with feedback of their own);
- * a bank item is worth 1 to 10 points.
+ * a bank item is worth 1 to 10 points, and its tags and the names of its enemies are well formed.
  *
  * @example
  * checkItem({ ...item, key: 'no-such-option' }); // [{ code: 'key-unknown', where: { item: item.id } }]
@@ -18,6 +20,14 @@ export function checkItem(item: Item | AssessmentItem): Problem[] {
     ...checkRichText('prompt', item.prompt),
     ...checkRichText('feedback', item.feedback, 'feedback-missing'),
     ...kindOf(item).check(item),
-    ...('points' in item ? checkNumber('points', item.points, 1, 10) : []),
+    ...('points' in item ? checkAttributes(item) : []),
   ]);
+}
+
+function checkAttributes({ points, tags = [], enemies = [] }: AssessmentItem): Problem[] {
+  return [
+    ...checkNumber('points', points, 1, 10),
+    ...tags.flatMap((tag) => checkLine('tags', tag, limits.tag)),
+    ...enemies.filter((name) => !isContentId(name)).map((id): Problem => ({ code: 'id-invalid', where: { field: 'enemies' }, detail: { id } })),
+  ];
 }

@@ -41,6 +41,15 @@ export const problemCodes = [
   'objective-unknown',
   'draw-missing',
   'bank-too-small',
+  'too-few-easy',
+  'too-few-medium',
+  'too-few-hard',
+  'must-have-too-many',
+  'must-have-enemies',
+  'must-pass-not-must-have',
+  'enemy-unknown',
+  'enemies-too-many',
+  'enemies-impossible',
   'item-also-practice',
 ] as const;
 

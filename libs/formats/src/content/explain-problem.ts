@@ -45,8 +45,22 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'draw-missing': () => '"draw" draws nothing',
   'bank-too-small': ({ objective, wanted, available }) =>
     `"draw" wants ${wanted} items of "${objective}", the bank has ${available}`,
+  'too-few-easy': (detail) => tooFew('easy', detail),
+  'too-few-medium': (detail) => tooFew('medium', detail),
+  'too-few-hard': (detail) => tooFew('hard', detail),
+  'must-have-too-many': ({ objective, wanted, count }) =>
+    `"draw" wants ${wanted} items of "${objective}" by their difficulties, the must-have items of the bank, ${count}, do not fit in`,
+  'must-have-enemies': ({ other }) => `the item must be in every form, and so must "${other}", its enemy`,
+  'must-pass-not-must-have': () => 'an item with "must_pass" needs "must_have: true", so that every form has it',
+  'enemy-unknown': ({ name }) => `"${name}" is neither another item of the bank nor a group that another item names`,
+  'enemies-too-many': ({ objective }) => `"draw" cannot be met in "${objective}": too many of its items are enemies`,
+  'enemies-impossible': () => '"draw" cannot be met: too many items are enemies across the objectives',
   'item-also-practice': () => 'the same question, with its key, stands in a lesson; a question is one or the other',
 };
+
+function tooFew(difficulty: string, { objective, wanted, available }: Detail): string {
+  return `"draw" wants ${wanted} ${difficulty} items of "${objective}", the bank has ${available}`;
+}
 
 /**
  * Says in plain English what keeps content from being published.

@@ -1,6 +1,8 @@
+import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
 import { z } from 'zod';
 import { block } from './block-shapes';
+import { explainIssue } from './explain-issue';
 import { contentId, day, fields, known, plain, type KnownNames } from './field-shapes';
 import { assessmentItem } from './items/item-shapes';
 import { trackNames, type DatedFact, type StarterBank, type StarterCourse } from './starter-content';
@@ -72,10 +74,24 @@ export function courseFile(names: KnownNames) {
   }));
 }
 
+const byDifficulty = fields({ easy: z.int(), medium: z.int(), hard: z.int(), any: z.int() }).partial();
+
+/** One of two shapes, told apart by what is written, so that a mistake is named as what it is. */
+const objectiveDraw = z.unknown().transform((value, context): ObjectiveDraw => {
+  const result = (typeof value === 'object' ? byDifficulty : z.int()).safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [...issue.path];
+    const message = path.length > 0 ? explainIssue(issue) : 'a draw is a whole number, or whole numbers of easy, medium, hard and any';
+    context.addIssue({ code: 'custom', message, path });
+  }
+  return z.NEVER;
+});
+
 function assessment(names: KnownNames) {
   return fields({
     bank: known('bank', names.banks),
-    draw: z.record(z.string(), z.int()),
+    draw: z.record(z.string(), objectiveDraw),
     minutes: z.int(),
     cut_score: z.int(),
     attempts: z.int(),

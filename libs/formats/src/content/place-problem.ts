@@ -29,6 +29,7 @@ const writtenAs: Partial<Record<string, string>> = {
   certificateTitle: 'certificate_title',
   cutScore: 'cut_score',
   waitHours: 'wait_hours',
+  mustPass: 'must_pass',
   captions: 'film',
   seconds: 'film',
   file: 'picture',

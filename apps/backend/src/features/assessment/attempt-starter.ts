@@ -74,7 +74,8 @@ export class AttemptStarter {
   private async draw(transaction: EntityManager, actor: PersonActor, order: AttemptOrder, seed: string): Promise<void> {
     const random = seededRandom(seed);
     const items = await findPool(transaction, order.courseEditionId);
-    const drawn = drawForm({ items, draw: order.rules.draw, random });
+    const versions = new Map(items.map(({ id, versionId }) => [id, versionId]));
+    const drawn = drawForm({ items, draw: order.rules.draw, random }).flatMap((id) => versions.get(id) ?? []);
     const contents = new Map((await findContents(transaction, drawn)).map(({ id, content }) => [id, content]));
     const form = drawn.map((versionId) => {
       const content = contents.get(versionId);

@@ -1,3 +1,4 @@
+import type { DrawableItem } from '@svetionik/domain/attempt/blueprint';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { ItemContent } from './item-content';
@@ -35,9 +36,13 @@ export function findCurrentAnswers(transaction: EntityManager, attemptId: string
   );
 }
 
-/** The ids and objectives that a form of the edition is drawn from. */
-export function findPool(transaction: EntityManager, courseEditionId: string): Promise<{ id: string; objective: string }[]> {
-  return transaction.query('SELECT item_version_id AS id, objective FROM assessment.course_item WHERE course_edition_id = $1', [courseEditionId]);
+/** What a form of the edition is drawn from: no content, only what the draw goes by. */
+export function findPool(transaction: EntityManager, courseEditionId: string): Promise<(DrawableItem & { readonly versionId: string })[]> {
+  return transaction.query(
+    `SELECT item_version_id AS "versionId", key AS id, objective, difficulty, must_have AS "mustHave", enemy_marks AS marks
+     FROM assessment.course_item WHERE course_edition_id = $1`,
+    [courseEditionId],
+  );
 }
 
 export function findContents(transaction: EntityManager, versionIds: readonly string[]): Promise<{ id: string; content: ItemContent }[]> {

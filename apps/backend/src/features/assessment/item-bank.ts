@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DrawableItem } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
@@ -45,14 +46,18 @@ export class ItemBank {
     );
   }
 
-  /** Freezes the present versions of a bank's items as those that a course edition draws from. */
-  async freeze(transaction: EntityManager, organisationId: string, courseEditionId: string, bankId: string, objectives: readonly string[]): Promise<void> {
+  /**
+   * Freezes the present versions of a bank's items as those that a course edition draws from, with all that the draw
+   * goes by, so that the start of an attempt reads no content of items that it does not draw.
+   */
+  async freeze(transaction: EntityManager, organisationId: string, courseEditionId: string, bankId: string, items: readonly DrawableItem[]): Promise<void> {
     await transaction.query(
-      `INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective)
-       SELECT $1, $2, v.id, v.content -> 'sr-Latn' ->> 'objective'
-       FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id
-       WHERE i.organisation_id = $1 AND i.bank_id = $3 AND i.withdrawn_at IS NULL AND v.content -> 'sr-Latn' ->> 'objective' = ANY ($4)`,
-      [organisationId, courseEditionId, bankId, objectives],
+      `INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)
+       SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r."mustHave", r.marks
+       FROM jsonb_to_recordset($4::jsonb) AS r (id text, objective text, difficulty text, "mustHave" boolean, marks text[])
+       JOIN assessment.item i ON i.key = r.id AND i.bank_id = $3
+       WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL`,
+      [organisationId, courseEditionId, bankId, JSON.stringify(items)],
     );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue';
 import { track } from '@svetionik/contracts/values';
+import { formLength } from '@svetionik/domain/attempt/blueprint';
 import type { AssessmentRules } from '@svetionik/domain/content/course';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -55,6 +56,5 @@ function summarise(row: CourseRow): CourseSummary {
 
 /** What a learner is told of the rules; the draw stays on the server. */
 export function termsOf({ draw, minutes, cutScore, attempts, waitHours, review }: AssessmentRules): z.output<typeof courseDetail>['assessment'] {
-  const items = Object.values(draw).reduce((sum, count) => sum + count, 0);
-  return { items, minutes, cutScore, attempts, waitHours, review };
+  return { items: formLength(draw), minutes, cutScore, attempts, waitHours, review };
 }

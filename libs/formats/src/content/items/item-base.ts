@@ -1,5 +1,6 @@
+import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { z } from 'zod';
-import { contentId, fields, richText, type KnownNames } from '../field-shapes';
+import { contentId, fields, plain, richText, type KnownNames } from '../field-shapes';
 
 /**
  * The fields that items have in common: of every item (`base`), of one with options, and of an item of a bank.
@@ -13,7 +14,15 @@ export function sharedFields(names: KnownNames) {
     text,
     base: { id: contentId, prompt: text, feedback: text },
     options: z.array(fields({ id: contentId, text, feedback: text })),
-    bank: { points: z.int(), objective: contentId, difficulty: z.enum(['easy', 'medium', 'hard']) },
+    bank: {
+      points: z.int(),
+      objective: contentId,
+      difficulty: z.enum(difficulties),
+      tags: z.array(plain).optional(),
+      enemies: z.array(contentId).optional(),
+      must_have: z.boolean().optional(),
+      must_pass: z.boolean().optional(),
+    },
   };
 }
 

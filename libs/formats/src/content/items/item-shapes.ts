@@ -17,13 +17,17 @@ export function practiceItem(names: KnownNames) {
 }
 
 /**
- * An item of a bank: as {@link practiceItem}, with points, objective and difficulty.
+ * An item of a bank: as {@link practiceItem}, with points, objective, difficulty, and what else a draw goes by.
  *
  * @example
  * assessmentItem(names).parse({ ...practice, points: 1, objective: 'prepoznavanje', difficulty: 'easy' });
  */
 export function assessmentItem(names: KnownNames) {
-  return unionOf(names, ({ bankItem }) => bankItem).transform((item): AssessmentItem => item);
+  return unionOf(names, ({ bankItem }) => bankItem).transform(({ must_have, must_pass, ...item }): AssessmentItem => ({
+    ...item,
+    ...(must_have !== undefined && { mustHave: must_have }),
+    ...(must_pass !== undefined && { mustPass: must_pass }),
+  }));
 }
 
 function unionOf<Shape extends z.core.$ZodTypeDiscriminable>(names: KnownNames, pick: (kind: Kind) => Shape) {

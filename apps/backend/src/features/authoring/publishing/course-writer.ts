@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { transliterate } from '@svetionik/domain/language/transliterate';
 import { createHash } from 'node:crypto';
@@ -35,8 +36,9 @@ export class CourseWriter {
     await this.publishBank(transaction, actor, written);
     const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
     if (edition === undefined) return undefined;
-    const objectives = publication.objectives.map(({ id }) => id);
-    await this.banks.freeze(transaction, actor.organisationId, edition.id, written.bank.id, objectives);
+    const objectives = new Set(publication.objectives.map(({ id }) => id));
+    const items = drawable(written.items.map(({ content }) => content)).filter(({ objective }) => objectives.has(objective));
+    await this.banks.freeze(transaction, actor.organisationId, edition.id, written.bank.id, items);
     return edition;
   }
 

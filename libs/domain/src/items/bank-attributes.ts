@@ -1,0 +1,35 @@
+/**
+ * How hard authors judge an item to be, before anyone has answered it.
+ *
+ * @example
+ * difficulties; // ['easy', 'medium', 'hard']
+ */
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+
+/** One of {@link difficulties}. */
+export type Difficulty = (typeof difficulties)[number];
+
+/**
+ * What an item of a bank has besides its question.
+ *
+ * @example
+ * const attributes: BankAttributes = { points: 1, objective: 'upucivanje', difficulty: 'hard', enemies: ['dete-na-prijemu'] };
+ */
+export interface BankAttributes {
+  /** A whole number from 1 to 10. */
+  readonly points: number;
+  /** Id of the course objective that it measures. */
+  readonly objective: string;
+  readonly difficulty: Difficulty;
+  /** Words by which authors find it; nothing hangs on them. */
+  readonly tags?: readonly string[];
+  /**
+   * Items that never stand in one form with it: their ids, or names of groups. All items that name the same group are
+   * enemies of one another.
+   */
+  readonly enemies?: readonly string[];
+  /** It stands in every form. */
+  readonly mustHave?: boolean;
+  /** Without all of its points nobody passes. Such an item stands in every form too. */
+  readonly mustPass?: boolean;
+}

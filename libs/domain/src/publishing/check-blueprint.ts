@@ -1,0 +1,68 @@
+import { blueprintLacks, plainLacks, type BlueprintLack } from '../attempt/blueprint-lacks';
+import { countsOf, drawable, drawnOf } from '../attempt/blueprint';
+import { strayEnemies } from '../attempt/enemies';
+import type { AssessmentRules, CourseDocument } from '../content/course';
+import type { AssessmentItem } from '../items/item';
+import { checkNumber } from './check-fields';
+import type { Problem } from './problem';
+
+const where = { field: 'draw' };
+
+/**
+ * Checks that every attempt can draw the form that the rules ask for, and says of each objective and difficulty what
+ * the bank lacks.
+ *
+ * @example
+ * checkBlueprint(course, bank); // [{ code: 'too-few-hard', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 3, available: 2 } }]
+ */
+export function checkBlueprint({ objectives, assessment: { draw } }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
+  const entries = Object.entries(draw);
+  if (entries.every(([, wanted]) => drawnOf(wanted) === 0)) return [{ code: 'draw-missing', where }];
+  const unknown = Object.keys(draw).filter((objective) => !objectives.some(({ id }) => id === objective));
+  const numbers = entries.flatMap(([objective, wanted]) => checkCounts(objective, wanted));
+  if (unknown.length + numbers.length > 0) {
+    return [...unknown.map((objective): Problem => ({ code: 'objective-unknown', where, detail: { objective } })), ...numbers];
+  }
+  // Two items of one id are a problem of their own, and no form would have both.
+  const lacksOf = new Set(bank.map(({ id }) => id)).size === bank.length ? blueprintLacks : plainLacks;
+  return lacksOf(drawable(bank), draw).flatMap(asProblems);
+}
+
+function checkCounts(objective: string, wanted: AssessmentRules['draw'][string]): Problem[] {
+  if (typeof wanted === 'number') return checkNumber(`draw/${objective}`, wanted, 0, 100);
+  return Object.entries(countsOf(wanted)).flatMap(([difficulty, count]) => checkNumber(`draw/${objective}/${difficulty}`, count, 0, 100));
+}
+
+function asProblems(lack: BlueprintLack): Problem[] {
+  switch (lack.kind) {
+    case 'too-few': {
+      const { objective, difficulty, wanted, available } = lack;
+      return [{ code: difficulty === 'any' ? 'bank-too-small' : `too-few-${difficulty}`, where, detail: { objective, wanted, available } }];
+    }
+    case 'must-have-too-many':
+      return [{ code: 'must-have-too-many', where, detail: { objective: lack.objective, wanted: lack.wanted, count: lack.mustHave } }];
+    case 'must-have-enemies': {
+      const [item, other] = lack.items;
+      return [{ code: 'must-have-enemies', where: { item, field: 'enemies' }, detail: { other } }];
+    }
+    case 'enemies':
+      if (lack.objective === undefined) return [{ code: 'enemies-impossible', where }];
+      return [{ code: 'enemies-too-many', where, detail: { objective: lack.objective } }];
+  }
+}
+
+/**
+ * Checks what the items of a bank say of one another: whom they name as enemies, and that without which nobody passes
+ * stands in every form.
+ *
+ * @example
+ * checkBankAttributes([{ ...item, mustPass: true }]); // [{ code: 'must-pass-not-must-have', where: { item: item.id } }]
+ */
+export function checkBankAttributes(bank: readonly AssessmentItem[]): Problem[] {
+  return [
+    ...strayEnemies(bank).map(({ item, name }): Problem => ({ code: 'enemy-unknown', where: { item, field: 'enemies' }, detail: { name } })),
+    ...bank
+      .filter(({ mustPass = false, mustHave = false }) => mustPass && !mustHave)
+      .map(({ id }): Problem => ({ code: 'must-pass-not-must-have', where: { item: id, field: 'mustPass' } })),
+  ];
+}
