@@ -33,3 +33,21 @@ export interface BankAttributes {
   /** Without all of its points nobody passes. Such an item stands in every form too. */
   readonly mustPass?: boolean;
 }
+
+/**
+ * What a bank item has besides its question, alone.
+ *
+ * @example
+ * attributesOf(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
+ */
+export function attributesOf({ points, objective, difficulty, tags, enemies, mustHave, mustPass }: BankAttributes): BankAttributes {
+  return {
+    points,
+    objective,
+    difficulty,
+    ...(tags && { tags }),
+    ...(enemies && { enemies }),
+    ...(mustHave && { mustHave }),
+    ...(mustPass && { mustPass }),
+  };
+}

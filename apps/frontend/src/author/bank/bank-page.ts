@@ -1,14 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { plainText } from '@svetionik/domain/content/plain-text';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { FrameState, FrameWhere } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
-import { ChoiceField } from '../fields/choice-field';
+import { type Choice, ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
 import { UnopenedDraft } from '../opening/unopened-draft';
@@ -29,6 +31,7 @@ import { BankStore, type ItemUnit } from './bank-store';
 export class BankPage {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
   protected readonly store = inject(BankStore);
 
   /** Id from the address. */
@@ -40,9 +43,22 @@ export class BankPage {
   protected readonly choices = computed(() => this.store.objectives().map(({ id, title }) => ({ id, name: title || id })));
   protected readonly shown = computed(() => this.store.items().filter(({ unit }) => this.objective() === '' || unit.content().objective === this.objective()));
 
+  /** Every question, as it is chosen from a list: by its number and its first words. */
+  protected readonly questions = computed(() => {
+    const language = this.current.language();
+    return this.store.items().map(({ key, unit }, place) => {
+      const name = this.transloco.translate<string>('author.bank.item', { number: place + 1 }, language);
+      return { id: key, name: [name, plainText(unit.content().prompt).slice(0, 60)].filter(Boolean).join(': ') };
+    });
+  });
+
   constructor() {
     void inject(FactsStore).read();
     effect(() => this.store.reading.id.set(this.bank()));
+  }
+
+  protected others(key: string): readonly Choice[] {
+    return this.questions().filter(({ id }) => id !== key);
   }
 
   protected async add(): Promise<void> {

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { drawnOf } from '@svetionik/domain/attempt/blueprint';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import { toChoices } from '../fields/to-choices';
+import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';
 
 const reviews = ['per-item', 'per-objective'] as const;
@@ -12,7 +14,7 @@ const reviews = ['per-item', 'per-objective'] as const;
 /** The rules of the final assessment, and what they mean in words. */
 @Component({
   selector: 'app-assessment-form',
-  imports: [RouterLink, TranslocoPipe, PluralPipe, ChoiceField, NumberField],
+  imports: [RouterLink, TranslocoPipe, PluralPipe, BlueprintForm, ChoiceField, NumberField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment-form.html',
   styles: `
@@ -20,7 +22,7 @@ const reviews = ['per-item', 'per-objective'] as const;
     h2 { font-size: var(--step-1); }
     .numbers { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-4); align-items: end; }
     .words { padding: var(--space-4); border-radius: var(--radius); background: var(--sunken); font: 400 1.0625rem/1.55 var(--font-read); }
-    legend { padding: 0; margin-bottom: var(--space-3); font-weight: 600; }
+    h3 { font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
   `,
 })
 export class AssessmentForm {
@@ -29,23 +31,8 @@ export class AssessmentForm {
   protected readonly reviews = toChoices(reviews, 'author.course.review');
   protected readonly rules = computed(() => this.store.content()?.assessment);
   protected readonly banks = computed(() => this.store.banks.items().map(({ id, title }) => ({ id, name: title })));
-  /** Every objective, with how many items are drawn of it and how many there are. */
-  protected readonly draw = computed(() => {
-    const items = this.store.bank.hasValue() ? this.store.bank.value().items : [];
-    return (this.store.content()?.objectives ?? []).map(({ id, title }) => ({
-      id,
-      title,
-      wanted: this.rules()?.draw[id] ?? 0,
-      available: items.filter(({ content }) => content.objective === id).length,
-    }));
-  });
-  protected readonly drawn = computed(() => this.draw().reduce((sum, { wanted }) => sum + wanted, 0));
-
-  /** Only objectives that there are count; what was drawn of others is forgotten. */
-  protected setDraw(objective: string, count: number): void {
-    const draw = Object.fromEntries(this.draw().map(({ id, wanted }) => [id, id === objective ? count : wanted]));
-    this.store.editRules({ draw });
-  }
+  protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
+  protected readonly drawn = computed(() => this.objectives().reduce((sum, { id }) => sum + drawnOf(this.rules()?.draw[id]), 0));
 
   protected setReview(chosen: string): void {
     const review = reviews.find((each) => each === chosen);

@@ -27,6 +27,7 @@ import { CourseModules } from './course-modules';
 import { CourseStore } from './course-store';
 import { describeCourse } from './describe-course';
 import { ObjectivesForm } from './objectives-form';
+import { placeInCourse } from './place-in-course';
 import { sectionOf } from './section-of';
 
 /** The editor of a course: what it says, what it is made of, what it teaches, and how it is assessed. */
@@ -60,7 +61,9 @@ export class CoursePage {
   protected readonly problems = computed(() => {
     const language = this.current.language();
     const found = this.store.readiness.hasValue() ? this.store.readiness.value().problems : [];
-    return found.map((problem) => ({ problem, place: this.transloco.translate<string>(`author.course.place.${sectionOf(problem.where)}`, {}, language) }));
+    const keys = this.store.bank.hasValue() ? this.store.bank.value().items.map(({ key }) => key) : [];
+    const say = (key: string, values = {}) => this.transloco.translate<string>(`author.${key}`, values, language);
+    return found.map((problem) => ({ problem, place: placeInCourse(problem, { objectives: this.store.content()?.objectives ?? [], keys }, say) }));
   });
   protected readonly organisers = computed(() => {
     const script = scriptFor(this.current.language());

@@ -1,3 +1,6 @@
+import { countsOf } from '@svetionik/domain/attempt/blueprint';
+import type { ObjectiveDraw } from '@svetionik/domain/content/course';
+import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import type { TextDifference } from '../saving/text-conflict';
 import type { Course } from './course-store';
 
@@ -20,11 +23,18 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.title.modules', course.modules.map(({ module, edition }) => `${module.slice(-6)} · ${edition}`).join('\n')],
     ['author.course.objectives', course.objectives.map(({ title }) => title).join('\n')],
     ['author.course.bank', course.bank ?? ''],
-    ['author.course.draw', Object.entries(assessment.draw).map(([objective, count]) => `${objective}: ${count}`).join('\n')],
+    ['author.course.draw', Object.entries(assessment.draw).map(([objective, draw]) => `${objective}: ${wordsOfDraw(draw, say)}`).join('\n')],
     ['author.course.minutes', String(assessment.minutes)],
     ['author.course.cutScore', String(assessment.cutScore)],
     ['author.course.attempts', String(assessment.attempts)],
     ['author.course.waitHours', String(assessment.waitHours)],
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
   ];
+}
+
+function wordsOfDraw(draw: ObjectiveDraw, say: (key: string) => string): string {
+  const counts = countsOf(draw);
+  const byDifficulty = difficulties.map((difficulty) => [say(`author.item.difficulty.${difficulty}`), counts[difficulty]] as const);
+  const named = [...byDifficulty, [say('author.course.anyDifficulty'), counts.any] as const].filter(([, count]) => count > 0);
+  return named.map(([name, count]) => `${count} (${name})`).join(', ') || '0';
 }
