@@ -120,6 +120,9 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'preview of a module', path: ({ drafts }) => `/author/modules/${drafts.module}/preview` },
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+    { screen: 'assessments with figures', path: '/teach' },
+    { screen: 'figures of too few people', path: ({ drafts }) => `/teach/courses/${drafts.course}/1` },
+    { screen: 'figures of an unknown edition', path: ({ drafts }) => `/teach/courses/${drafts.course}/999`, refused: 404 },
     { screen: 'lesson of a module', path: ownModule },
     { screen: 'publishing', path: ownModule, press: ['Objavite izdanje 1'] },
     { screen: 'publishing what is the same', path: ({ drafts }) => `/author/modules/${drafts.module}`, press: ['Objavite izdanje'] },
@@ -141,6 +144,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
     { screen: 'contacts', path: '/admin/contacts' },
     { screen: 'jobs', path: '/admin/jobs' },
+    { screen: 'assessments with figures', path: '/teach' },
   ],
 };
 

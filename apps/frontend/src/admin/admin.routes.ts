@@ -7,9 +7,10 @@ export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'organisers', 'contacts', 'jobs'] },
+    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'organisers', 'contacts', 'figures', 'jobs'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
+      { path: 'figures', redirectTo: '/teach' },
       {
         path: 'members',
         title: 'admin.title.members',

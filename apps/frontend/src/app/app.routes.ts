@@ -30,6 +30,12 @@ export const routes: Routes = [
     loadChildren: () => import('../author/author.routes').then(({ authorRoutes }) => authorRoutes),
   },
   {
+    path: 'teach',
+    canMatch: [requires('figures.read')],
+    resolve: { messages: withMessages('teach') },
+    loadChildren: () => import('../teach/teach.routes').then(({ teachRoutes }) => teachRoutes),
+  },
+  {
     path: 'admin',
     resolve: { messages: withMessages('admin') },
     loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),

@@ -1,0 +1,73 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { ApiClient } from '../../core/api/api-client';
+import { SessionStore } from '../../core/session/session-store';
+import { givenFigures, givenItem, givenItemFigures } from '../../testing/given-figures';
+import { FiguresPage } from './figures-page';
+
+const row = { course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } }, edition: 2, people: 30, computedAt: null, cutScore: 70, needed: 0, last: null, figures: null };
+const last = { id: 'f', state: 'computing', orderedAt: '2026-03-05T10:00:00Z', people: 30, done: 12 };
+
+async function open(report: object, mayAuthor = true) {
+  const call = async (name: string) => (name === 'reporting.readFigures' ? { ...row, ...report } : { ...last });
+  TestBed.configureTestingModule({
+    providers: [provideTexts(), provideRouter([]), { provide: ApiClient, useValue: { call } }, { provide: SessionStore, useValue: { may: () => mayAuthor, person: () => undefined } }],
+  });
+  const fixture = TestBed.createComponent(FiguresPage);
+  fixture.componentRef.setInput('course', 'c');
+  fixture.componentRef.setInput('edition', '2');
+  await fixture.whenStable();
+  await fixture.whenStable();
+  const element: HTMLElement = fixture.nativeElement;
+  const words = () => (element.textContent ?? '').replace(/\s+/g, ' ');
+  const press = async (selector: string, place = 0) => {
+    element.querySelectorAll<HTMLElement>(selector)[place]?.click();
+    await fixture.whenStable();
+  };
+  return { element, words, press };
+}
+
+describe('FiguresPage', () => {
+  afterEach(() => TestBed.resetTestingModule());
+
+  it.each([
+    ['too few people', { people: 9, needed: 1 }, ['teach.few.none', 'teach.few.why'], ['teach.order', 'teach.summary']],
+    ['enough people and no figures', {}, ['teach.order.first', 'teach.order.compute'], ['teach.few', 'teach.summary']],
+    ['a computation under way', { last }, ['teach.progress.counted', 'teach.progress.closable'], ['teach.order', 'teach.failed']],
+    ['a computation that failed', { last: { ...last, state: 'failed' } }, ['teach.failed.heading', 'teach.order.compute'], ['teach.progress']],
+    ['figures, and nobody new', { figures: givenFigures() }, ['teach.summary.mean', 'teach.reliability.good', 'teach.items.clean', 'teach.order.again'], ['teach.order.later']],
+    ['figures, and few new people', { figures: givenFigures(), needed: 7 }, ['teach.summary.mean', 'teach.order.later'], ['teach.order.again']],
+    ['figures without reliability', { figures: givenFigures({ reliability: { given: false, reason: 'pairs-too-few' }, standardError: null, decision: null }) }, ['teach.reliability.not.pairs-too-few'], ['teach.summary.error', 'teach.summary.decision']],
+    ['figures of few people', { figures: givenFigures({ people: 12 }) }, ['teach.items.judged'], ['teach.items.clean']],
+  ])('says what there is to say of %s', async (_, report, has, hasNot) => {
+    const { words } = await open(report);
+    for (const text of has) expect(words()).toContain(text);
+    for (const text of hasNot) expect(words()).not.toContain(text);
+  });
+
+  it('opens an item to its sentences and its table', async () => {
+    const items = [givenItem({ key: 'sound' }), givenItem({ key: 'bad', flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }], figures: givenItemFigures({ discrimination: -0.3 }) })];
+    const { element, words, press } = await open({ figures: givenFigures({ items }) });
+    expect(words()).toContain('teach.flag.key-suspect');
+    expect(words()).not.toContain('teach.item.discrimination');
+    await press('app-item-list button');
+    expect(words()).toContain('teach.item.discrimination.reverse');
+    expect([...element.querySelectorAll('app-choice-picture tbody tr')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())).toEqual([
+      '1 Odgovor a teach.item.right40%70%90%67%',
+      '2 Odgovor b40%20%0%20%',
+      '3 Odgovor c0%0%10%3%',
+      '– teach.item.noAnswer 20%10%0%10%',
+    ]);
+    expect(element.querySelectorAll('app-choice-picture path')).toHaveLength(4);
+  });
+
+  it('shows no picture of thirds that are too small, and leads only authors to the bank', async () => {
+    const choices = { groups: null, choices: [{ option: 'a', overall: 0.9, byGroup: null }] };
+    const { element, words, press } = await open({ figures: givenFigures({ people: 12, items: [givenItem({ figures: givenItemFigures({ choices }) })] }) }, false);
+    await press('app-item-list button');
+    expect(words()).toContain('teach.choices.noThirds');
+    expect(element.querySelector('app-choice-picture svg')).toBeNull();
+    expect(words()).not.toContain('teach.item.bank');
+  });
+});

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { smallestGroup } from '@svetionik/domain/statistics/smallest-group';
+import { Bar } from '@svetionik/ui/feedback/bar';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FiguresStore } from './figures-store';
+import { FiguresSummary } from './figures-summary';
+import { ItemList } from './item-list';
+import { ResultPicture } from './result-picture';
+
+/** The figures of an assessment: in short, in a picture, and item by item. */
+@Component({
+  selector: 'app-figures-page',
+  imports: [RouterLink, TranslocoPipe, Bar, EmptyState, Notice, Skeleton, PluralPipe, TextInScript, ProblemNotice, FiguresSummary, ItemList, ResultPicture],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [FiguresStore],
+  templateUrl: './figures-page.html',
+  styleUrl: './figures-page.css',
+})
+export class FiguresPage {
+  protected readonly store = inject(FiguresStore);
+
+  /** From the address: id of the course and number of its edition. */
+  readonly course = input.required<string>();
+  readonly edition = input.required<string>();
+
+  protected readonly least = smallestGroup;
+
+  constructor() {
+    effect(() => this.store.place.set({ course: this.course(), edition: this.edition() }));
+  }
+}

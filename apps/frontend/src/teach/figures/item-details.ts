@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { SessionStore } from '../../core/session/session-store';
+import { ChoicePicture } from './choice-picture';
+import type { ReportedItem } from './figures-store';
+import { FlagSentence } from './flag-sentence';
+import { GroupNames } from './group-names';
+
+/** Bands of the discrimination, each from its value on: R. L. Ebel, "Essentials of educational measurement", 1979. */
+const bands = [['strong', 0.4], ['good', 0.3], ['fair', 0.2], ['weak', 0]] as const;
+
+/** All that is known of one item: its flags, its figures in sentences, what was chosen, and how groups differ. */
+@Component({
+  selector: 'app-item-details',
+  imports: [RouterLink, TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, ChoicePicture],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './item-details.html',
+  styleUrl: './item-details.css',
+})
+export class ItemDetails {
+  protected readonly sentences = inject(FlagSentence);
+  protected readonly names = inject(GroupNames);
+  protected readonly session = inject(SessionStore);
+
+  readonly item = input.required<ReportedItem>();
+
+  protected readonly band = computed(() => {
+    const value = this.item().figures?.discrimination ?? null;
+    if (value === null) return 'none';
+    return bands.find(([, from]) => value >= from)?.[0] ?? 'reverse';
+  });
+}

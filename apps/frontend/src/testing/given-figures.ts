@@ -1,0 +1,57 @@
+import type { Figures, ItemFigures, ReportedItem } from '../teach/figures/figures-store';
+
+const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
+
+/** Figures of an item of thirty people with three options, of which `a` is right. */
+export function givenItemFigures(changes: Partial<ItemFigures> = {}): ItemFigures {
+  return {
+    people: 30,
+    facility: 0.67,
+    discrimination: 0.45,
+    efficiency: 0.6,
+    omitted: 0.1,
+    time: { lower: 30, median: 45, upper: 80 },
+    choices: {
+      groups: { lower: 10, middle: 10, upper: 10 },
+      choices: [
+        { option: 'a', overall: 0.67, byGroup: { lower: 0.4, middle: 0.7, upper: 0.9 } },
+        { option: 'b', overall: 0.2, byGroup: { lower: 0.4, middle: 0.2, upper: 0 } },
+        { option: 'c', overall: 0.03, byGroup: { lower: 0, middle: 0, upper: 0.1 } },
+        { option: null, overall: 0.1, byGroup: { lower: 0.2, middle: 0.1, upper: 0 } },
+      ],
+    },
+    differences: [],
+    ...changes,
+  };
+}
+
+export function givenItem(changes: Partial<ReportedItem> = {}): ReportedItem {
+  return {
+    id: `id-${changes.key ?? 'q1'}`,
+    bank: 'bank',
+    key: 'q1',
+    prompt: both('Pitanje?'),
+    options: ['a', 'b', 'c'].map((id) => ({ id, text: both(`Odgovor ${id}`), right: id === 'a' })),
+    figures: givenItemFigures(),
+    flags: [],
+    ...changes,
+  };
+}
+
+export function givenFigures(changes: Partial<Figures> = {}): Figures {
+  return {
+    computedAt: '2026-03-05T10:00:00Z',
+    people: 30,
+    mean: 61.5,
+    deviation: 14.25,
+    passed: 0.6,
+    bars: [{ from: 30, to: 60, people: 12 }, { from: 60, to: 70, people: 18 }],
+    reliability: { given: true, kind: 'drawn', value: 0.812 },
+    standardError: 6.18,
+    decision: { consistency: 0.84, kappa: 0.66, nearCut: 0.4 },
+    groups: [],
+    flags: [],
+    items: [givenItem()],
+    ...changes,
+  };
+}
