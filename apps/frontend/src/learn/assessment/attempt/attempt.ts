@@ -3,6 +3,7 @@ import { DOCUMENT } from '@angular/common';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ItemControl } from '@svetionik/ui/items/item-control';
@@ -29,7 +30,7 @@ import { TimeLeft } from './time-left';
 @Component({
   selector: 'app-attempt',
   imports: [
-    RouterLink, TranslocoPipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
+    RouterLink, TranslocoPipe, AllowedTimePipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
     SignedOutNotice, BreakOffer, BreakScreen, Navigator, Review, TimeLeft,
   ],
   providers: [AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime],

@@ -27,5 +27,8 @@ export class BreakOffer {
   readonly taken = output();
 
   protected readonly left = computed(() => (this.breaks().secondsLeft > 0 ? Math.max(0, this.breaks().allowed - this.breaks().taken) : 0));
-  protected readonly face = computed(() => clockFace(this.breaks().secondsLeft));
+  protected readonly face = computed(() => {
+    const { secondsLeft } = this.breaks();
+    return secondsLeft % 60 === 0 ? String(secondsLeft / 60) : clockFace(secondsLeft);
+  });
 }
