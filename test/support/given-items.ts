@@ -65,4 +65,50 @@ export const givenItems: readonly GivenItem[] = [
       ['a hundred pairs', { kind: 'matching', pairs: Array.from({ length: 100 }, () => ({ part: '1', choice: '2' })) }, 400],
     ],
   },
+  {
+    item: {
+      ...question('praznine'),
+      kind: 'inline-choice',
+      passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }, { text: '.' }]],
+      gaps: [{ id: 'g', targets: ['x', 'y'].map((id) => ({ id, text: `Broj ${id}` })), key: 'x', feedback: paragraph('Objašnjenje praznine.') }],
+      scoring: 'each',
+    },
+    hidden: ['"key"', '"scoring"'],
+    refused: [
+      ['the gap itself as its choice', { kind: 'inline-choice', pairs: [{ part: '3', choice: '3' }] }, 422],
+      ['a choice that is not there', { kind: 'inline-choice', pairs: [{ part: '3', choice: '9' }] }, 422],
+      ['no pair', { kind: 'inline-choice', pairs: [] }, 422],
+    ],
+  },
+  {
+    item: {
+      ...question('oznake'),
+      kind: 'mark-in-text',
+      passage: [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: ', on ' }, { text: 'čeka', part: 'b' }, { text: '.' }]],
+      marks: ['a', 'b'].map((id) => ({ id, feedback: paragraph(`Objašnjenje oznake ${id}.`) })),
+      key: ['a'],
+    },
+    hidden: ['"key"', '"marks"'],
+    refused: [
+      ['a place that is not there', { kind: 'mark-in-text', marks: ['3'] }, 422],
+      ['a place twice', { kind: 'mark-in-text', marks: ['1', '1'] }, 422],
+      ['words instead of places', { kind: 'mark-in-text', marks: ['ćuti'] }, 400],
+    ],
+  },
+  {
+    item: {
+      ...question('dopune'),
+      kind: 'gap-match',
+      passage: [[{ text: '', part: 'g' }, { text: ' i ' }, { text: '', part: 'h' }]],
+      targets: ['x', 'y', 'z'].map((id) => ({ id, text: `Dopuna ${id}` })),
+      gaps: [{ id: 'g', key: 'x', feedback: paragraph('Objašnjenje g.') }, { id: 'h', key: 'y', feedback: paragraph('Objašnjenje h.') }],
+      scoring: 'each',
+    },
+    hidden: ['"key"', '"gaps"', '"scoring"'],
+    refused: [
+      ['one text in two gaps', { kind: 'gap-match', pairs: [{ part: '4', choice: '1' }, { part: '5', choice: '1' }] }, 422],
+      ['a gap in a gap', { kind: 'gap-match', pairs: [{ part: '4', choice: '5' }, { part: '5', choice: '' }] }, 422],
+      ['a gap left out', { kind: 'gap-match', pairs: [{ part: '4', choice: '1' }] }, 422],
+    ],
+  },
 ];

@@ -38,6 +38,18 @@ export function checkOneKey(key: string, options: readonly Option[]): Problem[] 
 }
 
 /**
+ * Checks the key of a kind of which several parts are right: at least one, each known, none twice.
+ *
+ * @example
+ * checkKeys([], ['a', 'b']); // [{ code: 'key-missing', where: {} }]
+ */
+export function checkKeys(key: readonly string[], known: readonly string[]): Problem[] {
+  if (key.length === 0) return [{ code: 'key-missing', where: {} }];
+  if (key.some((id) => !known.includes(id))) return [{ code: 'key-unknown', where: {} }];
+  return new Set(key).size < key.length ? [{ code: 'key-repeated', where: {} }] : [];
+}
+
+/**
  * Checks a number of options against the least and the most there may be.
  *
  * @example

@@ -1,3 +1,6 @@
+import { gapMatch } from './gap-match/gap-match';
+import { inlineChoice } from './inline-choice/inline-choice';
+import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
@@ -20,4 +23,7 @@ export const itemKinds = {
   numeric,
   'true-false-reason': trueFalseReason,
   matching,
+  'inline-choice': inlineChoice,
+  'mark-in-text': markInText,
+  'gap-match': gapMatch,
 } as const;

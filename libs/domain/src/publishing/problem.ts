@@ -32,6 +32,8 @@ export const problemCodes = [
   'accepted-first-pattern',
   'accepted-too-broad',
   'decimal-out-of-range',
+  'place-unknown',
+  'place-missing',
   'feedback-missing',
   'blocks-missing',
   'lessons-missing',

@@ -8,7 +8,7 @@ const lists = {
   item: ['items'],
   node: ['nodes'],
   choice: ['choices'],
-  option: ['options'],
+  option: ['options', 'marks', 'gaps'],
   target: ['targets'],
 } as const satisfies Partial<Record<keyof Where, readonly string[]>>;
 

@@ -1,6 +1,9 @@
 import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
+import { GapMatch } from './gap-match/gap-match';
+import { InlineChoice } from './inline-choice/inline-choice';
+import { MarkInText } from './mark-in-text/mark-in-text';
 import { Matching } from './matching/matching';
 import { MultipleChoice } from './multiple-choice/multiple-choice';
 import { Numeric } from './numeric/numeric';
@@ -23,4 +26,7 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   numeric: Numeric,
   'true-false-reason': TrueFalseReason,
   matching: Matching,
+  'inline-choice': InlineChoice,
+  'mark-in-text': MarkInText,
+  'gap-match': GapMatch,
 };

@@ -1,5 +1,8 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
+import { gapMatch } from './gap-match/gap-match';
+import { inlineChoice } from './inline-choice/inline-choice';
+import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
@@ -17,4 +20,7 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   numeric,
   'true-false-reason': trueFalseReason,
   matching,
+  'inline-choice': inlineChoice,
+  'mark-in-text': markInText,
+  'gap-match': gapMatch,
 };

@@ -1,18 +1,11 @@
 import { plainText } from '../../content/plain-text';
-import { checkIds } from '../../publishing/check-ids';
-import { checkLine } from '../../publishing/check-fields';
-import { within, type Problem } from '../../publishing/problem';
+import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkCount, checkOptions, idsOf, inShownOrder, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkOptions, idsOf, inShownOrder, mapOptions, remarksOn, textsOf } from '../options';
 import { areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
-
-/** Something that an entry may be matched with; a plain line. */
-export interface Target {
-  readonly id: string;
-  readonly text: string;
-}
+import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
 
 /** An entry, and the id of the target that it belongs to; empty while it is not written. */
 export interface MatchingOption extends Option {
@@ -64,7 +57,7 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
   mapTexts: (item, change) => ({
     ...item,
     options: mapOptions(item.options, change).map((option, place) => ({ ...option, match: item.options[place]?.match ?? '' })),
-    targets: item.targets.map(({ id, text }) => ({ id, text: change.line(text) })),
+    targets: mapTargets(item.targets, change.line),
   }),
   words: ({ options, targets }) => [...textsOf(options, idsOf(options)), ...targets.map(({ text }) => text)],
 };
@@ -80,14 +73,10 @@ function inWords({ options, targets }: Matching, { part, choice }: Pair): string
 
 function checkMatching({ options, targets }: Matching): Problem[] {
   const known = new Set(idsOf(targets));
-  const taken = new Set(idsOf(options));
-  const shared = targets.filter(({ id }) => taken.has(id)).map(({ id }): Problem => ({ code: 'id-repeated', where: { target: id }, detail: { id } }));
   return [
     ...checkOptions(options, { least: 2, most: 8 }),
-    ...within({ field: 'targets' }, checkCount(targets.length, { least: 2, most: 10 })),
-    ...checkIds(targets.map(({ id }) => ({ id, where: { target: id } }))),
-    ...shared,
-    ...targets.flatMap(({ id, text }) => within({ target: id }, checkLine('text', text))),
+    ...checkTargets(targets, { least: 2, most: 10 }),
+    ...checkApart(idsOf(options), targets),
     ...options.flatMap(({ id, match }): Problem[] => {
       if (match === '') return [{ code: 'key-missing', where: { option: id, field: 'match' } }];
       return known.has(match) ? [] : [{ code: 'key-unknown', where: { option: id, field: 'match' } }];

@@ -1,8 +1,7 @@
-import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkKeys, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 
 /**
@@ -48,10 +47,4 @@ export const multipleChoice: ItemKind<MultipleChoice, MultipleChoiceResponse, As
 
 function share(fraction: number, scoring: MultipleChoice['scoring']): number {
   return scoring === 'all' && fraction < 1 ? 0 : fraction;
-}
-
-function checkKeys(key: readonly string[], options: readonly string[]): Problem[] {
-  if (key.length === 0) return [{ code: 'key-missing', where: {} }];
-  if (key.some((id) => !options.includes(id))) return [{ code: 'key-unknown', where: {} }];
-  return new Set(key).size < key.length ? [{ code: 'key-repeated', where: {} }] : [];
 }

@@ -22,6 +22,21 @@ const kinds: readonly (readonly [string, object, object])[] = [
     { options: [{ id: 'a', text: 'Vatra', match: 'x', feedback: 'Da.' }], targets: [{ id: 'x', text: '193' }], scoring: 'each' },
     { options: [{ id: 'a', text: paragraph('Vatra'), match: 'x', feedback: paragraph('Da.') }], targets: [{ id: 'x', text: '193' }], scoring: 'each' },
   ],
+  [
+    'mark-in-text',
+    { passage: 'Ona [ćuti](a),\non [viče](b).\n', marks: [{ id: 'a', feedback: 'Da.' }], key: ['a'] },
+    { passage: [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: ',' }], [{ text: 'on ' }, { text: 'viče', part: 'b' }, { text: '.' }]], marks: [{ id: 'a', feedback: paragraph('Da.') }], key: ['a'] },
+  ],
+  [
+    'inline-choice',
+    { passage: '[](g) je [broj] hitne.', gaps: [{ id: 'g', targets: [{ id: 'x', text: '194' }], key: 'x', feedback: 'Da.' }], scoring: 'all' },
+    { passage: [[{ text: '', part: 'g' }, { text: ' je [broj] hitne.' }]], gaps: [{ id: 'g', targets: [{ id: 'x', text: '194' }], key: 'x', feedback: paragraph('Da.') }], scoring: 'all' },
+  ],
+  [
+    'gap-match',
+    { passage: 'Zovite [](g)', targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: 'Da.' }], scoring: 'each' },
+    { passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }]], targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: paragraph('Da.') }], scoring: 'each' },
+  ],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {

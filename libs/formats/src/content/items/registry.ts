@@ -1,3 +1,6 @@
+import { gapMatch } from './gap-match';
+import { inlineChoice } from './inline-choice';
+import { markInText } from './mark-in-text';
 import { matching } from './matching';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
@@ -20,4 +23,7 @@ export const itemKinds = [
   numeric,
   trueFalseReason,
   matching,
+  inlineChoice,
+  markInText,
+  gapMatch,
 ] as const;

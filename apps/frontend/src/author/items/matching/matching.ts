@@ -1,29 +1,29 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MatchingOption, Target } from '@svetionik/domain/items/matching/matching';
+import type { MatchingOption } from '@svetionik/domain/items/matching/matching';
+import type { Target } from '@svetionik/domain/items/targets';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { ChoiceField } from '../../fields/choice-field';
 import { EntryTools } from '../../fields/entry-tools';
-import { LineField } from '../../fields/line-field';
-import { moved, newContentId, replaced, without } from '../../fields/lists';
+import { moved, without } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { atLeast, newOption } from '../option-lists';
+import { newTarget, TargetsForm } from '../targets-form';
 
 const scorings = ['each', 'all'] as const;
 
 /** The targets, and the entries with the target that each belongs to. */
 @Component({
   selector: 'app-matching-form',
-  imports: [TranslocoPipe, ChoiceField, EntryTools, LineField, RichTextField],
+  imports: [TranslocoPipe, ChoiceField, EntryTools, RichTextField, TargetsForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matching.html',
-  styleUrls: ['../../blocks/entry.css', '../line.css'],
+  styleUrl: '../../blocks/entry.css',
 })
 export class MatchingForm extends KindForm<'matching'> {
   protected readonly moved = moved;
-  protected readonly replaced = replaced;
   protected readonly without = without;
   protected readonly scorings = toChoices(scorings, 'author.item.pairScoring');
   protected readonly choices = computed(() => this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })));
@@ -37,13 +37,10 @@ export class MatchingForm extends KindForm<'matching'> {
     this.write({ options: [...options, { ...newOption(options), match: '' }] });
   }
 
-  protected addTarget(): void {
-    this.write({ targets: [...this.item().targets, newTarget(this.item().targets)] });
-  }
-
-  protected removeTarget(place: number, id: string): void {
-    const options = this.item().options.map((option) => (option.match === id ? { ...option, match: '' } : option));
-    this.write({ targets: without(this.item().targets, place), options });
+  /** No entry keeps a target that was taken out. */
+  protected setTargets(targets: readonly Target[]): void {
+    const options = this.item().options.map((option) => (targets.some(({ id }) => id === option.match) ? option : { ...option, match: '' }));
+    this.write({ targets, options });
   }
 
   protected setScoring(chosen: string): void {
@@ -52,17 +49,12 @@ export class MatchingForm extends KindForm<'matching'> {
   }
 }
 
-function newTarget(targets: readonly Target[]): Target {
-  return { id: newContentId('par', targets.map(({ id }) => id)), text: '' };
-}
-
 /** How authors write a matching. */
 export const matching: AuthorKind<'matching'> = {
   form: MatchingForm,
   make: ({ id, prompt, feedback, options }) => {
-    const first = newTarget([]);
     const entries = atLeast(2, options).map((option) => ({ ...option, match: '' }));
-    return { id, prompt, feedback, kind: 'matching', options: entries, targets: [first, newTarget([first])], scoring: 'each' };
+    return { id, prompt, feedback, kind: 'matching', options: entries, targets: [newTarget(), newTarget()], scoring: 'each' };
   },
   words: ({ options }) => ({ options: options.map(({ id, text, feedback }) => ({ id, text, feedback })), right: [] }),
   describe: ({ options, targets, scoring }, say) => [

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { RichText } from '../../rich-text/rich-text';
+import { GappedPassage } from '../gapped-passage';
+import { KindControl } from '../kind-control';
+
+/**
+ * A text with a list in each gap.
+ *
+ * @example
+ * <ui-inline-choice [item]="item" [response]="response()" (responded)="save($event)" />
+ */
+@Component({
+  selector: 'ui-inline-choice',
+  imports: [TranslocoPipe, GappedPassage, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let it = item();
+    <ui-rich-text class="prompt" [id]="it.id + '-prompt'" [body]="it.prompt" [deeper]="1" />
+    <p class="hint" [id]="it.id + '-hint'">{{ 'ui.item.inlineChoice' | transloco }}</p>
+    <ui-gapped-passage
+      [name]="it.id" [passage]="it.passage" [gaps]="it.gaps" [pairs]="response()?.pairs ?? []" [locked]="locked()"
+      [right]="review()?.key?.pairs" [feedback]="review()?.feedback ?? {}" (chosen)="responded.emit({ kind: 'inline-choice', pairs: $event })"
+    />
+  `,
+  styleUrl: '../choice.css',
+})
+export class InlineChoice extends KindControl<'inline-choice'> {}
