@@ -1,7 +1,9 @@
+import { readAttempt, readResult } from '@svetionik/contracts/assessment';
 import { createItem, readBank } from '@svetionik/contracts/banks';
+import { readCourse } from '@svetionik/contracts/catalogue';
 import { checkCourseDraft, publishCourse, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
-import { startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import type { BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import { v7 } from 'uuid';
 import { type AuthorWorld, edited, openAuthorWorld } from '../support/author-world';
@@ -41,13 +43,13 @@ async function publish(revision: number): Promise<void> {
 }
 
 /** Somebody new who has finished the modules. */
-async function givenReady(): Promise<{ start: () => Promise<unknown>; attempt: string }> {
+async function givenReady() {
   const cookie = await world.given.session(await world.given.person({ email: `${v7()}@primer.rs` }));
   const learner = new Learner(world.app, world.client, cookie);
   const [enrolment, attempt] = [v7(), v7()];
   await learner.enrol(enrolment, 'probni-kurs');
   await learner.finishModules(enrolment);
-  return { attempt, start: () => call(world.app, startAttempt, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } }, cookie) };
+  return { cookie, learner, enrolment, attempt, start: () => call(world.app, startAttempt, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } }, cookie) };
 }
 
 async function drawn(attempt: string): Promise<string[]> {
@@ -90,6 +92,34 @@ describe('a blueprint', () => {
     const lacking = { prepoznavanje: { hard: 1 }, upucivanje: { easy: 1, hard: 3 } };
     expect(await saveRules({ draw: lacking })).toMatchObject({
       problems: [{ code: 'enemy-unknown' }, { code: 'too-few-hard', detail: { objective: 'prepoznavanje', wanted: 1, available: 0 } }, { code: 'too-few-hard', detail: { objective: 'upucivanje', wanted: 3, available: 2 } }],
+    });
+  });
+
+  it('is passed by its policy alone, and says every condition that was not met', async () => {
+    await addItem('uvek', { mustHave: true, mustPass: true, points: 1 });
+    const { problems, revision } = await saveRules({ draw: { prepoznavanje: 4, upucivanje: { easy: 2, hard: 1 } }, cutScore: 50, minimums: { upucivanje: 60 } });
+    expect(problems).toEqual([]);
+    await publish(revision);
+    const { cookie, attempt, learner, start, enrolment } = await givenReady();
+    const terms = { cutScore: 50, mustPass: 1, minimums: [{ objective: 'upucivanje', percent: 60, title: { 'sr-Cyrl': 'Упућује на помоћ' } }] };
+    const nobody = await call(world.app, readCourse, { params: { slug: 'probni-kurs' } });
+    expect(nobody.body.assessment).toMatchObject(terms);
+    expect((await call(world.app, readAssessment, { params: { enrolment } }, cookie)).body.terms).toMatchObject(terms);
+    await start();
+    await world.client.query(`UPDATE assessment.attempt_item a SET position = p.place + 10 FROM (
+      SELECT item_version_id, row_number() OVER (ORDER BY v.content -> 'sr-Latn' ->> 'objective', v.content -> 'sr-Latn' ->> 'id') AS place
+      FROM assessment.attempt_item i JOIN assessment.item_version v ON v.id = i.item_version_id WHERE attempt_id = $1) p
+      WHERE a.attempt_id = $1 AND a.item_version_id = p.item_version_id`, [attempt]);
+    await world.client.query('UPDATE assessment.attempt_item SET position = position - 10 WHERE attempt_id = $1', [attempt]);
+    const view = await call(world.app, readAttempt, { params: { attempt } }, cookie);
+    expect(view.body.items.map((item: { mustPass?: boolean }) => item.mustPass ?? false)).toEqual([false, false, false, false, false, false, true]);
+    // The four of recognising, the first of referring: 5 of 7, but 1 of 3 of referring, and not the must-pass item.
+    await learner.passAttempt(attempt, 5);
+    const result = await call(world.app, readResult, { params: { attempt }, query: { script: 'sr-Latn' } }, cookie);
+    expect(result.body).toMatchObject({
+      passed: false,
+      percent: 71,
+      unmet: [{ kind: 'objective', objective: 'Upućuje na pomoć', percent: 33, needed: 60 }, { kind: 'must-pass', position: 7 }],
     });
   });
 

@@ -56,6 +56,14 @@ export const attemptResult = z.object({
   maximum: z.number(),
   percent: z.number().int(),
   cutScore: z.number(),
+  /** Every condition that was not met: what was reached, and what it would have taken. */
+  unmet: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cut-score'), percent: z.number().int(), needed: z.number() }),
+      z.object({ kind: z.literal('objective'), objective: z.string(), percent: z.number().int(), needed: z.number() }),
+      z.object({ kind: z.literal('must-pass'), position: z.number().int() }),
+    ]),
+  ),
   objectives: z.array(z.object({ id: contentId, title: z.string(), points: z.number(), maximum: z.number(), percent: z.number().int() })),
   items: z
     .array(

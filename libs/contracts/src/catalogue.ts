@@ -13,11 +13,16 @@ export const moduleSummary = z.object({
   lessons: z.array(z.object({ id: slug, title: inBothScripts, minutes: z.number().int() })),
 });
 
-/** What a learner is told of the final assessment before starting it. Minutes of time, percent of the points. */
+/**
+ * What a learner is told of the final assessment before starting it. Minutes of time, percent of the points; `minimums`
+ * are of an objective's points, `mustPass` is the number of items without which nobody passes.
+ */
 export const assessmentTerms = z.object({
   items: z.number().int(),
   minutes: z.number().int(),
   cutScore: z.number(),
+  minimums: z.array(z.object({ objective: slug, title: inBothScripts, percent: z.number() })),
+  mustPass: z.number().int(),
   attempts: z.number().int(),
   waitHours: z.number(),
   review: z.enum(['per-item', 'per-objective']),

@@ -27,6 +27,7 @@ export const rules = z.object({
   draw: z.record(contentId, objectiveDraw),
   minutes: z.number().int().min(0).max(600),
   cutScore: z.number().int().min(0).max(100),
+  minimums: z.record(contentId, z.number().int().min(0).max(100)).optional(),
   attempts: z.number().int().min(0).max(20),
   waitHours: z.number().int().min(0).max(8760),
   review: z.enum(['per-item', 'per-objective']),

@@ -36,7 +36,7 @@ export const inBank = {
 };
 
 /** What a learner sees of every item of a bank. */
-export const presentedBase = { id: contentId, prompt: richText, points: z.number() };
+export const presentedBase = { id: contentId, prompt: richText, points: z.number(), mustPass: z.boolean().optional() };
 
 /** Options as a learner sees them, named by their places. */
 export const presentedOptions = z.array(z.object({ id: z.string(), text: richText })).readonly();

@@ -20,11 +20,11 @@ const rightChoice: Response = { kind: 'single-choice', choice: 'a' };
 const right = (count: number) => new Map(singles(count).map((item) => [item.id, rightChoice]));
 
 describe('scoreAttempt', () => {
-  const score = scoreAttempt({ items, responses, objectives: ['refer', 'recognise', 'care'], cutScore: 67 });
+  const score = scoreAttempt({ items, responses, objectives: ['refer', 'recognise', 'care'], policy: { cutScore: 67 } });
 
   it('sums points, whole percent rounded down, and compares what is not rounded', () => {
     expect(score).toMatchObject({ points: 8, maximum: 12, percent: 66, passed: false });
-    expect(scoreAttempt({ items, responses, objectives: [], cutScore: 66 }).passed).toBe(true);
+    expect(scoreAttempt({ items, responses, objectives: [], policy: { cutScore: 66 } }).passed).toBe(true);
   });
 
   it('reports each objective that had items, in the order of the course', () => {
@@ -32,6 +32,20 @@ describe('scoreAttempt', () => {
       { objective: 'refer', points: 6, maximum: 9, percent: 66 },
       { objective: 'recognise', points: 2, maximum: 3, percent: 66 },
     ]);
+  });
+
+  it('says every condition that was not met: cut score, objective, must-pass items', () => {
+    const must = items.map((item) => ({ ...item, mustPass: item.id !== 'q3' }));
+    const policy = { cutScore: 67, minimums: { refer: 66, recognise: 67 } };
+    expect(scoreAttempt({ items: must, responses, objectives: ['refer', 'recognise'], policy })).toMatchObject({
+      passed: false,
+      unmet: [
+        { kind: 'cut-score', percent: 66, needed: 67 },
+        { kind: 'objective', objective: 'recognise', percent: 66, needed: 67 },
+        { kind: 'must-pass', item: 'q2' },
+        { kind: 'must-pass', item: 'q4' },
+      ],
+    });
   });
 
   it('reports each item in the order of the form', () => {
@@ -54,7 +68,7 @@ describe('scoreAttempt', () => {
     [0, 15, 0, 0, true],
     [0, 0, 0, 0, false],
   ])('%d of %d at %d: %d percent, passed %p', (count, of, cutScore, percent, passed) => {
-    const result = scoreAttempt({ items: singles(of), responses: right(count), objectives: [], cutScore });
+    const result = scoreAttempt({ items: singles(of), responses: right(count), objectives: [], policy: { cutScore } });
     expect([result.percent, result.passed]).toEqual([percent, passed]);
   });
 
@@ -67,7 +81,7 @@ describe('scoreAttempt', () => {
       items: form,
       responses: new Map(form.map((item) => [item.id, oneOfFive])),
       objectives: [],
-      cutScore: 20,
+      policy: { cutScore: 20 },
     });
     expect(score.points).toBeLessThan(2);
     expect(score).toMatchObject({ percent: 20, passed: true });

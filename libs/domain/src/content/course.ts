@@ -35,11 +35,19 @@ export interface AssessmentRules {
   readonly minutes: number;
   /** Percent of the points. */
   readonly cutScore: number;
+  /** The least percent of an objective's points that it takes to pass, by its id. */
+  readonly minimums?: Readonly<Record<string, number>>;
   readonly attempts: number;
   /** Hours between a failed attempt and the next. */
   readonly waitHours: number;
   /** What the result explains. */
   readonly review: 'per-item' | 'per-objective';
+}
+
+/** The rules of a published edition, with what its bank says of them. */
+export interface PublishedRules extends AssessmentRules {
+  /** How many must-pass items every form has; left out where there are none. */
+  readonly mustPass?: number;
 }
 
 /** How many items are drawn of each objective, by its id. */

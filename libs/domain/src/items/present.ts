@@ -15,7 +15,7 @@ export function ask(item: Item, order: readonly string[]): AskedItem {
 }
 
 /**
- * What a learner sees of a bank item: as {@link ask}, and its points. The parts are named by their places, "1", "2" and
+ * What a learner sees of a bank item: as {@link ask}, its points, and whether it must be passed. The parts are named by their places, "1", "2" and
  * so on, because an author's ids often follow the key (the options of an ordering item stand in the right order, a to
  * d). Responses are translated by {@link fromPlaces} and {@link toPlaces}.
  *
@@ -24,7 +24,8 @@ export function ask(item: Item, order: readonly string[]): AskedItem {
  * present(item, ['c', 'a', 'b']).options[0]; // { id: '1', text: the text of option c }
  */
 export function present(item: AssessmentItem, order: readonly string[]): PresentedItem {
-  return { ...askAs(item, { order, nameOf: (id) => String(order.indexOf(id) + 1) }), points: item.points };
+  const asked = askAs(item, { order, nameOf: (id) => String(order.indexOf(id) + 1) });
+  return { ...asked, points: item.points, ...(item.mustPass && { mustPass: true }) };
 }
 
 function askAs(item: Item, shown: Shown): AskedItem {

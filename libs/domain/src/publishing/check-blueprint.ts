@@ -66,3 +66,18 @@ export function checkBankAttributes(bank: readonly AssessmentItem[]): Problem[] 
       .map(({ id }): Problem => ({ code: 'must-pass-not-must-have', where: { item: id, field: 'mustPass' } })),
   ];
 }
+
+/**
+ * Checks the least percent of each objective: from 0 to 100, and only of an objective that every form has items of.
+ *
+ * @example
+ * checkMinimums(course); // [{ code: 'minimum-not-drawn', where: { field: 'minimums/refer' }, detail: { objective: 'refer' } }]
+ */
+export function checkMinimums({ objectives, assessment: { draw, minimums = {} } }: CourseDocument): Problem[] {
+  return Object.entries(minimums).flatMap(([objective, percent]): Problem[] => {
+    const at = { field: `minimums/${objective}` };
+    if (!objectives.some(({ id }) => id === objective)) return [{ code: 'objective-unknown', where: at, detail: { objective } }];
+    const drawn = percent === 0 || drawnOf(draw[objective]) > 0;
+    return [...checkNumber(at.field, percent, 0, 100), ...(drawn ? [] : [{ code: 'minimum-not-drawn', where: at, detail: { objective } } as const])];
+  });
+}

@@ -3,7 +3,7 @@ import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { checkBankAttributes, checkBlueprint } from './check-blueprint';
+import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
 import { checkItem } from './check-item';
@@ -35,6 +35,7 @@ export function checkCourse({ course, modules, bank }: CourseContent): Problem[]
     ...checkRules(course.assessment),
     ...checkBank(course, bank),
     ...checkBlueprint(course, bank),
+    ...checkMinimums(course),
     ...checkFamilies(modules, bank),
   ];
 }

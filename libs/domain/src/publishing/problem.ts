@@ -50,6 +50,7 @@ export const problemCodes = [
   'must-have-enemies',
   'must-pass-not-must-have',
   'enemy-unknown',
+  'minimum-not-drawn',
   'enemies-too-many',
   'enemies-impossible',
   'item-also-practice',

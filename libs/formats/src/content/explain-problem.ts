@@ -55,6 +55,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'must-have-enemies': ({ other }) => `the item must be in every form, and so must "${other}", its enemy`,
   'must-pass-not-must-have': () => 'an item with "must_pass" needs "must_have: true", so that every form has it',
   'enemy-unknown': ({ name }) => `"${name}" is neither another item of the bank nor a group that another item names`,
+  'minimum-not-drawn': ({ objective }) => `"minimums" asks for points of "${objective}", of which nothing is drawn`,
   'enemies-too-many': ({ objective }) => `"draw" cannot be met in "${objective}": too many of its items are enemies`,
   'enemies-impossible': () => '"draw" cannot be met: too many items are enemies across the objectives',
   'item-also-practice': () => 'the same question, with its key, stands in a lesson; a question is one or the other',

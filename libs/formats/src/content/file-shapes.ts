@@ -94,6 +94,7 @@ function assessment(names: KnownNames) {
     draw: z.record(z.string(), objectiveDraw),
     minutes: z.int(),
     cut_score: z.int(),
+    minimums: z.record(z.string(), z.int()).optional(),
     attempts: z.int(),
     wait_hours: z.int(),
     review: z.enum(['per-item', 'per-objective']),

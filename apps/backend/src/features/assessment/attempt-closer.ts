@@ -34,7 +34,7 @@ export class AttemptCloser {
         }),
       ),
       objectives: attempt.rules.objectives.map(({ id }) => id),
-      cutScore: attempt.rules.cutScore,
+      policy: attempt.rules,
     });
     const closed = { state, closedAt, points: score.points, maximum: score.maximum, passed: score.passed, result: score };
     await transaction.update(AttemptEntity, { id: attempt.id }, closed);

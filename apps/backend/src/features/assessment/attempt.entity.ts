@@ -1,4 +1,4 @@
-import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -30,6 +30,6 @@ export class AttemptEntity {
 }
 
 /** The rules as they were when the attempt started, with the objectives that its result is told by. */
-export interface AttemptRules extends AssessmentRules {
+export interface AttemptRules extends PublishedRules {
   readonly objectives: readonly { readonly id: string; readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string } }[];
 }

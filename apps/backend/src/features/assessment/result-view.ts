@@ -1,4 +1,6 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
+import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
+import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import { keyOf, remarksOf } from '@svetionik/domain/items/key';
 import type { z } from 'zod';
@@ -33,9 +35,21 @@ export function presentResult({ attempt, form, answers, script }: Parts): Result
     maximum: result.maximum,
     percent: result.percent,
     cutScore: rules.cutScore,
+    unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: result.objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points })),
     items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
   };
+}
+
+/** Attempts scored before there were other conditions were judged by the cut score alone. */
+function unmetIn({ passed, percent, unmet }: AttemptScore, { cutScore }: AttemptEntity['rules']): readonly UnmetCondition[] {
+  return unmet ?? (passed ? [] : [{ kind: 'cut-score', percent, needed: cutScore }]);
+}
+
+function explainUnmet(condition: UnmetCondition, { titles, form }: { readonly titles: ReadonlyMap<string, string>; readonly form: readonly FormItem[] }): Result['unmet'][number] {
+  if (condition.kind === 'cut-score') return condition;
+  if (condition.kind === 'objective') return { ...condition, objective: titles.get(condition.objective) ?? condition.objective };
+  return { kind: 'must-pass', position: form.find(({ content }) => content['sr-Latn'].id === condition.item)?.position ?? 0 };
 }
 
 function explain(

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue';
 import { track } from '@svetionik/contracts/values';
 import { formLength } from '@svetionik/domain/attempt/blueprint';
-import type { AssessmentRules } from '@svetionik/domain/content/course';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
-import { CourseEditions } from './course-editions';
+import { CourseEditions, type CourseEdition } from './course-editions';
 
 type Asking = PersonActor | VisitorActor;
 
@@ -43,7 +42,7 @@ export class CatalogueService {
       organiser,
       objectives: [...edition.objectives],
       modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),
-      assessment: termsOf(edition.assessment),
+      assessment: termsOf(edition),
     };
   }
 }
@@ -55,6 +54,8 @@ function summarise(row: CourseRow): CourseSummary {
 }
 
 /** What a learner is told of the rules; the draw stays on the server. */
-export function termsOf({ draw, minutes, cutScore, attempts, waitHours, review }: AssessmentRules): z.output<typeof courseDetail>['assessment'] {
-  return { items: formLength(draw), minutes, cutScore, attempts, waitHours, review };
+export function termsOf({ assessment, objectives }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
+  const { draw, minutes, cutScore, minimums = {}, mustPass = 0, attempts, waitHours, review } = assessment;
+  const needed = objectives.flatMap(({ id, title }) => (minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : []));
+  return { items: formLength(draw), minutes, cutScore, minimums: needed, mustPass, attempts, waitHours, review };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import { findChangesSince, type ChangesSince } from './later-facts';
 import type { PublishedText } from './published-text';
@@ -20,7 +20,7 @@ export interface CourseEdition {
   readonly minutes: number;
   readonly hours: number;
   readonly organiserId: string;
-  readonly assessment: AssessmentRules;
+  readonly assessment: PublishedRules;
   readonly modules: readonly EditionModule[];
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssessmentRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -19,7 +19,7 @@ export interface CoursePublication {
   readonly hours: number;
   readonly organiserId: string;
   readonly moduleEditionIds: readonly string[];
-  readonly assessment: AssessmentRules;
+  readonly assessment: PublishedRules;
   /** SHA-256 of all that the edition is made of, its items included: the same again makes no new edition. */
   readonly sourceHash: string;
 }

@@ -41,7 +41,7 @@ export class AssessmentsService {
       const eased = accommodationOf(open ?? (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation);
       const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
       return {
-        terms: termsOf(rules),
+        terms: termsOf(edition),
         start,
         extraAttempt: allowed === undefined ? null : { allowedAt: allowed.allowedAt.toISOString() },
         minutes: rules.minutes,

@@ -88,7 +88,7 @@ export class EnrolmentsService {
         laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
         ...standing,
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
-        assessment: termsOf(edition.assessment),
+        assessment: termsOf(edition),
       };
     });
   }

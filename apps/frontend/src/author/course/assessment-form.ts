@@ -34,6 +34,12 @@ export class AssessmentForm {
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
   protected readonly drawn = computed(() => this.objectives().reduce((sum, { id }) => sum + drawnOf(this.rules()?.draw[id]), 0));
 
+  protected readonly minimums = computed(() => this.objectives().filter(({ id }) => (this.rules()?.minimums?.[id] ?? 0) > 0).length);
+  protected readonly mustPass = computed(() => {
+    const items = this.store.bank.hasValue() ? this.store.bank.value().items : [];
+    return items.filter(({ content }) => content.mustPass && this.objectives().some(({ id }) => id === content.objective)).length;
+  });
+
   protected setReview(chosen: string): void {
     const review = reviews.find((each) => each === chosen);
     if (review !== undefined) this.store.editRules({ review });

@@ -9,7 +9,7 @@ import { CourseStore } from './course-store';
 
 const cells = [...difficulties, 'any'] as const;
 
-/** How many questions are drawn of each objective, of each difficulty and of any, beside what the bank has. */
+/** How many questions are drawn of each objective, of each difficulty and of any, beside what the bank has; and its minimum. */
 @Component({
   selector: 'app-blueprint-form',
   imports: [TranslocoPipe, PluralPipe, NumberField],
@@ -22,6 +22,7 @@ const cells = [...difficulties, 'any'] as const;
           @for (cell of row.cells; track cell.name) {
             <app-number-field [label]="(cell.name === 'any' ? 'author.course.anyDifficulty' : 'author.item.difficulty.' + cell.name) | transloco" [hint]="'author.course.inBank' | transloco: { count: cell.available }" [most]="100" [value]="cell.wanted" (changed)="set(row.id, cell.name, $event)" />
           }
+          <app-number-field class="minimum" [label]="'author.course.minimum' | transloco" [hint]="'author.course.minimumHint' | transloco" [most]="100" [value]="row.minimum" (changed)="setMinimum(row.id, $event)" />
         </div>
         <p class="small soft">{{ 'author.course.drawn' | plural: row.drawn }}</p>
       </fieldset>
@@ -46,6 +47,7 @@ export class BlueprintForm {
         id,
         title,
         drawn: sum(counts),
+        minimum: this.minimum(id),
         cells: cells.map((name) => ({
           name,
           wanted: counts[name],
@@ -62,6 +64,16 @@ export class BlueprintForm {
       return [id, id === objective ? briefly({ ...counts, [cell]: count }) : briefly(counts)] as const;
     });
     this.store.editRules({ draw: Object.fromEntries(draw) });
+  }
+
+  /** As {@link set}: only objectives that there are, and only those that have a minimum. */
+  protected setMinimum(objective: string, percent: number): void {
+    const minimums = this.rows().map(({ id }) => [id, id === objective ? percent : this.minimum(id)] as const);
+    this.store.editRules({ minimums: Object.fromEntries(minimums.filter(([, least]) => least > 0)) });
+  }
+
+  private minimum(objective: string): number {
+    return this.store.content()?.assessment.minimums?.[objective] ?? 0;
   }
 
   private counts(objective: string): Counts {

@@ -26,6 +26,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.draw', Object.entries(assessment.draw).map(([objective, draw]) => `${objective}: ${wordsOfDraw(draw, say)}`).join('\n')],
     ['author.course.minutes', String(assessment.minutes)],
     ['author.course.cutScore', String(assessment.cutScore)],
+    ['author.course.minimum', Object.entries(assessment.minimums ?? {}).map(([objective, percent]) => `${objective}: ${percent}`).join('\n')],
     ['author.course.attempts', String(assessment.attempts)],
     ['author.course.waitHours', String(assessment.waitHours)],
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { PublishedRules } from '@svetionik/domain/content/course';
 import { transliterate } from '@svetionik/domain/language/transliterate';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -71,11 +72,18 @@ export class CourseWriter {
       hours: content.hours,
       organiserId,
       moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
-      assessment: content.assessment,
+      assessment: publishedRules(content, items),
     };
     const made = { publication, items: items.map((item) => item.content) };
     return { publication, sourceHash: createHash('sha256').update(canonicalJson(made)).digest('hex') };
   }
+}
+
+/** Must-pass items are must-have items too: each form has those of the course's objectives. */
+function publishedRules({ assessment, objectives }: Draft<'course'>['content'], items: WrittenBank['items']): PublishedRules {
+  const measured = new Set(objectives.map(({ id }) => id));
+  const mustPass = items.filter(({ content }) => content.mustPass && measured.has(content.objective)).length;
+  return mustPass > 0 ? { ...assessment, mustPass } : assessment;
 }
 
 interface Described {

@@ -14,7 +14,7 @@ import type { AttemptResult } from './attempt-result';
   template: `
     @let it = entry();
     <h3>
-      {{ 'attempt.result.question' | transloco: { number: it.position } }}
+      {{ 'attempt.result.question' | transloco: { number: it.position } }}@if (it.item.mustPass) { · {{ 'attempt.mustPass' | transloco }} }
       <span class="pill" [class.good]="it.correct" [class.bad]="verdict() === 'wrong'" [class.light]="verdict() === 'partly' || verdict() === 'open'">
         {{ 'attempt.result.verdict.' + verdict() | transloco }} · {{ 'attempt.result.points' | plural: it.item.points : { points: it.points | uiNumber: 1 } }}
       </span>

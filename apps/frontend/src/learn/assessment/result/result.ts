@@ -14,11 +14,12 @@ import { ProblemNotice } from '../../../core/api/problem-notice';
 import { ItemResult } from './item-result';
 import { NextStep } from './next-step';
 import { ReceiptCard } from './receipt-card';
+import { UnmetConditions } from './unmet-conditions';
 
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
   selector: 'app-result',
-  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, ItemResult, NextStep, ReceiptCard],
+  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, ItemResult, NextStep, ReceiptCard, UnmetConditions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
   styleUrl: './result.css',

@@ -5,12 +5,13 @@ import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { CourseDetail } from '../catalogue';
 
 /** The rules of the final assessment, in sentences; for a learner with what is granted to them. */
 @Component({
   selector: 'app-assessment-terms',
-  imports: [TranslocoPipe, AllowedTimePipe, DurationPipe, PercentPipe, PluralPipe],
+  imports: [TranslocoPipe, AllowedTimePipe, DurationPipe, PercentPipe, PluralPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let rules = terms();
@@ -27,6 +28,17 @@ import type { CourseDetail } from '../catalogue';
         }
       }
       <li>{{ 'catalogue.course.assessmentRules.cut' | transloco: { percent: rules.cutScore | uiPercent } }}</li>
+      @if (rules.minimums.length > 0) {
+        <li>
+          {{ 'catalogue.course.assessmentRules.minimums' | transloco }}
+          <ul>
+            @for (minimum of rules.minimums; track minimum.objective) {
+              <li><span [uiText]="minimum.title"></span>: {{ 'catalogue.course.assessmentRules.minimum' | transloco: { percent: minimum.percent | uiPercent } }}</li>
+            }
+          </ul>
+        </li>
+      }
+      @if (rules.mustPass > 0) { <li>{{ 'catalogue.course.assessmentRules.mustPass' | plural: rules.mustPass }}</li> }
       @if (rules.waitHours > 0) {
         <li>{{ 'catalogue.course.assessmentRules.attempts' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts, wait: rules.waitHours * 60 | duration } }}</li>
       } @else {
@@ -38,6 +50,7 @@ import type { CourseDetail } from '../catalogue';
   `,
   styles: `
     ul { display: grid; gap: var(--space-2); margin: 0; padding-inline-start: 1.2em; max-width: var(--measure); }
+    li > ul { margin-top: var(--space-2); }
     li::marker { color: var(--ink-faint); }
   `,
 })
