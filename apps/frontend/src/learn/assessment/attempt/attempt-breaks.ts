@@ -12,6 +12,7 @@ export interface BreakOwner {
   epoch(): number | undefined;
   script(): { readonly script: 'sr-Latn' | 'sr-Cyrl' };
   settle(view: AttemptView): void;
+  readAgain(): Promise<void>;
   /** The server will not go on here: it is over, or goes on elsewhere. */
   stopped(error: unknown): boolean;
 }
@@ -33,7 +34,7 @@ export class AttemptBreaks {
 
   constructor() {
     effect(() => {
-      if (this.time.standing() === 0) untracked(() => void this.goOn());
+      if (this.time.standing() === 0) untracked(() => void this.endByItself());
     });
   }
 
@@ -48,10 +49,16 @@ export class AttemptBreaks {
     if (taken) this.next = newId();
   }
 
-  /** Ends the break; also when it has ended by itself, to have the questions again. */
+  /** Ends the break. */
   async goOn(): Promise<void> {
     const done = await this.send((owner, epoch) => this.api.call('assessment.endBreak', { params: { attempt: owner.attempt }, query: owner.script(), body: { epoch } }));
     if (!done && requestProblem(this.sending.error())?.passing && this.time.standing() === 0) setTimeout(() => void this.goOn(), again);
+  }
+
+  /** More minutes may have been granted meanwhile: the server is asked before the break counts as over. */
+  private async endByItself(): Promise<void> {
+    await this.owner?.readAgain();
+    if (this.time.standing() === 0) await this.goOn();
   }
 
   private async send(ask: (owner: BreakOwner, epoch: number) => Promise<AttemptView>): Promise<boolean> {

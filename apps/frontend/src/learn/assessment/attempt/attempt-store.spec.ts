@@ -235,6 +235,17 @@ describe('AttemptStore', () => {
       expect(store.phase()).toEqual({ kind: 'over' });
     });
 
+    it('is longer when more minutes were granted in its midst', async () => {
+      const { store, server } = given({ kept: own });
+      await store.open('x');
+      await store.pauses.take();
+      Object.assign(server, { pause: { from: 0, to: 4 }, ends: 7 });
+      await pass(150_000);
+      expect(store.phase()).toEqual({ kind: 'break', endsAt: at(4) });
+      await pass(100_000);
+      expect(store.phase()).toEqual({ kind: 'open' });
+    });
+
     it('tries again to go on when the server could not be reached', async () => {
       const { store, server } = given({ kept: own });
       await store.open('x');
