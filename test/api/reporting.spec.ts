@@ -67,6 +67,20 @@ describe('the figures of an assessment', () => {
     expect(last.figures).toMatchObject({ facility: 0.333333, omitted: 0.333333, time: { median: 120 } });
   });
 
+  it('leave breaks out of the time taken', async () => {
+    await forgetAttempts();
+    await finish(10, ['a', 'a', 'a', 'a']);
+    await world.client.query('UPDATE assessment.attempt SET breaks = 1, break_minutes = 10');
+    await world.client.query(
+      `INSERT INTO assessment.attempt_break (organisation_id, attempt_id, id, started_at, ended_at)
+       SELECT organisation_id, id, gen_random_uuid(), started_at + interval '40 seconds', started_at + interval '60 seconds' FROM assessment.attempt`,
+    );
+    await compute();
+    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const times = items.map((item) => body.figures.items.find(({ key }: { key: string }) => key === item).figures.time.median);
+    expect(times).toEqual([30, 40, 90, 120]);
+  });
+
   it('count the first attempt of a person, whatever comes later', async () => {
     await forgetAttempts();
     for (let number = 0; number < 10; number++) {

@@ -41,7 +41,8 @@ async function fillEdition(client: Client): Promise<void> {
   await client.query(`INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item, organisation_id, bank_id, 'counted-' || n FROM counted_item`);
   await client.query(`INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at)
     SELECT version, organisation_id, item, 1, content, now() FROM counted_item`);
-  await client.query(`INSERT INTO assessment.course_item SELECT i.organisation_id, e.id, version, objective FROM counted_item i, counted_edition e`);
+  await client.query(`INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty)
+    SELECT i.organisation_id, e.id, version, objective, 'counted-' || i.n, 'medium' FROM counted_item i, counted_edition e`);
 }
 
 async function fillAttempts(client: Client): Promise<void> {
