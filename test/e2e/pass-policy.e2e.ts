@@ -82,6 +82,7 @@ test('an author sets what is drawn by difficulty, and what a question never meet
   await question.getByLabel('Grupe pitanja koja se ne susreću').fill('Dete na prijemu, par');
   await question.getByLabel('Grupe pitanja koja se ne susreću').press('Tab');
   await expect(question.getByLabel('Grupe pitanja koja se ne susreću')).toHaveValue('dete-na-prijemu, par');
+  await expect(question).toContainText('Pitanje se ne susreće sa „dete-na-prijemu“, a takvog pitanja ili grupe nema');
   await examine(window, 'sr-Latn', { refused: undefined });
   await window.close();
 });

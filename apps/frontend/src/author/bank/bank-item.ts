@@ -10,6 +10,7 @@ import type { Choice } from '../fields/choice-field';
 import { ItemForm } from '../items/item-form';
 import { AttributesForm } from './attributes-form';
 import { ItemConflict } from './item-conflict';
+import { detailsOf } from '../problems/problem-list';
 import type { ItemUnit } from './bank-store';
 
 /** One question of a bank: its first words, what is missing, and its form when it is open. */
@@ -26,15 +27,18 @@ export class BankItem {
   readonly objectives = input.required<readonly Choice[]>();
   /** The other questions of the bank, by their ids there. */
   readonly others = input.required<readonly Choice[]>();
+  /** What is wrong with it beside the other questions. */
+  readonly amongOthers = input.required<readonly Problem[]>();
   readonly open = input.required<boolean>();
   readonly toggled = output<boolean>();
   readonly removed = output();
 
+  protected readonly detailsOf = detailsOf;
   protected readonly content = computed(() => this.item().unit.content());
   protected readonly words = computed(() => plainText(this.content().prompt));
   protected readonly objective = computed(() => this.objectives().find(({ id }) => id === this.content().objective)?.name ?? '');
   protected readonly problems = computed((): readonly Problem[] => {
-    const found = checkItem(this.content());
+    const found = [...checkItem(this.content()), ...this.amongOthers()];
     return this.objective() === '' ? [...found, { code: 'objective-unknown', where: {}, detail: { objective: this.content().objective } }] : found;
   });
 

@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { checkBankAttributes } from '@svetionik/domain/publishing/check-blueprint';
+import type { Problem } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -52,9 +54,16 @@ export class BankPage {
     });
   });
 
+  /** What is wrong with questions beside one another: enemies that are not there, say. */
+  private readonly problems = computed(() => checkBankAttributes(this.store.items().map(({ unit }) => unit.content())));
+
   constructor() {
     void inject(FactsStore).read();
     effect(() => this.store.reading.id.set(this.bank()));
+  }
+
+  protected problemsOf(key: string): readonly Problem[] {
+    return this.problems().filter(({ where }) => where.item === key);
   }
 
   protected others(key: string): readonly Choice[] {

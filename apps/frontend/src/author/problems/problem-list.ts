@@ -3,6 +3,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Problem, Where } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 
+/** What fills the sentence of a problem. */
+export function detailsOf({ detail = {}, where }: Problem): Record<string, string | number> {
+  return { field: where.field ?? '', ...detail };
+}
+
 /** A problem, and its place in words. */
 export interface PlacedProblem {
   readonly problem: Problem;
@@ -52,7 +57,5 @@ export class ProblemList {
     nativeElement.focus({ preventScroll: true });
   }
 
-  protected details({ detail = {}, where }: Problem): Record<string, string | number> {
-    return { field: where.field ?? '', ...detail };
-  }
+  protected readonly details = detailsOf;
 }
