@@ -111,4 +111,13 @@ export const givenItems: readonly GivenItem[] = [
       ['a gap left out', { kind: 'gap-match', pairs: [{ part: '4', choice: '1' }] }, 422],
     ],
   },
+  {
+    item: { ...question('skala'), kind: 'slider', minimum: 0, maximum: 10, step: 0.5, unit: 'h', value: 7, tolerance: 1 },
+    hidden: ['"value"', '"tolerance"'],
+    refused: [
+      ['between two steps', { kind: 'slider', value: 7.2 }, 422],
+      ['beyond the scale', { kind: 'slider', value: 11 }, 422],
+      ['a text', { kind: 'slider', value: '7' }, 400],
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
+import { slider } from './slider/slider';
 import { trueFalseReason } from './true-false-reason/true-false-reason';
 
 /**
@@ -26,4 +27,5 @@ export const itemKinds = {
   'inline-choice': inlineChoice,
   'mark-in-text': markInText,
   'gap-match': gapMatch,
+  slider,
 } as const;

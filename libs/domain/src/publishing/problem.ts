@@ -32,6 +32,7 @@ export const problemCodes = [
   'accepted-first-pattern',
   'accepted-too-broad',
   'decimal-out-of-range',
+  'scale-invalid',
   'place-unknown',
   'place-missing',
   'feedback-missing',

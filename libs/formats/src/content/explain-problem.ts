@@ -35,6 +35,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'accepted-first-pattern': () => 'the first accepted answer is shown as the right one, so it takes no *',
   'accepted-too-broad': () => 'an accepted answer needs a letter or digit, one with * at least 3 of them',
   'decimal-out-of-range': ({ least, most, decimals }, field) => `${field} must be a number from ${least} to ${most} with at most ${decimals} decimals`,
+  'scale-invalid': ({ most }) => `"maximum" must lie above "minimum" by a whole number of steps, at most ${most}`,
   'place-unknown': ({ id }) => `"passage" has a place "${id}" that the item does not know`,
   'place-missing': () => 'this place does not stand in "passage"',
   'feedback-missing': () => '"feedback" is empty',

@@ -10,6 +10,7 @@ import { Numeric } from './numeric/numeric';
 import { Ordering } from './ordering/ordering';
 import { ShortText } from './short-text/short-text';
 import { SingleChoice } from './single-choice/single-choice';
+import { Slider } from './slider/slider';
 import { TrueFalseReason } from './true-false-reason/true-false-reason';
 
 /**
@@ -29,4 +30,5 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'inline-choice': InlineChoice,
   'mark-in-text': MarkInText,
   'gap-match': GapMatch,
+  slider: Slider,
 };

@@ -9,6 +9,7 @@ import { numeric } from './numeric/numeric';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
+import { slider } from './slider/slider';
 import { trueFalseReason } from './true-false-reason/true-false-reason';
 
 /** Every kind of question that an author can choose, in the order of the list. */
@@ -23,4 +24,5 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'inline-choice': inlineChoice,
   'mark-in-text': markInText,
   'gap-match': gapMatch,
+  slider,
 };

@@ -65,7 +65,13 @@ export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
 /** What a double adds to a difference of two decimals, as a share of their size: 0.4 − 0.3 is 0.10000000000000003. */
 const inexactness = 1e-12;
 
-function isWithin({ value, tolerance }: Numeric, answer: number | undefined): boolean {
+/**
+ * Whether an answer is no further from a value than its tolerance.
+ *
+ * @example
+ * isWithin({ value: 0.3, tolerance: 0.1 }, 0.4); // true
+ */
+export function isWithin({ value, tolerance }: Pick<Numeric, 'value' | 'tolerance'>, answer: number | undefined): boolean {
   if (value === null || answer === undefined) return false;
   return Math.abs(answer - value) <= tolerance + inexactness * (Math.abs(value) + Math.abs(answer));
 }

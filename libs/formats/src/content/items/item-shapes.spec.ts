@@ -37,6 +37,7 @@ const kinds: readonly (readonly [string, object, object])[] = [
     { passage: 'Zovite [](g)', targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: 'Da.' }], scoring: 'each' },
     { passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }]], targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: paragraph('Da.') }], scoring: 'each' },
   ],
+  ['slider', { minimum: 0, maximum: 10, value: 7 }, { minimum: 0, maximum: 10, step: 1, unit: '', value: 7, tolerance: 0 }],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {

@@ -7,6 +7,7 @@ import { numeric } from './numeric';
 import { ordering } from './ordering';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
+import { slider } from './slider';
 import { trueFalseReason } from './true-false-reason';
 
 /**
@@ -26,4 +27,5 @@ export const itemKinds = [
   inlineChoice,
   markInText,
   gapMatch,
+  slider,
 ] as const;

@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
+import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
+import { DecimalField } from '../../fields/decimal-field';
+import { LineField } from '../../fields/line-field';
+import { type AuthorKind, KindForm } from '../author-kind';
+
+/** The scale, the right place on it, and how far from it an answer may be. */
+@Component({
+  selector: 'app-slider-form',
+  imports: [TranslocoPipe, DecimalField, LineField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="numbers">
+      <app-decimal-field [label]="'author.item.minimum' | transloco" [value]="item().minimum" (changed)="write({ minimum: $event ?? 0 })" />
+      <app-decimal-field [label]="'author.item.maximum' | transloco" [value]="item().maximum" (changed)="write({ maximum: $event ?? 0 })" />
+      <app-decimal-field [label]="'author.item.step' | transloco" [value]="item().step" (changed)="write({ step: $event ?? 0 })" />
+      <app-decimal-field [label]="'author.item.value' | transloco" [value]="item().value" (changed)="write({ value: $event })" />
+      <app-decimal-field [label]="'author.item.tolerance' | transloco" [hint]="'author.item.toleranceHint' | transloco" [value]="item().tolerance" (changed)="write({ tolerance: $event ?? 0 })" />
+      <app-line-field [label]="'author.item.unit' | transloco" [hint]="'author.item.unitHint' | transloco" [most]="limit" [value]="item().unit" (changed)="write({ unit: $event })" />
+    </div>
+  `,
+  styleUrls: ['../../blocks/entry.css', '../numbers.css'],
+})
+export class SliderForm extends KindForm<'slider'> {
+  protected readonly limit = numericLimits.unit;
+}
+
+/** How authors write a place on a scale. */
+export const slider: AuthorKind<'slider'> = {
+  form: SliderForm,
+  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'slider', minimum: 0, maximum: 10, step: 1, unit: '', value: null, tolerance: 0 }),
+  words: () => ({ options: [], right: [] }),
+  describe: ({ minimum, maximum, step, value, tolerance, unit }) => [
+    `${writeNumber(minimum)}–${writeNumber(maximum)} (${writeNumber(step)}) ${unit}`.trim(),
+    `✓ ${value === null ? '–' : writeNumber(value)} ± ${writeNumber(tolerance)}`,
+  ],
+};

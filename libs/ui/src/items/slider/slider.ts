@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import { CurrentLanguage } from '../../language/current-language';
+import { RichText } from '../../rich-text/rich-text';
+import { KindControl } from '../kind-control';
+
+/**
+ * A place on a scale, to choose by dragging, by arrow keys or with two buttons alike. Untouched it is unanswered; the
+ * place as shown can be confirmed.
+ *
+ * @example
+ * <ui-slider [item]="item" [response]="response()" (responded)="save($event)" />
+ */
+@Component({
+  selector: 'ui-slider',
+  imports: [TranslocoPipe, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './slider.html',
+  styleUrls: ['../choice.css', './slider.css'],
+})
+export class Slider extends KindControl<'slider'> {
+  private readonly current = inject(CurrentLanguage);
+
+  /** Where it is while it is dragged; not yet an answer. */
+  protected readonly moved = linkedSignal<number | undefined>(() => this.response()?.value ?? undefined);
+  protected readonly place = computed(() => this.moved() ?? this.middle());
+
+  protected words(place: number): string {
+    return `${formatNumber(place, this.current.language(), numberLimits.decimals)} ${this.item().unit}`.trim();
+  }
+
+  protected move(steps: number): void {
+    const { minimum, maximum, step } = this.item();
+    const place = Number((this.place() + steps * step).toFixed(numberLimits.decimals));
+    if (place >= minimum && place <= maximum) this.give(place);
+  }
+
+  protected give(value: number): void {
+    if (this.locked()) return;
+    this.moved.set(value);
+    this.responded.emit({ kind: 'slider', value });
+  }
+
+  private middle(): number {
+    const { minimum, maximum, step } = this.item();
+    return Number((minimum + Math.floor((maximum - minimum) / step / 2) * step).toFixed(numberLimits.decimals));
+  }
+}
