@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import type { ItemKindName } from '@svetionik/domain/items/item';
+import { everyKind, writeEveryKind } from './support/every-kind';
+import { examine } from './support/examine';
+import { Keyboard } from './support/keyboard';
+import { expect, test } from './support/test';
+import { Window } from './support/window';
+
+/** Answers rightly with keys alone; the options stand in the order that everybody sees. */
+const answers: Readonly<Record<ItemKindName, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
+  'single-choice': (page) => choose(page, 'Hitnu pomoć'),
+  'multiple-choice': async (page, keyboard) => {
+    for (const name of ['Vreme', 'Tačne reči']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
+  },
+  ordering: async (page, keyboard) => {
+    for (const name of ['Gore: Pozdravite', 'Gore: Pozdravite', 'Dole: Zabeležite', 'Dole: Zabeležite']) {
+      const button = page.getByRole('button', { name });
+      if ((await button.getAttribute('aria-disabled')) !== 'true') await keyboard.use(button);
+    }
+  },
+  'short-text': (page) => type(page, 'хитна помоц'),
+  numeric: (page) => type(page, '12,25'),
+  'true-false-reason': async (page) => {
+    await choose(page, 'Nije tačna');
+    await choose(page, 'Znak otvara pitanje');
+  },
+  matching: async (page) => {
+    await match(page, 'Prima prijavu', 'Policija');
+    await match(page, 'Pruža prvu', 'Hitna pomoć');
+  },
+  'inline-choice': async (page) => {
+    await match(page, 'Praznina 1 od 2', '194');
+    await match(page, 'Praznina 2 od 2', 'nasamo');
+  },
+  'mark-in-text': async (page, keyboard) => {
+    for (const name of ['Pratilac odgovara', 'drži njena']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
+  },
+  'gap-match': async (page) => {
+    await match(page, 'Praznina 1 od 2', 'pozdravite');
+    await match(page, 'Praznina 2 od 2', 'pitajte nasamo');
+  },
+  slider: async (page) => {
+    await page.getByRole('slider').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  },
+};
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator('ui-item-control input').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+}
+
+/** One of a group has the focus; arrows lead on, and the space bar takes it. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name }).focus();
+  await page.keyboard.press('Space');
+}
+
+/** Types the first letters of the choice, as people do in a list. */
+async function match(page: Page, entry: string, choice: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: entry });
+  await list.focus();
+  await page.keyboard.type(choice);
+  await expect(list.locator('option:checked')).toHaveText(choice);
+}
+
+let window: Window;
+let drafts: { module: string; bank: string };
+
+test.beforeAll(async ({ browser, installation }, { project }) => {
+  const trainer = await installation.signInAs('trainer');
+  drafts = await writeEveryKind(trainer);
+  window = await Window.open(browser, project.use, trainer);
+});
+test.afterAll(() => window.close());
+
+async function look(language: 'sr-Cyrl' | 'sr-Latn'): Promise<void> {
+  await window.page.emulateMedia({ colorScheme: language === 'sr-Cyrl' ? 'dark' : 'light' });
+  await window.speak(language);
+  await examine(window, language, { refused: undefined });
+}
+
+for (const [place, { kind }] of everyKind.entries()) {
+  test(`${kind} is shown, answered with keys alone and explained`, async () => {
+    const { page } = window;
+    await window.goTo(`/author/modules/${drafts.module}/preview?lesson=${kind}`);
+    await look('sr-Cyrl');
+    await look('sr-Latn');
+    await answers[kind](page, new Keyboard(page));
+    await page.getByRole('button', { name: 'Proverite odgovor' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.outcome')).toContainText('Tačno');
+    await expect(page.locator('.outcome')).toBeFocused();
+    await examine(window, 'sr-Latn', { refused: undefined });
+  });
+
+  test(`${kind} is written`, async () => {
+    await window.goTo(`/author/banks/${drafts.bank}`);
+    await window.page.getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) }).click();
+    await expect(window.page.locator('app-item-form')).toBeVisible();
+    await look('sr-Cyrl');
+    await look('sr-Latn');
+  });
+}

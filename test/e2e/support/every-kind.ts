@@ -1,0 +1,77 @@
+import { createLesson, createModule } from '@svetionik/contracts/authoring';
+import { createBank, createItem } from '@svetionik/contracts/banks';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { PracticeItem } from '@svetionik/domain/items/item';
+import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
+import { randomUUID } from 'node:crypto';
+import type { Client } from './client';
+
+const text = (words: string): RichText => readMarkdown(words).body;
+const option = (id: string, words: string) => ({ id, text: text(words), feedback: text('Razlog stoji u protokolu ustanove.') });
+const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
+
+/** One question of every kind, in the order of the list from which authors choose. */
+export const everyKind: readonly PracticeItem[] = [
+  { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
+  { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
+  { ...question('redom', 'Poređajte korake.'), kind: 'ordering', options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')] },
+  { ...question('kratko', 'Kako se zove služba koju pozivate na broj 194?'), kind: 'short-text', accepted: ['Hitna pomoć', 'hitn* pomo*'] },
+  { ...question('broj', 'Koliko najviše traje razgovor u ovoj vežbi?'), kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'min' },
+  {
+    ...question('tvrdnja', 'Jedan znak je dovoljan da se zaključi šta se dogodilo.'),
+    kind: 'true-false-reason',
+    truth: false,
+    options: [option('a', 'Znak otvara pitanje, a odgovor se traži dalje.'), option('b', 'Iskustvo je uvek dovoljno.')],
+    key: 'a',
+    scoring: 'steps',
+  },
+  {
+    ...question('parovi', 'Ko šta radi?'),
+    kind: 'matching',
+    options: [{ ...option('a', 'Prima prijavu o nestanku deteta'), match: 'x' }, { ...option('b', 'Pruža prvu medicinsku pomoć'), match: 'y' }],
+    targets: [{ id: 'x', text: 'Policija' }, { id: 'y', text: 'Hitna pomoć' }, { id: 'z', text: 'Uredništvo' }],
+    scoring: 'each',
+  },
+  {
+    ...question('izbor', 'Dopunite uputstvo.'),
+    kind: 'inline-choice',
+    passage: [[{ text: 'Za hitnu medicinsku pomoć zovite ' }, { text: '', part: 'g1' }, { text: ', a razgovor vodite ' }, { text: '', part: 'g2' }, { text: '.' }]],
+    gaps: [
+      { id: 'g1', targets: [{ id: 't1', text: '194' }, { id: 't2', text: '193' }], key: 't1', feedback: text('194 je hitna pomoć.') },
+      { id: 'g2', targets: [{ id: 't3', text: 'pred pratnjom' }, { id: 't4', text: 'nasamo' }], key: 't4', feedback: text('Nasamo se lakše govori.') },
+    ],
+    scoring: 'each',
+  },
+  {
+    ...question('oznake', 'Označite mesta koja govore o pritisku.'),
+    kind: 'mark-in-text',
+    passage: [
+      [{ text: 'Osoba dolazi u pratnji. ' }, { text: 'Pratilac odgovara umesto nje', part: 'a' }, { text: ', ' }, { text: 'drži njena dokumenta', part: 'b' }, { text: ' i žuri.' }],
+      [{ text: 'Kaže da je ' }, { text: 'stigla autobusom', part: 'c' }, { text: ' i da je ' }, { text: 'boli ruka', part: 'd' }, { text: '.' }],
+    ],
+    marks: ['a', 'b', 'c', 'd'].map((id) => ({ id, feedback: text('Razlog stoji u protokolu ustanove.') })),
+    key: ['a', 'b'],
+  },
+  {
+    ...question('dopune', 'Dopunite redosled.'),
+    kind: 'gap-match',
+    passage: [[{ text: 'Prvo ' }, { text: '', part: 'g1' }, { text: ', zatim ' }, { text: '', part: 'g2' }, { text: '.' }]],
+    targets: [{ id: 't1', text: 'pozdravite' }, { id: 't2', text: 'pitajte nasamo' }, { id: 't3', text: 'zaključite' }],
+    gaps: [{ id: 'g1', key: 't1', feedback: text('Razgovor počinje pozdravom.') }, { id: 'g2', key: 't2', feedback: text('Pitanje se postavlja nasamo.') }],
+    scoring: 'each',
+  },
+  { ...question('skala', 'Koliko minuta traje razgovor nasamo u ovoj vežbi?'), kind: 'slider', minimum: 0, maximum: 20, step: 1, unit: 'min', value: 12, tolerance: 1 },
+];
+
+/** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
+export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
+  const [module, bank, slug] = [randomUUID(), randomUUID(), `vrste-pitanja-${randomUUID().slice(0, 8)}`];
+  await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Vrste pitanja', summary: 'Po jedno pitanje svake vrste.' } });
+  await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrste pitanja' } });
+  for (const item of everyKind) {
+    const body = { key: item.kind, title: 'Pitanje', minutes: 1, blocks: [{ id: 'provera', kind: 'knowledge-check', item }] } as const;
+    await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
+    await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 1, objective: '', difficulty: 'easy' } });
+  }
+  return { module, bank };
+}
