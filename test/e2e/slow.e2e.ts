@@ -43,7 +43,7 @@ test('what is practised without a network is saved when it is back', async ({ co
 });
 
 test('answers given without a network are sent when it is back, even after the page was closed', async ({ context, installation, openAs }) => {
-  const learner = await installation.regularLearner();
+  const learner = await installation.newLearner();
   const enrolment = await learner.enrol('tuzilastvo');
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);

@@ -7,6 +7,7 @@ test('a visitor who has to register on the way to a course arrives at it', async
   await page.goto('/courses/zdravstvo');
   await page.getByRole('main').locator('a[href*="sign-in"]').first().click();
   await page.getByRole('main').getByRole('link', { name: 'Otvorite ga' }).click();
+  await expect(page.getByRole('heading', { name: 'Otvaranje naloga' })).toBeVisible();
   await page.getByLabel('Adresa e-pošte').fill(email);
   await page.getByLabel('Lozinka').fill(password);
   await page.getByRole('button', { name: 'Otvorite nalog' }).click();
