@@ -13,9 +13,13 @@ const answers: Readonly<Record<ItemKindName, (page: Page, keyboard: Keyboard) =>
     for (const name of ['Vreme', 'Tačne reči']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
   },
   ordering: async (page, keyboard) => {
+    const entries = page.locator('ui-ordering .entry');
     for (const name of ['Gore: Pozdravite', 'Gore: Pozdravite', 'Dole: Zabeležite', 'Dole: Zabeležite']) {
       const button = page.getByRole('button', { name });
-      if ((await button.getAttribute('aria-disabled')) !== 'true') await keyboard.use(button);
+      if ((await button.getAttribute('aria-disabled')) === 'true') continue;
+      const before = await entries.allTextContents();
+      await keyboard.use(button);
+      await expect(entries).not.toHaveText(before);
     }
   },
   'short-text': (page) => type(page, 'хитна помоц'),

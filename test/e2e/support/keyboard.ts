@@ -5,9 +5,10 @@ import { expect } from './test';
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
-  /** Tabs on until the element has the focus. */
+  /** Tabs on until the element has the focus; stays where it has it already. */
   async tabTo(target: Locator): Promise<void> {
     await target.waitFor();
+    if (await hasFocus(target)) return;
     for (const _ of Array(80).keys()) {
       await this.page.keyboard.press('Tab');
       await this.expectFocusToBeSeen();

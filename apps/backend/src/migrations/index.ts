@@ -13,9 +13,9 @@ import { FirstOrganiserAndSettings1764000000012 } from './0012-first-organiser-a
 import { OwnedLinks1764000000013 } from './0013-owned-links';
 import { Reporting1764000000030 } from './0030-reporting';
 import { Receipts1764000000040 } from './0040-receipts';
+import { Accommodations1764000000041 } from './0041-accommodations';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
-import { Accommodations1764000000041 } from './0041-accommodations';
 import { Blueprint1764000000060 } from './0060-blueprint';
 
 /** In order; one once on main is never edited. */
@@ -35,8 +35,8 @@ export const migrations = [
   OwnedLinks1764000000013,
   Reporting1764000000030,
   Receipts1764000000040,
+  Accommodations1764000000041,
   ExtraAttempts1764000000050,
   AccountExistsLink1764000000055,
-  Accommodations1764000000041,
   Blueprint1764000000060,
 ];
