@@ -34,7 +34,7 @@ export interface World {
   readonly superseded: Certificate;
   readonly revoked: Certificate;
   readonly organiser: string;
-  /** Drafts by id, each the first of its list. */
+  /** Drafts by id: the first module and bank, and a course of the starter content. */
   readonly drafts: { readonly module: string; readonly course: string; readonly bank: string };
   readonly own: OwnDrafts;
 }
@@ -65,7 +65,7 @@ export async function makeWorld(learner: Learner, trainer: Client, administrator
   const [organisers, modules, courses, banks] = await Promise.all([
     administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
   ]);
-  const drafts = { module: firstId(modules), course: firstId(courses), bank: firstId(banks) };
+  const drafts = { module: firstId(modules), course: firstId({ items: courses.items.filter(({ slug }) => slug === 'prosveta') }), bank: firstId(banks) };
   return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, member, ...certificates, organiser: firstId(organisers), drafts, own: await makeDrafts(trainer) };
 }
 
