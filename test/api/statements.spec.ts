@@ -1,9 +1,11 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
+import { listEnrolments } from '@svetionik/contracts/learning';
 import { roleWith, type Role } from '@svetionik/contracts/permissions';
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import { randomBytes } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
@@ -29,6 +31,22 @@ it.each(reads.map(({ name }) => name))('%s takes as many statements for many row
 it('counts statements at all', () => {
   expect(few.size).toBe(reads.length);
   expect([...few.values()].filter((count) => count > 2).length).toBeGreaterThan(reads.length / 2);
+});
+
+it('has a statement with parameters planned once a connection, however often it is asked', async () => {
+  const world = await openWorld();
+  try {
+    const cookie = await world.given.session(examples.learner);
+    for (let time = 0; time < 8; time++) await call(world.app, listEnrolments, {}, cookie);
+    const runner = world.app.app.get(DataSource).createQueryRunner();
+    const planned: { calls: string }[] = await runner.query(
+      `SELECT generic_plans + custom_plans AS calls FROM pg_prepared_statements WHERE statement LIKE '%FROM learning.enrolment e WHERE e.person_id%'`,
+    );
+    await runner.release();
+    expect(planned.map(({ calls }) => Number(calls))).toEqual([8]);
+  } finally {
+    await world.close();
+  }
 });
 
 /** One world after the other: Passport knows one app a process. */

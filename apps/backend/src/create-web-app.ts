@@ -16,6 +16,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   const settings = app.get<Settings>(SETTINGS);
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
+  app.disable('etag');
   app.use(accessLog(), securityHeaders(settings.publicUrl.startsWith('https:')));
   answerUnreadableRequests(app.getHttpServer());
   if (settings.local) app.use(ownHostOnly(settings.publicUrl));

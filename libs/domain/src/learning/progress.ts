@@ -68,13 +68,30 @@ export function mayOpenAssessment(course: CourseProgress): boolean {
 }
 
 function moduleProgress(module: ModuleOutline, done: ReadonlySet<string>): ModuleProgress {
-  const lessons = module.lessons.map((lesson) => lessonProgress(module.id, lesson, done));
+  const lessons = keysOf(module).map(({ id, keys }) => ({ id, ...count(countOf(keys, done), keys.length) }));
   return { id: module.id, ...together(lessons), lessons };
 }
 
-function lessonProgress(moduleId: string, lesson: LessonOutline, done: ReadonlySet<string>): LessonProgress {
-  const finished = lesson.blocks.filter((block) => done.has(blockKey(moduleId, lesson.id, block.id)));
-  return { id: lesson.id, ...count(finished.length, lesson.blocks.length) };
+interface LessonKeys {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+const keysOfOutlines = new WeakMap<ModuleOutline, readonly LessonKeys[]>();
+
+/** An outline is counted anew for every learner; its keys are put together once. */
+function keysOf(module: ModuleOutline): readonly LessonKeys[] {
+  const keys =
+    keysOfOutlines.get(module) ??
+    module.lessons.map(({ id, blocks }) => ({ id, keys: blocks.map((block) => blockKey(module.id, id, block.id)) }));
+  keysOfOutlines.set(module, keys);
+  return keys;
+}
+
+function countOf(keys: readonly string[], done: ReadonlySet<string>): number {
+  let found = 0;
+  for (const key of keys) if (done.has(key)) found += 1;
+  return found;
 }
 
 interface OpenLesson {

@@ -14,13 +14,10 @@ export async function insertEnrolment(
   return inserted.length > 0;
 }
 
-/** Keys of the blocks that are done, by enrolment. */
-export async function findDone(transaction: EntityManager, enrolmentIds: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows: { enrolment_id: string; keys: string[] }[] = await transaction.query(
-    'SELECT enrolment_id, array_agg(block_key) AS keys FROM learning.block_done WHERE enrolment_id = ANY ($1) GROUP BY enrolment_id',
-    [enrolmentIds],
-  );
-  return new Map(rows.map(({ enrolment_id, keys }) => [enrolment_id, new Set(keys)]));
+/** Keys of the blocks that are done. */
+export async function findDone(transaction: EntityManager, enrolmentId: string): Promise<Set<string>> {
+  const rows: { key: string }[] = await transaction.query('SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1', [enrolmentId]);
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** An enrolment with what its learner has done: keys of blocks, whether the assessment is passed, the attempt that is open. */
@@ -35,11 +32,11 @@ export interface OwnEnrolment {
 
 const mostCourses = 200;
 
-/** The person's enrolments, the one touched last first. */
+/** The person's enrolments, the one touched last first. What is done comes as JSON: its parser is native, that of an array is not. */
 export function findOwnEnrolments(transaction: EntityManager, person: { personId: string; organisationId: string }): Promise<OwnEnrolment[]> {
   return transaction.query(
     `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt",
-       ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
+       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,
        (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"
      FROM learning.enrolment e WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.withdrawn_at IS NULL

@@ -12,9 +12,8 @@ import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
-import { requireOwnEnrolment } from './learning.access';
 import { outlinesOf } from './outlines';
-import { findStanding } from './standing.queries';
+import { findOwnStanding } from './standing.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
 type Detail = z.output<typeof enrolmentDetail>;
@@ -67,13 +66,13 @@ export class EnrolmentsService {
   /** All that the player needs, once. */
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
     return this.transactions.reading(actor, async (transaction) => {
-      const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
+      const enrolment = await findOwnStanding(transaction, actor, enrolmentId);
+      if (enrolment === undefined) throw new DomainError('access.not-found');
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
       if (edition === undefined) throw new DomainError('access.not-found');
       const changes = await this.editions.changesSince(transaction, edition);
-      const standing = await findStanding(transaction, enrolmentId);
       return {
-        id: enrolment.id,
+        id: enrolmentId,
         course: {
           slug: edition.slug,
           title: edition.title,
@@ -86,7 +85,7 @@ export class EnrolmentsService {
           lessons: module.lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
         })),
         laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
-        ...standing,
+        ...enrolment.standing,
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition),
       };

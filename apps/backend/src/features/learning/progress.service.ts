@@ -73,8 +73,7 @@ export class ProgressService {
 
   /** Progress by what is done now. */
   async progress(transaction: EntityManager, edition: CourseEdition, enrolmentId: string): Promise<CourseProgress> {
-    const done = (await findDone(transaction, [enrolmentId])).get(enrolmentId) ?? new Set<string>();
-    return progressOf(outlinesOf(edition), done);
+    return progressOf(outlinesOf(edition), await findDone(transaction, enrolmentId));
   }
 
   private async saved(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, now: Date): Promise<Saved> {

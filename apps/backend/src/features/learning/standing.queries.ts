@@ -1,26 +1,47 @@
 import type { noteWay, practiceResponse } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import type { KeptPlace } from './enrolment.entity';
 
 /** Where a learner stands in an enrolment, blocks by their keys: what is done, the last answer or path in each block of practice, the ways taken. */
-export interface Standing {
+interface Standing {
   readonly done: string[];
   readonly practice: { readonly block: string; readonly response: z.output<typeof practiceResponse>; readonly at: string }[];
   readonly ways: { readonly block: string; readonly way: z.output<typeof noteWay> }[];
 }
 
-/** One statement, however much was done. */
-export async function findStanding(transaction: EntityManager, enrolmentId: string): Promise<Standing> {
-  const rows: Standing[] = await transaction.query(
-    `SELECT ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = $1) AS done,
+/** An enrolment of the learner's own, and where they stand in it. */
+export interface OwnStanding {
+  readonly courseEditionId: string;
+  readonly place: KeptPlace | null;
+  readonly placeAt: Date | null;
+  readonly standing: Standing;
+}
+
+/** One statement, however much was done; undefined where the person has no such enrolment. */
+export async function findOwnStanding(
+  transaction: EntityManager,
+  person: { personId: string; organisationId: string },
+  enrolmentId: string,
+): Promise<OwnStanding | undefined> {
+  const rows: (Omit<OwnStanding, 'standing'> & Standing)[] = await transaction.query(
+    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt",
+       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
-         WHERE enrolment_id = $1 ORDER BY block_key, at DESC, id DESC
+         WHERE enrolment_id = e.id ORDER BY block_key, at DESC, id DESC
        ) last) AS practice,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'way', way)), '[]') FROM learning.note_way WHERE enrolment_id = $1) AS ways`,
-    [enrolmentId],
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'way', way)), '[]') FROM learning.note_way WHERE enrolment_id = e.id) AS ways
+     FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL`,
+    [enrolmentId, person.personId, person.organisationId],
   );
   const [found] = rows;
-  const practice = (found?.practice ?? []).map((record) => ({ ...record, at: new Date(record.at).toISOString() }));
-  return { done: found?.done ?? [], practice, ways: found?.ways ?? [] };
+  if (found === undefined) return undefined;
+  const { courseEditionId, place, placeAt, done, practice, ways } = found;
+  return {
+    courseEditionId,
+    place,
+    placeAt,
+    standing: { done, practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })), ways },
+  };
 }

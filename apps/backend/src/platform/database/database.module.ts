@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '../config/config.module';
+import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
 
 /** The role of the pool: neither superuser nor owner; migrations create it. */
@@ -20,7 +21,7 @@ export const applicationRole = 'svetionik_app';
         installExtensions: false,
         poolErrorHandler: () => undefined,
         retryAttempts: 1,
-        extra: { max: settings.databasePool, options: `-c role=${applicationRole} -c statement_timeout=30000` },
+        extra: { Client: PreparingClient, max: settings.databasePool, options: `-c role=${applicationRole} -c statement_timeout=30000` },
       }),
     }),
   ],
