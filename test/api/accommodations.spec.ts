@@ -10,6 +10,7 @@ import type { Actor } from '../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../apps/backend/src/platform/database/transactions';
 import { call } from '../support/call';
 import { scenario } from '../support/scenario';
+import { until } from '../support/until';
 import { openWorld, type TestWorld } from '../support/test-world';
 
 const minute = 60_000;
@@ -196,6 +197,35 @@ describe('an attempt', () => {
     const [started, granted] = await Promise.all([call(world.app, startAttempt, starting(attempt), cookies.learner), call(world.app, grantAccommodation, granting(), cookies.administrator)]);
     expect([started.status, granted.status]).toEqual([201, 201]);
     await walk([{ as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { extraMinutes: 15 } }]);
+  });
+});
+
+describe('a start that waits for whoever holds the member', () => {
+  const starting = (attempt: string) => ({ params: { enrolment: examples.completeEnrolment, attempt }, body: { script: 'sr-Latn' } });
+
+  async function whileHeld(change: string): Promise<{ status: number; body: { extraMinutes?: number; code?: string } }> {
+    await world.client.query('BEGIN');
+    await world.client.query('SELECT 1 FROM identity.member WHERE person_id = $1 FOR UPDATE', [examples.learner]);
+    const started = call(world.app, startAttempt, starting(v7()), cookies.learner);
+    await until('the start waits', async () => {
+      const { rows } = await world.client.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`);
+      return rows.length > 0;
+    });
+    await world.client.query(change);
+    await world.client.query('COMMIT');
+    return started;
+  }
+
+  it('has what was granted meanwhile', async () => {
+    const grant = `INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, granted_by, granted_at)
+      VALUES (gen_random_uuid(), '${examples.organisation}', '${examples.learner}', 1, 2, true, 0, 0, '${examples.administrator}', now())`;
+    expect(await whileHeld(grant)).toMatchObject({ status: 201, body: { extraMinutes: 30 } });
+  });
+
+  it('is refused for what was passed meanwhile', async () => {
+    const pass = `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, passed)
+      SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), true FROM learning.enrolment WHERE id = '${examples.completeEnrolment}'`;
+    expect(await whileHeld(pass)).toMatchObject({ status: 409, body: { code: 'assessment.attempts-used-up' } });
   });
 });
 

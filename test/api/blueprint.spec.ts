@@ -124,6 +124,7 @@ describe('a blueprint', () => {
   });
 
   it('costs as many statements in a large bank as in a small one', async () => {
+    await (await givenReady()).start();
     const small = await givenReady();
     const few = await countStatements(world.app, small.start);
     for (let item = 0; item < 60; item++) await addItem(`veliko-${item}`, { difficulty: 'medium' });

@@ -107,7 +107,13 @@ function enemiesWithin(settled: readonly DrawableItem[]): BlueprintLack[] {
   return [];
 }
 
-function enemiesOutside({ pool, left }: Beginning): BlueprintLack[] {
+/**
+ * What enemies keep from becoming a form that has enough items otherwise.
+ *
+ * @example
+ * enemiesOutside(beginForm(items, { refer: 2 })); // [{ kind: 'enemies', objective: 'refer' }]
+ */
+export function enemiesOutside({ pool, left }: Beginning): BlueprintLack[] {
   if (surestForm({ pool, left }) !== undefined) return [];
   const alone = [...left].filter((one) => surestForm({ pool, left: new Map([one]) }) === undefined);
   return alone.length > 0 ? alone.map(([objective]) => ({ kind: 'enemies', objective })) : [{ kind: 'enemies' }];

@@ -1,7 +1,8 @@
 import type { Blueprint } from '../content/course';
 import { shuffle, type Random } from '../random';
 import type { DrawableItem } from './blueprint';
-import { beginForm, blueprintLacks, plainLacks, surestForm, type BlueprintLack } from './blueprint-lacks';
+import { beginForm, enemiesOutside, plainLacks, surestForm, type Beginning, type BlueprintLack } from './blueprint-lacks';
+import { CountedItems } from './counted-items';
 import { searchForm } from './form-search';
 
 /**
@@ -29,6 +30,29 @@ export class FormImpossible extends Error {
 }
 
 /**
+ * All of a draw that is the same for every learner: what is drawn from, and what is settled and left. Kept for an
+ * edition, whose bank and blueprint never change, it makes a draw cost no more from a large bank than from a small one.
+ */
+export interface PreparedDraw extends Beginning {
+  readonly counted: CountedItems;
+}
+
+/**
+ * Prepares the draws of a bank by a blueprint.
+ *
+ * @throws FormImpossible naming all that is missing, as far as it is seen without drawing
+ * @example
+ * const prepared = prepareDraw(drawable(bank), { refer: 1 });
+ * drawPrepared(prepared, seededRandom(seed)); // the same as drawForm({ items, draw, random })
+ */
+export function prepareDraw(items: readonly DrawableItem[], draw: Blueprint): PreparedDraw {
+  const lacks = plainLacks(items, draw);
+  if (lacks.length > 0) throw new FormImpossible(lacks);
+  const beginning = beginForm(items, draw);
+  return { ...beginning, counted: new CountedItems(beginning.pool) };
+}
+
+/**
  * Draws a form: every must-have item, and beside them of each objective and difficulty as many as the blueprint says,
  * no two of them enemies; then all in random order. The same items, blueprint and seed give the same form, in whatever
  * order the bank was read. It ends after a bounded number of steps: when enemies are so many that a random order leads
@@ -39,11 +63,18 @@ export class FormImpossible extends Error {
  * drawForm({ items: drawable(bank), draw: { recognise: { easy: 1, hard: 1 }, refer: 1 }, random }); // ['zd-07', 'zd-30', 'zd-02']
  */
 export function drawForm(rules: { readonly items: readonly DrawableItem[]; readonly draw: Blueprint; readonly random: Random }): string[] {
-  const { items, draw, random } = rules;
-  const lacks = plainLacks(items, draw);
-  if (lacks.length > 0) throw new FormImpossible(lacks);
-  const { settled, left, pool } = beginForm(items, draw);
-  const drawn = searchForm(shuffle(pool, random), left).found ?? surestForm({ pool, left });
-  if (drawn === undefined) throw new FormImpossible(blueprintLacks(items, draw));
+  return drawPrepared(prepareDraw(rules.items, rules.draw), rules.random);
+}
+
+/**
+ * As {@link drawForm}, from what {@link prepareDraw} has prepared.
+ *
+ * @throws FormImpossible when enemies leave too few
+ * @example
+ * drawPrepared(prepareDraw(items, { refer: 1 }), random); // ['zd-02']
+ */
+export function drawPrepared({ settled, left, pool, counted }: PreparedDraw, random: Random): string[] {
+  const drawn = searchForm(shuffle(pool, random), left, counted).found ?? surestForm({ pool, left });
+  if (drawn === undefined) throw new FormImpossible(enemiesOutside({ settled, left, pool }));
   return shuffle([...settled, ...drawn].map(({ id }) => id), random);
 }

@@ -1,5 +1,6 @@
 import type { Difficulty } from '../items/bank-attributes';
 import type { Counts, DrawableItem } from './blueprint';
+import { CountedItems } from './counted-items';
 import { OpenItems } from './open-items';
 
 /** How a search ended: with a form, with the proof that there is none, or without either, for it took too long. */
@@ -24,11 +25,12 @@ interface Step {
  *
  * @param order each item once, without those that are in the form already and their enemies
  * @param wanted what is still wanted of each objective, by its id
+ * @param counted the same items, where they have been counted already
  * @example
  * searchForm(items, new Map([['refer', { easy: 0, medium: 0, hard: 1, any: 0 }]])).found; // one hard item
  */
-export function searchForm(order: readonly DrawableItem[], wanted: ReadonlyMap<string, Counts>): SearchResult {
-  return new FormSearch(order, wanted).run();
+export function searchForm(order: readonly DrawableItem[], wanted: ReadonlyMap<string, Counts>, counted = new CountedItems(order)): SearchResult {
+  return new FormSearch(order, wanted, counted).run();
 }
 
 class FormSearch {
@@ -39,9 +41,10 @@ class FormSearch {
   constructor(
     private readonly order: readonly DrawableItem[],
     wanted: ReadonlyMap<string, Counts>,
+    counted: CountedItems,
   ) {
     this.wanted = new Map([...wanted].map(([objective, counts]) => [objective, { ...counts }]));
-    this.open = new OpenItems(order);
+    this.open = new OpenItems(counted);
   }
 
   run(): SearchResult {

@@ -12,6 +12,7 @@ import { AttemptsController } from './attempts.controller';
 import { AttemptsService } from './attempts.service';
 import { BreaksController } from './breaks/breaks.controller';
 import { BreaksService } from './breaks/breaks.service';
+import { EditionBanks } from './edition-banks';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
@@ -28,6 +29,7 @@ import { ReceiptsService } from './receipts/receipts.service';
     AnswersService,
     AttemptCloser,
     AttemptStarter,
+    EditionBanks,
     BreaksService,
     AccommodationsService,
     AttemptExtender,

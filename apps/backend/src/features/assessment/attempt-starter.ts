@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { drawForm, drawVersion } from '@svetionik/domain/attempt/draw-form';
+import type { attemptView } from '@svetionik/contracts/assessment';
+import { drawVersion } from '@svetionik/domain/attempt/draw-form';
 import { noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain/attempt/may-start';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import { seededRandom } from '@svetionik/domain/random';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
 import { accommodationOf } from './accommodations/accommodation-view';
-import { lockMember } from './accommodations/accommodations.queries';
-import { findCurrentAccommodation } from './accommodations/current-accommodation';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
+import type { Standing } from './attempt-standing';
 import { ownDeadline } from './attempt-time';
-import { findContents, findPool, insertForm } from './attempts.queries';
+import { presentAttempt } from './attempt-view';
+import { EditionBanks } from './edition-banks';
+import { insertAttempt, type NewAttempt } from './start.queries';
 
 /** An attempt that an enrolment is to have. */
 export interface AttemptOrder {
@@ -23,15 +26,18 @@ export interface AttemptOrder {
   readonly enrolmentId: string;
   readonly courseEditionId: string;
   readonly rules: AttemptRules;
-  /** How many attempts were allowed beyond the rules. */
-  readonly extra: number;
+  readonly script: 'sr-Latn' | 'sr-Cyrl';
 }
+
+/** What the verdict on a start goes by, of an attempt. */
+type Closing = { readonly closedAt: Date | number | null; readonly passed: boolean | null };
 
 /** Draws forms and opens attempts. `learning` asks for them, after its own rules. */
 @Injectable()
 export class AttemptStarter {
   constructor(
     private readonly closer: AttemptCloser,
+    private readonly banks: EditionBanks,
     private readonly clock: Clock,
   ) {}
 
@@ -42,57 +48,57 @@ export class AttemptStarter {
   }
 
   /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
-  verdict(attempts: readonly AttemptEntity[], rules: AttemptRules, extra: number): StartVerdict {
+  verdict(attempts: readonly Closing[], rules: AttemptRules, extra: number): StartVerdict {
     return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours });
   }
 
-  /** Opens the attempt with what is granted to the person now; the caller holds a lock on the enrolment. */
-  async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder): Promise<void> {
-    await lockMember(transaction, actor.organisationId, actor.personId, 'SHARE');
-    const attempts = await this.list(transaction, actor, order.enrolmentId);
-    refuse(this.verdict(attempts, order.rules, order.extra));
-    const granted = (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation;
-    const time = { startedAt: this.clock.now(), rules: order.rules, ...accommodationOf(granted) };
+  /**
+   * Opens the attempt with what is granted to the person, if all is still as `standing` says; undefined if not. The
+   * caller holds the enrolment and, against a grant at the same moment, the member, and has the verdict.
+   */
+  async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder, standing: Standing): Promise<z.output<typeof attemptView> | undefined> {
     const seed = randomBytes(16).toString('hex');
-    await transaction.insert(AttemptEntity, {
+    const random = seededRandom(seed);
+    const drawn = await this.banks.draw(transaction, order.courseEditionId, order.rules.draw, random);
+    const form = drawn.map((item) => ({ ...item, optionOrder: [...optionOrder(item.content['sr-Latn'], random)] }));
+    const row = this.begin(actor, order, standing, seed);
+    const outages = await insertAttempt(transaction, row, form, standing.mark);
+    if (outages === undefined) return undefined;
+    return presentAttempt({
+      attempt: { ...row, state: 'open', epoch: 1 },
+      stops: { outages, taken: [] },
+      form: form.map(({ content, optionOrder }, index) => ({ position: index + 1, content, optionOrder })),
+      answers: [],
+      script: order.script,
+      now: row.startedAt,
+    });
+  }
+
+  private begin(actor: PersonActor, order: AttemptOrder, { attempts, accommodation }: Standing, seed: string): NewAttempt {
+    const time = { startedAt: this.clock.now(), rules: order.rules, ...accommodationOf(accommodation ?? noAccommodation) };
+    return {
       id: order.attemptId,
       organisationId: actor.organisationId,
       personId: actor.personId,
       enrolmentId: order.enrolmentId,
       courseEditionId: order.courseEditionId,
       number: attempts.length + 1,
-      state: 'open',
       seed,
       drawVersion,
       ...time,
       deadlineAt: ownDeadline(time),
-      epoch: 1,
-    });
-    await this.draw(transaction, actor, order, seed);
-  }
-
-  private async draw(transaction: EntityManager, actor: PersonActor, order: AttemptOrder, seed: string): Promise<void> {
-    const random = seededRandom(seed);
-    const items = await findPool(transaction, order.courseEditionId);
-    const versions = new Map(items.map(({ id, versionId }) => [id, versionId]));
-    const drawn = drawForm({ items, draw: order.rules.draw, random }).flatMap((id) => versions.get(id) ?? []);
-    const contents = new Map((await findContents(transaction, drawn)).map(({ id, content }) => [id, content]));
-    const form = drawn.map((versionId) => {
-      const content = contents.get(versionId);
-      if (content === undefined) throw new Error('a drawn item has no content');
-      return { versionId, optionOrder: optionOrder(content['sr-Latn'], random) };
-    });
-    await insertForm(transaction, actor.organisationId, order.attemptId, form);
+    };
   }
 }
 
-function pastAttempt({ closedAt, passed }: AttemptEntity): PastAttempt {
-  return closedAt === null ? { state: 'open' } : { state: 'finished', at: closedAt.getTime(), passed: passed === true };
+function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
+  return closedAt === null ? { state: 'open' } : { state: 'finished', at: closedAt.valueOf(), passed: passed === true };
 }
 
-function refuse(verdict: StartVerdict): void {
-  if (verdict.ok) return;
-  if (verdict.reason === 'wait') throw new DomainError('assessment.wait', { details: { at: new Date(verdict.at).toISOString() } });
-  if (verdict.reason === 'open') throw new DomainError('assessment.attempt-open');
-  throw new DomainError('assessment.attempts-used-up', { details: { reason: verdict.reason } });
+/** What a learner is told who may not start. */
+export function startRefusal(verdict: StartVerdict): DomainError | undefined {
+  if (verdict.ok) return undefined;
+  if (verdict.reason === 'wait') return new DomainError('assessment.wait', { details: { at: new Date(verdict.at).toISOString() } });
+  if (verdict.reason === 'open') return new DomainError('assessment.attempt-open');
+  return new DomainError('assessment.attempts-used-up', { details: { reason: verdict.reason } });
 }

@@ -5,7 +5,7 @@ import type { AttemptEntity } from './attempt.entity';
 import { accommodationOf } from './accommodations/accommodation-view';
 import { type BreakRow, breaksOf, takenBreaks } from './breaks/breaks.queries';
 
-interface Outage {
+export interface Outage {
   readonly from: number;
   readonly to: number;
 }

@@ -7,8 +7,14 @@ import type { AttemptEntity } from './attempt.entity';
 import { deadlineWith, type Stops } from './attempt-time';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 
+/** What is shown of the attempt itself. */
+export type ShownAttempt = Pick<
+  AttemptEntity,
+  'id' | 'enrolmentId' | 'number' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'epoch'
+>;
+
 interface Parts {
-  readonly attempt: AttemptEntity;
+  readonly attempt: ShownAttempt;
   readonly stops: Stops;
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
@@ -43,7 +49,7 @@ export function presentAttempt({ attempt, stops, form, answers, script, now }: P
   };
 }
 
-function presentBreaks(attempt: AttemptEntity, { taken }: Stops, now: Date): z.output<typeof attemptBreaks> {
+function presentBreaks(attempt: ShownAttempt, { taken }: Stops, now: Date): z.output<typeof attemptBreaks> {
   const { millisecondsLeft, running } = breakStanding(taken, attempt, now.getTime());
   return {
     allowed: attempt.breaks,

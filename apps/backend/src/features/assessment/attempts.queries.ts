@@ -49,17 +49,11 @@ export function findContents(transaction: EntityManager, versionIds: readonly st
   return transaction.query('SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)', [versionIds]);
 }
 
-export async function insertForm(
-  transaction: EntityManager,
-  organisationId: string,
-  attemptId: string,
-  items: readonly { versionId: string; optionOrder: readonly string[] }[],
-): Promise<void> {
-  const rows = items.map(({ versionId, optionOrder }, index) => ({ position: index + 1, version_id: versionId, option_order: optionOrder }));
-  await transaction.query(
-    `INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
-     SELECT $1, $2, position, version_id, option_order
-     FROM jsonb_to_recordset($3::jsonb) AS r (position smallint, version_id uuid, option_order text[])`,
-    [organisationId, attemptId, JSON.stringify(rows)],
+/** The contents of all that forms of the edition are drawn from. */
+export function findBankContents(transaction: EntityManager, courseEditionId: string): Promise<{ id: string; content: ItemContent }[]> {
+  return transaction.query(
+    `SELECT v.id, v.content FROM assessment.course_item c
+     JOIN assessment.item_version v ON v.id = c.item_version_id WHERE c.course_edition_id = $1`,
+    [courseEditionId],
   );
 }

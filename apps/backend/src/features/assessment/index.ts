@@ -3,7 +3,8 @@ export { findCurrentAccommodation } from './accommodations/current-accommodation
 export { AssessmentModule } from './assessment.module';
 export { closeOverdueJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
-export { AttemptStarter, type AttemptOrder } from './attempt-starter';
+export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
+export { standingBefore, type Standing } from './attempt-standing';
 export { AttemptsService } from './attempts.service';
 export { countFirstAttempts, findEditionItems, readFirstAttempts, type EditionItem, type FirstAttempt } from './first-attempts.queries';
 export { Heartbeat } from './heartbeat';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { attemptView } from '@svetionik/contracts/assessment';
 import type { assessmentStatus } from '@svetionik/contracts/learning';
 import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayOpenAssessment } from '@svetionik/domain/learning/progress';
@@ -8,16 +7,14 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { accommodationOf, AttemptEntity, AttemptsService, AttemptStarter, findCurrentAccommodation } from '../assessment';
+import { accommodationOf, AttemptEntity, AttemptStarter, findCurrentAccommodation } from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
-import type { EnrolmentEntity } from './enrolment.entity';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { requireOwnEnrolment } from './learning.access';
 import { ProgressService } from './progress.service';
 
 type Status = z.output<typeof assessmentStatus>;
-type View = z.output<typeof attemptView>;
 
 /** The way from a finished course to its final assessment. */
 @Injectable()
@@ -27,12 +24,11 @@ export class AssessmentsService {
     private readonly editions: CourseEditions,
     private readonly progress: ProgressService,
     private readonly starter: AttemptStarter,
-    private readonly attempts: AttemptsService,
   ) {}
 
   read(actor: PersonActor, enrolmentId: string): Promise<Status> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { edition } = await this.enrolled(transaction, actor, enrolmentId, false);
+      const edition = await this.editionOf(transaction, actor, enrolmentId);
       const rules = rulesOf(edition);
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
       const extra = await findExtra(transaction, enrolmentId);
@@ -55,25 +51,6 @@ export class AssessmentsService {
     });
   }
 
-  /** Starts an attempt, or gives the one that this id has already started. */
-  start(actor: PersonActor, enrolmentId: string, attemptId: string, script: 'sr-Latn' | 'sr-Cyrl'): Promise<{ view: View; created: boolean }> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { enrolment, edition } = await this.enrolled(transaction, actor, enrolmentId, true);
-      const known = await transaction.findOneBy(AttemptEntity, { id: attemptId });
-      if (known !== null && known.enrolmentId !== enrolment.id) throw new DomainError('creation.differs');
-      if (known === null) await this.open(transaction, actor, enrolment, edition, attemptId);
-      const attempt = known ?? (await transaction.findOneByOrFail(AttemptEntity, { id: attemptId }));
-      return { view: await this.attempts.view(transaction, attempt, script), created: known === null };
-    });
-  }
-
-  private async open(transaction: EntityManager, actor: PersonActor, enrolment: EnrolmentEntity, edition: CourseEdition, attemptId: string): Promise<void> {
-    const progress = await this.progress.progress(transaction, edition, enrolment.id);
-    if (!mayOpenAssessment(progress)) throw new DomainError('assessment.modules-incomplete');
-    const extra = (await findExtra(transaction, enrolment.id)).length;
-    await this.starter.start(transaction, actor, { attemptId, enrolmentId: enrolment.id, courseEditionId: edition.id, rules: rulesOf(edition), extra });
-  }
-
   private async startStatus(transaction: EntityManager, edition: CourseEdition, attempts: readonly AttemptEntity[], { enrolmentId, extra }: { enrolmentId: string; extra: number }): Promise<Status['start']> {
     const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
     if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: verdict.reason === 'wait' ? new Date(verdict.at).toISOString() : null };
@@ -81,11 +58,11 @@ export class AssessmentsService {
     return { allowed: complete, reason: complete ? null : 'modules-incomplete', at: null };
   }
 
-  private async enrolled(transaction: EntityManager, actor: PersonActor, enrolmentId: string, lock: boolean): Promise<{ enrolment: EnrolmentEntity; edition: CourseEdition }> {
-    const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId, lock);
-    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+  private async editionOf(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<CourseEdition> {
+    const { courseEditionId } = await requireOwnEnrolment(transaction, actor, enrolmentId);
+    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [courseEditionId]);
     if (edition === undefined) throw new DomainError('access.not-found');
-    return { enrolment, edition };
+    return edition;
   }
 }
 

@@ -5,6 +5,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AssessmentsService } from './assessments.service';
+import { AttemptOpener } from './attempt-opener';
 import { EnrolmentsService } from './enrolments.service';
 import { ProgressService } from './progress.service';
 
@@ -14,6 +15,7 @@ export class EnrolmentsController {
     private readonly enrolments: EnrolmentsService,
     private readonly progress: ProgressService,
     private readonly assessments: AssessmentsService,
+    private readonly opener: AttemptOpener,
   ) {}
 
   @Handles(enrol)
@@ -59,7 +61,7 @@ export class EnrolmentsController {
 
   @Handles(startAttempt)
   async startAttempt(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startAttempt>) {
-    const { view, created } = await this.assessments.start(actor, params.enrolment, params.attempt, body.script);
+    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script });
     return new Answer(created ? 201 : 200, view);
   }
 }

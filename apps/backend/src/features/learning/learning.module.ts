@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentModule } from '../assessment';
 import { CatalogueModule } from '../catalogue';
 import { AssessmentsService } from './assessments.service';
+import { AttemptOpener } from './attempt-opener';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
@@ -23,6 +24,7 @@ import { PublishedContentService } from './published-content.service';
     EnrolmentsService,
     ProgressService,
     AssessmentsService,
+    AttemptOpener,
     ExtraAttemptsService,
     ExtraAttemptMailWorker,
     PracticeJudge,

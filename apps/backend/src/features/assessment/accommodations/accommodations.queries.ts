@@ -32,9 +32,9 @@ export async function findMemberName(transaction: EntityManager, organisationId:
   return rows[0];
 }
 
-/** Holds the member until the transaction ends. A start of an attempt (`SHARE`) and a grant (`UPDATE`) take turns by it; false where there is none. */
-export async function lockMember(transaction: EntityManager, organisationId: string, personId: string, mode: 'SHARE' | 'UPDATE'): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(`SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR ${mode}`, [organisationId, personId]);
+/** Holds the member until the transaction ends, so that a grant and a start of an attempt take turns; false where there is none. */
+export async function lockMember(transaction: EntityManager, organisationId: string, personId: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(`SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`, [organisationId, personId]);
   return rows.length > 0;
 }
 

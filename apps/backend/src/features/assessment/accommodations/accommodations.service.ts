@@ -50,7 +50,7 @@ export class AccommodationsService {
   grant(actor: PersonActor, input: Grant): Promise<Answer<MemberAccommodation> | MemberAccommodation> {
     const { params, body, version } = input;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await lockMember(transaction, actor.organisationId, params.person, 'UPDATE');
+      const held = await lockMember(transaction, actor.organisationId, params.person);
       if (!held) throw new DomainError('access.not-found');
       const current = await this.view(transaction, actor, params.person);
       const known = await transaction.findOneBy(AccommodationEntity, { id: params.grant });

@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { AttemptEntity } from './attempt.entity';
+import { markOf } from './attempt-standing';
+import { type Outage, outagesSince } from './attempt-time';
+
+/** An attempt as it begins. */
+export type NewAttempt = Omit<AttemptEntity, 'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'result'>;
+
+/** An item of the form, in the order in which its parts are shown. */
+export interface PlacedItem {
+  readonly versionId: string;
+  readonly optionOrder: readonly string[];
+}
+
+/**
+ * Writes the attempt with its form, unless what it goes by is no longer as it was read: a statement that had to wait for
+ * its locks has read what stood before the wait. Gives the outages that stop its clock, or undefined where nothing was written.
+ */
+export async function insertAttempt(transaction: EntityManager, row: NewAttempt, form: readonly PlacedItem[], mark: string): Promise<Outage[] | undefined> {
+  const items = form.map(({ versionId, optionOrder }, index) => ({ position: index + 1, version_id: versionId, option_order: optionOrder }));
+  const rows: { outages: Outage[] }[] = await transaction.query(
+    `WITH opened AS (
+       INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version,
+         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes)
+       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $10::timestamptz, $11, $12, $13, $14, $15
+       WHERE ${markOf({ enrolment: '$4::uuid', organisation: '$2::uuid', person: '$3::uuid' })} = $16
+       ON CONFLICT DO NOTHING RETURNING id, organisation_id),
+     placed AS (
+       INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
+       SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
+       FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
+     SELECT ${outagesSince('$10::timestamptz')} AS outages FROM opened`,
+    [
+      row.id,
+      row.organisationId,
+      row.personId,
+      row.enrolmentId,
+      row.courseEditionId,
+      row.number,
+      JSON.stringify(row.rules),
+      row.seed,
+      row.drawVersion,
+      row.startedAt,
+      row.deadlineAt,
+      row.extraTimeFactor,
+      row.timeLimited,
+      row.breaks,
+      row.breakMinutes,
+      mark,
+      JSON.stringify(items),
+    ],
+  );
+  return rows[0]?.outages;
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { attemptView } from '@svetionik/contracts/assessment';
+import { mayOpenAssessment, progressOf } from '@svetionik/domain/learning/progress';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '../assessment';
+import { CourseEditions, type CourseEdition } from '../catalogue';
+import { rulesOf } from './attempt-rules';
+import { outlinesOf } from './outlines';
+import { holdForStart, type StartContext } from './start.queries';
+
+/** An attempt that a learner asks for. */
+interface StartRequest {
+  readonly enrolmentId: string;
+  readonly attemptId: string;
+  readonly script: 'sr-Latn' | 'sr-Cyrl';
+}
+
+interface Started {
+  readonly view: z.output<typeof attemptView>;
+  readonly created: boolean;
+}
+
+/** Opens attempts, in few statements: what was read at once with taking the locks is checked again when it is written. */
+@Injectable()
+export class AttemptOpener {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
+    private readonly starter: AttemptStarter,
+    private readonly attempts: AttemptsService,
+  ) {}
+
+  /** Starts an attempt, or gives the one that this id has already started. */
+  start(actor: PersonActor, request: StartRequest): Promise<Started> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const first = await this.tryStart(transaction, actor, request);
+      if (first instanceof DomainError) return this.startHeld(transaction, actor, request);
+      return first;
+    });
+  }
+
+  /** The locks are held by now, so that what is read is what is true; an attempt whose time is up is closed first. */
+  private async startHeld(transaction: EntityManager, actor: PersonActor, request: StartRequest): Promise<Started> {
+    await this.starter.list(transaction, actor, request.enrolmentId);
+    const second = await this.tryStart(transaction, actor, request);
+    if (second instanceof DomainError) throw second;
+    return second;
+  }
+
+  /** The attempt, or why there is none; what is refused may have been read before a wait. */
+  private async tryStart(transaction: EntityManager, actor: PersonActor, request: StartRequest): Promise<Started | DomainError> {
+    const { enrolmentId, attemptId, script } = request;
+    const context = await holdForStart(transaction, actor, enrolmentId, attemptId);
+    const [edition] = context === undefined ? [] : await this.editions.findMany(transaction, actor.organisationId, [context.courseEditionId]);
+    if (context === undefined || edition === undefined) throw new DomainError('access.not-found');
+    if (context.standing.attempts.some(({ id }) => id === attemptId)) return this.known(transaction, attemptId, script);
+    const refusal = this.refusal(context, edition);
+    if (refusal !== undefined) return refusal;
+    const order = { ...request, courseEditionId: edition.id, rules: rulesOf(edition) };
+    const view = await this.starter.start(transaction, actor, order, context.standing);
+    return view === undefined ? new DomainError('creation.differs') : { view, created: true };
+  }
+
+  private refusal({ done, extra, elsewhere, standing }: StartContext, edition: CourseEdition): DomainError | undefined {
+    if (elsewhere) return new DomainError('creation.differs');
+    if (!mayOpenAssessment(progressOf(outlinesOf(edition), new Set(done)))) return new DomainError('assessment.modules-incomplete');
+    return startRefusal(this.starter.verdict(standing.attempts, rulesOf(edition), extra));
+  }
+
+  private async known(transaction: EntityManager, attemptId: string, script: StartRequest['script']): Promise<Started> {
+    const attempt = await transaction.findOneByOrFail(AttemptEntity, { id: attemptId });
+    return { view: await this.attempts.view(transaction, attempt, script), created: false };
+  }
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { standingBefore, type Standing } from '../assessment';
+
+/** All that decides on the start of an attempt. */
+export interface StartContext {
+  readonly courseEditionId: string;
+  /** Keys of the blocks that are done. */
+  readonly done: string[];
+  /** How many attempts were allowed beyond the rules. */
+  readonly extra: number;
+  /** The id is that of an attempt of another enrolment. */
+  readonly elsewhere: boolean;
+  readonly standing: Standing;
+}
+
+/**
+ * The learner's own enrolment with all that decides on a start, in one statement that also holds the enrolment, so that
+ * starts take turns, and the member, so that a start and a grant do. If it had to wait for them, it gives what stood before.
+ */
+export async function holdForStart(transaction: EntityManager, actor: PersonActor, enrolmentId: string, attemptId: string): Promise<StartContext | undefined> {
+  const rows: StartContext[] = await transaction.query(
+    `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
+       (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
+       EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere,
+       ${standingBefore({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS standing
+     FROM learning.enrolment e JOIN identity.member m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id
+     WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m`,
+    [enrolmentId, actor.personId, actor.organisationId, attemptId],
+  );
+  return rows[0];
+}
