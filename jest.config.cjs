@@ -38,7 +38,7 @@ const libraries = {
 const server = {
   ...node,
   displayName: 'server',
-  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden'],
+  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden', '<rootDir>/test/upgrades'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

@@ -4,11 +4,11 @@ import { examples } from '@svetionik/contracts/examples';
 import { roleWith, rolesWithout, type Role } from '@svetionik/contracts/permissions';
 import { badRequests } from '../support/bad-requests';
 import { call } from '../support/call';
+import { cookieFor, standardPersons } from '../support/example-readers';
 import type { Given } from '../support/given';
 import { digestRows } from '../support/row-digest';
 import { openWorld, type TestWorld } from '../support/test-world';
 
-const own: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
 const elsewhere: Readonly<Record<Role, string>> = {
   learner: examples.otherLearner,
   trainer: examples.otherTrainer,
@@ -37,7 +37,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
 
   if (badRequests(endpoint).length > 0) {
     it('refuses what breaks its contract, and changes nothing', async () => {
-      const cookie = await rightCookie(endpoint, world);
+      const cookie = await cookieFor(endpoint, world);
       const before = await digestRows(world.client);
       for (const { wrong, request, status } of badRequests(endpoint)) {
         const response = await call(world.app, endpoint, request, cookie);
@@ -48,17 +48,12 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   }
 
   it('succeeds with its example', async () => {
-    const cookie = await rightCookie(endpoint, world);
+    const cookie = await cookieFor(endpoint, world);
     const response = await call(world.app, endpoint, endpoint.example, cookie);
     expect(response.status < 400 ? undefined : response.body).toBeUndefined();
     expect(Object.keys(endpoint.replies)).toContain(String(response.status));
   });
 });
-
-async function rightCookie({ exampleAs, permission }: EndpointDefinition, world: TestWorld): Promise<string | undefined> {
-  const as = exampleAs ?? (permission === 'public' ? 'nobody' : roleWith(permission));
-  return as === 'nobody' ? undefined : world.given.session(own[as]);
-}
 
 interface Refusal {
   readonly as: string;
@@ -77,7 +72,7 @@ function refusals(endpoint: EndpointDefinition): Refusal[] {
   const rows: Refusal[] = [
     { as: 'nobody', person: undefined, status: 401 },
     { as: `somebody with ${wrong.join(' and ') || 'no role'}`, person: (given) => given.person({ email: 'druga.uloga@primer.rs', roles: wrong }), status: 403 },
-    { as: `a ${right} on the page of somebody else`, person: () => own[right], status: 401, owner: examples.newPerson },
+    { as: `a ${right} on the page of somebody else`, person: () => standardPersons[right], status: 401, owner: examples.newPerson },
   ];
   if (endpoint.owned ?? endpoint.params !== undefined) {
     rows.push({ as: `a ${right} of another organisation`, person: () => elsewhere[right], status: 404 });

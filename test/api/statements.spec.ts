@@ -1,21 +1,18 @@
-import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { listEnrolments, startAttempt } from '@svetionik/contracts/learning';
-import { roleWith, type Role } from '@svetionik/contracts/permissions';
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
+import { cookieFor, reads } from '../support/example-readers';
 import { givenBank } from '../support/given-bank';
 import { GivenCertificates } from '../support/given-certificates';
 import { openWorld, type TestWorld } from '../support/test-world';
 
 const more = 15;
-const own: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
-const reads = endpoints.filter(({ method, replies }) => method === 'GET' && replies[200]?.kind === 'json');
 
 let few: ReadonlyMap<string, number>;
 let many: ReadonlyMap<string, number>;
@@ -65,8 +62,7 @@ async function countReads(prepare: (world: TestWorld) => Promise<void>): Promise
 
 /** The second reading counts: the first one fills what is kept of things that never change. */
 async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promise<number> {
-  const as = endpoint.exampleAs ?? (endpoint.permission === 'public' ? 'nobody' : roleWith(endpoint.permission));
-  const cookie = as === 'nobody' ? undefined : await world.given.session(own[as]);
+  const cookie = await cookieFor(endpoint, world);
   const read = async (): Promise<void> => expect((await call(world.app, endpoint, endpoint.example, cookie)).status).toBe(200);
   await read();
   return countStatements(world.app, read);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freshDatabase } from '../support/database';
+import { describeSchema } from '../support/describe-schema';
 
 const golden = join(__dirname, 'schema.txt');
 
@@ -15,23 +16,3 @@ it('is the reviewed one', async () => {
     await client.end();
   }
 });
-
-async function describeSchema(client: Client): Promise<string> {
-  const { rows } = await client.query<{ line: string }>(
-    `SELECT line FROM (
-       SELECT format('%s.%s %s %s%s', table_schema, table_name, column_name, udt_name, CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END) AS line
-       FROM information_schema.columns WHERE table_schema NOT IN ('pg_catalog', 'information_schema', 'public')
-       UNION ALL
-       SELECT format('%s %s: %s', conrelid::regclass, conname, pg_get_constraintdef(c.oid)) FROM pg_constraint c
-       JOIN pg_namespace n ON n.oid = connamespace WHERE nspname NOT IN ('pg_catalog', 'information_schema', 'public') AND contype <> 'n'
-       UNION ALL
-       SELECT indexdef FROM pg_indexes WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')
-       UNION ALL
-       SELECT format('%s.%s for svetionik_app: %s', table_schema, table_name, string_agg(privilege_type, ', ' ORDER BY privilege_type))
-       FROM information_schema.role_table_grants WHERE grantee = 'svetionik_app' GROUP BY table_schema, table_name
-       UNION ALL
-       SELECT format('%s.%s policy %s: %s', schemaname, tablename, policyname, regexp_replace(qual, '\\s+', ' ', 'g')) FROM pg_policies
-     ) lines ORDER BY line COLLATE "C"`,
-  );
-  return `${rows.map(({ line }) => line).join('\n')}\n`;
-}

@@ -13,11 +13,19 @@ const copyLock = 7_411_007;
 /** The owner's address of a migrated database that nobody else uses: a copy of the template, made in well under 100 ms. */
 export async function freshDatabase(): Promise<string> {
   const server = serverOfThisRun();
-  const name = `svetionik_test_${process.pid}_${randomBytes(6).toString('hex')}`;
+  const name = newName();
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
   });
+  return databaseUrl(server, name);
+}
+
+/** The owner's address of a database with nothing in it. */
+export async function emptyDatabase(): Promise<string> {
+  const server = serverOfThisRun();
+  const name = newName();
+  await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`));
   return databaseUrl(server, name);
 }
 
@@ -51,6 +59,10 @@ async function onServer(url: string, work: (client: Client) => Promise<unknown>)
   } finally {
     await client.end();
   }
+}
+
+function newName(): string {
+  return `svetionik_test_${process.pid}_${randomBytes(6).toString('hex')}`;
 }
 
 function databaseUrl(server: string, name: string): string {

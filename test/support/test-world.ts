@@ -11,8 +11,8 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<TestWorld> {
-  const url = await freshDatabase();
+export async function openWorld(database: Promise<string> = freshDatabase()): Promise<TestWorld> {
+  const url = await database;
   const client = new Client(url);
   await client.connect();
   const app = await createTestApp(url);

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Client } from 'pg';
+import { migrate } from '../../apps/backend/src/migrate';
+import { call } from '../support/call';
+import { emptyDatabase } from '../support/database';
+import { describeSchema } from '../support/describe-schema';
+import { cookieFor, reads } from '../support/example-readers';
+import { openWorld, type TestWorld } from '../support/test-world';
+
+const releases = readdirSync(__dirname).filter((name) => name.endsWith('.sql.gz'));
+
+/** What an installation of any release has, whatever came later. */
+const alwaysThere = [
+  'catalogue.readCourse',
+  'learning.listEnrolments',
+  'learning.readEnrolment',
+  'learning.readAssessment',
+  'assessment.readResult',
+  'checks.checkCertificate',
+  'register.listCertificates',
+  'register.readCertificate',
+  'courses.readCourseDraft',
+  'banks.readBank',
+];
+
+describe.each(releases)('an installation as it was in %s', (release) => {
+  let world: TestWorld;
+  let before: Record<string, number>;
+
+  beforeAll(async () => {
+    const url = await emptyDatabase();
+    await restore(url, release);
+    before = await countRows(url);
+    await migrate(url);
+    world = await openWorld(Promise.resolve(url));
+  });
+
+  afterAll(() => world.close());
+
+  it('gets the schema of a new one', async () => {
+    expect(await describeSchema(world.client)).toBe(readFileSync(join(__dirname, '../golden/schema.txt'), 'utf8'));
+  });
+
+  it('keeps every row', async () => {
+    expect(Object.keys(before).length).toBeGreaterThan(40);
+    expect(await countRows(world.client)).toMatchObject(before);
+  });
+
+  it('answers every reading', async () => {
+    const statuses: Record<string, number> = {};
+    for (const endpoint of reads) {
+      statuses[endpoint.name] = (await call(world.app, endpoint, endpoint.example, await cookieFor(endpoint, world))).status;
+    }
+    expect(Object.entries(statuses).filter(([, status]) => status >= 500)).toEqual([]);
+    expect(alwaysThere.map((name) => [name, statuses[name]])).toEqual(alwaysThere.map((name) => [name, 200]));
+  });
+});
+
+async function restore(url: string, release: string): Promise<void> {
+  await connected(url, (client) => client.query(gunzipSync(readFileSync(join(__dirname, release))).toString('utf8')));
+}
+
+/** How many rows every table of the app has. */
+async function countRows(database: string | Client): Promise<Record<string, number>> {
+  if (typeof database === 'string') return connected(database, countRows);
+  const { rows: tables } = await database.query<{ name: string }>(
+    `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
+     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'public')`,
+  );
+  const counted = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`);
+  const { rows } = await database.query<{ name: string; rows: number }>(counted.join(' UNION ALL '));
+  return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));
+}
+
+async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
