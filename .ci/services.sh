@@ -2,13 +2,14 @@
 
 temporary=$(mktemp -d "${TMPDIR:-/tmp}/svetionik-ci-XXXXXX")
 chmod 711 "$temporary"
+database_folder=$temporary
 service_pids=()
 
 stop_services() {
   local pid
   for pid in "${service_pids[@]}"; do kill -INT "$pid" 2>/dev/null; done
   for pid in "${service_pids[@]}"; do wait "$pid" 2>/dev/null; done
-  rm -rf "$temporary"
+  rm -rf "$temporary" "$database_folder"
 }
 trap stop_services EXIT
 trap 'exit 130' INT TERM
@@ -50,9 +51,20 @@ start_services() {
   start_postgres && start_redis
 }
 
+# in memory where there is room: each test file copies a database, which is hundreds of files
+make_database_folder() {
+  local room
+  room=$(df --output=avail /dev/shm 2>/dev/null | tail -n 1)
+  ((${room:-0} >= 4 * 1024 * 1024)) || return 0
+  database_folder=$(mktemp -d /dev/shm/svetionik-ci-XXXXXX)
+  chmod 711 "$database_folder"
+}
+
 start_postgres() {
-  local programs cluster=$temporary/postgres port
+  local programs cluster port
   programs=$(postgres_folder) || return 1
+  make_database_folder
+  cluster=$database_folder/postgres
   port=$(free_port)
   mkdir "$cluster"
   ((EUID != 0)) || chown postgres "$cluster"

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 import { migrate } from '../../apps/backend/src/migrate';
 import { makeStandardCourses } from './standard-courses';
 import { makeStandardData } from './standard-data';
@@ -27,6 +27,13 @@ export async function emptyDatabase(): Promise<string> {
   const name = newName();
   await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`));
   return databaseUrl(server, name);
+}
+
+/** Gives back what a database took. */
+export function dropDatabase(url: string): Promise<void> {
+  return onServer(serverOfThisRun(), async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(new URL(url).pathname.slice(1))} WITH (FORCE)`);
+  });
 }
 
 /** Makes the template anew, on a server that the tests may use as they like, with the rows that all of them may count on. */

@@ -1,9 +1,7 @@
 import 'reflect-metadata';
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
 import { createTemplate } from './database';
+import { makeDatabaseFolder } from './database-folder';
 import { running } from './global-teardown';
 
 /** One server a run, for every project: the one that TEST_DATABASE_URL names, or an embedded one. */
@@ -15,8 +13,7 @@ export default async function globalSetup(): Promise<void> {
 }
 
 async function startServer(): Promise<string> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'svetionik-test-'));
-  await chmod(dataFolder, 0o755);
+  const dataFolder = await makeDatabaseFolder();
   const server = await startEmbeddedPostgres({ dataFolder, fast: true });
   running.push({ dataFolder, server });
   return server.url;

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { createTestApp, type TestApp } from './create-test-app';
-import { freshDatabase } from './database';
+import { dropDatabase, freshDatabase } from './database';
 import { Given } from './given';
 
 /** The app on its own copy of the standard data, with a connection of the owner beside it. */
@@ -23,6 +23,7 @@ export async function openWorld(database: Promise<string> = freshDatabase()): Pr
     close: async () => {
       await app.close();
       await client.end();
+      await dropDatabase(url);
     },
   };
 }
