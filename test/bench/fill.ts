@@ -1,22 +1,34 @@
 import type { Client } from 'pg';
 
+/** How much an installation holds. */
+interface Size {
+  readonly people: number;
+  readonly courses: number;
+  /** Closed attempts. */
+  readonly attempts: number;
+  readonly answersOfAttempt: number;
+}
+
 /** 10,000 people, 200 courses, and 1,000,000 answers in 25,000 closed attempts. */
-export const size = { people: 10_000, courses: 200, attempts: 25_000, answersOfAttempt: 40 };
+export const large: Size = { people: 10_000, courses: 200, attempts: 25_000, answersOfAttempt: 40 };
+
+/** As many courses, and 1,000 answers in 25 closed attempts. */
+export const small: Size = { people: 100, courses: 200, attempts: 25, answersOfAttempt: 40 };
 
 /** Fills a database that holds the starter courses. Set-based: a minute, not an hour. */
-export async function fill(client: Client): Promise<void> {
+export async function fill(client: Client, size: Size): Promise<void> {
   await client.query('CREATE SCHEMA bench');
   await client.query('CREATE TABLE bench.floor (id uuid PRIMARY KEY, body jsonb NOT NULL, at timestamptz NOT NULL)');
   await client.query('GRANT USAGE ON SCHEMA bench TO svetionik_app');
   await client.query('GRANT SELECT, INSERT ON bench.floor TO svetionik_app');
-  await fillPeople(client);
-  await fillCourses(client);
-  await fillEnrolments(client);
-  await fillAttempts(client);
+  await fillPeople(client, size);
+  await fillCourses(client, size);
+  await fillEnrolments(client, size);
+  await fillAttempts(client, size);
   await client.query('ANALYZE');
 }
 
-async function fillPeople(client: Client): Promise<void> {
+async function fillPeople(client: Client, size: Size): Promise<void> {
   await client.query(
     `INSERT INTO identity.person (id, email, email_folded, password_hash, name_latin, name_cyrillic, name_confirmed_at, name_folded, name_sort_key, created_at, confirmed_at)
      SELECT gen_random_uuid(), 'osoba' || n || '@primer.rs', 'osoba' || n || '@primer.rs', 'x', 'Osoba ' || n, 'Особа ' || n, now(), 'osoba ' || n, 'osoba ' || n, now(), now()
@@ -29,7 +41,7 @@ async function fillPeople(client: Client): Promise<void> {
 }
 
 /** Copies of the starter courses, each with an edition, its modules and its items. */
-async function fillCourses(client: Client): Promise<void> {
+async function fillCourses(client: Client, size: Size): Promise<void> {
   await client.query(`CREATE TEMP TABLE copy AS
     SELECT gen_random_uuid() AS course, gen_random_uuid() AS edition, c.id AS source, c.current_edition_id AS source_edition, n
     FROM catalogue.course c, generate_series(1, ${size.courses / 5}) n`);
@@ -46,7 +58,7 @@ async function fillCourses(client: Client): Promise<void> {
 }
 
 /** Three courses a person, half of the blocks done. */
-async function fillEnrolments(client: Client): Promise<void> {
+async function fillEnrolments(client: Client, size: Size): Promise<void> {
   await client.query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, place, place_at)
     SELECT gen_random_uuid(), m.organisation_id, m.person_id, copy.course, copy.edition, now(), NULL, NULL
     FROM (SELECT *, row_number() OVER (ORDER BY person_id) AS number FROM identity.member) m
@@ -60,7 +72,7 @@ async function fillEnrolments(client: Client): Promise<void> {
     jsonb_array_elements(me.outline) lesson, jsonb_array_elements(lesson -> 'blocks') block`);
 }
 
-async function fillAttempts(client: Client): Promise<void> {
+async function fillAttempts(client: Client, size: Size): Promise<void> {
   await client.query(`CREATE TEMP TABLE tried AS
     SELECT gen_random_uuid() AS attempt, e.* FROM (SELECT * FROM learning.enrolment ORDER BY id LIMIT ${size.attempts}) e`);
   await client.query(`INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,

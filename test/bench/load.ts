@@ -5,7 +5,7 @@ const seconds = 4;
 
 /** A request as one of the clients sends it; `turn` counts that client's requests. */
 export interface ClientRequest {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'POST';
   readonly path: string;
   readonly cookie: string;
   readonly body?: unknown;

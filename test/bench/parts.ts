@@ -1,8 +1,11 @@
 import type { Client } from 'pg';
 import type { Given } from '../support/given';
 import { compareAnswers } from './answers';
+import { compareAttempts } from './attempts';
 import { compareCertificates } from './certificates';
 import { reportFigures } from './figures';
+import { reportGrading } from './grading';
+import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
 import { reportSecondVisit } from './second-visit';
@@ -29,6 +32,9 @@ const parts: readonly Part[] = [
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'pages', filled: true, run: comparePages },
   { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
+  { name: 'attempt', filled: true, run: compareAttempts },
+  { name: 'learners', filled: true, run: reportLearners },
+  { name: 'grading', filled: false, run: reportGrading },
   { name: 'figures', filled: false, run: reportFigures },
   { name: 'certificates', filled: false, run: compareCertificates },
 ];

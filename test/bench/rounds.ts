@@ -9,17 +9,25 @@ export interface Comparison {
   readonly subject: Measure;
 }
 
-const rounds = 5;
+/** What floor and subject reached in one round, in operations a second. */
+export interface Pair {
+  readonly floor: number;
+  readonly subject: number;
+}
 
-/** Measures floor and subject alternately, so that a drifting machine touches both; prints and judges the median ratio. */
+/** Floor and subject are measured in turn so many times, so that a drifting machine touches both. */
+export const rounds = 5;
+
+/** Measures floor and subject alternately; prints and judges the median ratio. */
 export async function compare({ name, gate, floor, subject }: Comparison): Promise<boolean> {
-  const pairs: { floor: number; subject: number; ratio: number }[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const below = await floor();
-    const above = await subject();
-    pairs.push({ floor: below, subject: above, ratio: above / below });
-  }
-  const ratios = pairs.map(({ ratio }) => ratio).sort(ascending);
+  const pairs: Pair[] = [];
+  for (let round = 0; round < rounds; round++) pairs.push({ floor: await floor(), subject: await subject() });
+  return judge(name, gate, pairs);
+}
+
+/** Prints and judges the median ratio of what was measured in turn. */
+export function judge(name: string, gate: number | undefined, pairs: readonly Pair[]): boolean {
+  const ratios = pairs.map(({ floor, subject }) => subject / floor).sort(ascending);
   const passed = gate === undefined || median(ratios) >= gate;
   const wanted = gate === undefined ? '' : `, at least ${percent(gate)}: ${passed ? 'reached' : 'MISSED'}`;
   report(`${name}: ${percent(median(ratios))} of its floor (${percent(ratios[0])} to ${percent(ratios.at(-1))})${wanted}`);
