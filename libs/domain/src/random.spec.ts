@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sample, seededRandom, shuffle, xoshiro128 } from './random';
+import { sample, seededRandom, shuffle, ShuffledOrder, xoshiro128 } from './random';
 
 describe('xoshiro128', () => {
   it('gives the numbers of the reference implementation, version 1.1', () => {
@@ -65,6 +65,21 @@ describe('shuffle', () => {
     expect(counts.size).toBe(6);
     // 1000 expected, standard deviation 29: five of them on either side.
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(145);
+  });
+});
+
+describe('ShuffledOrder', () => {
+  it('is the order of shuffle, as far as it is read, and takes as many numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.string(), fc.nat(), (values, seed, read) => {
+        const [one, other] = [seededRandom(seed), seededRandom(seed)];
+        const order = new ShuffledOrder(values, one);
+        const shuffled = shuffle(values, other);
+        const places = values.map((_, place) => (place + read) % values.length);
+        expect([...places, values.length].map((place) => order.at(place))).toEqual([...places, values.length].map((place) => shuffled[place]));
+        expect(one()).toBe(other());
+      }),
+    );
   });
 });
 

@@ -63,6 +63,46 @@ export function shuffle<Value>(values: readonly Value[], random: Random): Value[
   return shuffled;
 }
 
+/** A list that is read from its beginning, as far as it is needed. */
+export interface ReadableOrder<Value> {
+  /** The value at a place from 0; undefined behind the last. */
+  at(place: number): Value | undefined;
+}
+
+/**
+ * The same order as {@link shuffle} gives for the same numbers, found only as far as it is read: the first few of many
+ * cost no more than the first few of few, but for the numbers, which are all taken at once.
+ *
+ * @example
+ * new ShuffledOrder(['a', 'b', 'c'], () => 0.5).at(0); // 'b'
+ */
+export class ShuffledOrder<Value> implements ReadableOrder<Value> {
+  private readonly picks: readonly number[];
+  private readonly order: Value[] = [];
+  /** Places of the given list that were struck out, ascending. */
+  private readonly struck: number[] = [];
+
+  constructor(
+    private readonly values: readonly Value[],
+    random: Random,
+  ) {
+    this.picks = values.map((_, place) => Math.floor(random() * (values.length - place)));
+  }
+
+  at(place: number): Value | undefined {
+    while (this.order.length <= place && this.order.length < this.values.length) this.strike(this.picks[this.order.length] ?? 0);
+    return this.order[place];
+  }
+
+  /** Strikes out the value that is `pick`th of those left. */
+  private strike(pick: number): void {
+    let before = 0;
+    while (before < this.struck.length && (this.struck[before] ?? 0) <= pick + before) before++;
+    this.struck.splice(before, 0, pick + before);
+    this.order.push(...this.values.slice(pick + before, pick + before + 1));
+  }
+}
+
 /**
  * `count` different places of the list, in random order.
  *

@@ -1,6 +1,7 @@
 import type { Blueprint, ObjectiveDraw } from '../content/course';
 import { difficulties, type Difficulty } from '../items/bank-attributes';
 import { countsOf, drawnOf, leftOf, type Counts, type DrawableItem } from './blueprint';
+import { CountedItems } from './counted-items';
 import { searchForm } from './form-search';
 
 /** Why a bank cannot give the form that a blueprint asks for. */
@@ -45,7 +46,8 @@ export function beginForm(items: readonly DrawableItem[], draw: Blueprint): Begi
  * surestForm(beginForm(items, draw)) === undefined; // no form was found
  */
 export function surestForm({ pool, left }: Pick<Beginning, 'pool' | 'left'>): readonly DrawableItem[] | undefined {
-  return searchForm([...pool].sort((one, other) => one.marks.length - other.marks.length || byId(one, other)), left).found;
+  const order = [...pool].sort((one, other) => one.marks.length - other.marks.length || byId(one, other));
+  return searchForm(order, left, new CountedItems(pool)).found;
 }
 
 /**

@@ -90,6 +90,20 @@ function respects(chosen: readonly DrawableItem[], items: readonly DrawableItem[
 }
 
 describe('drawForm', () => {
+  it.each([
+    [50, ['z-20', 'z-32', 'z-46', 'z-6', 'z-18']],
+    [5000, ['z-3350', 'z-2957', 'z-2895', 'z-2612', 'z-215']],
+  ])('draws of %p items for a seed what this version has always drawn', (size, first) => {
+    const items = Array.from({ length: size }, (_, n): DrawableItem => ({
+      id: `z-${n}`,
+      objective: `o${n % 4}`,
+      difficulty: difficulties[n % 3] ?? 'easy',
+      mustHave: n < 2,
+      marks: n % 7 === 0 ? [`m${Math.floor(n / 14)}`] : [],
+    }));
+    expect(draws(items, { o0: 10, o1: 10, o2: { easy: 2, medium: 2, hard: 2, any: 4 }, o3: 10 }, 'a').slice(0, 5)).toEqual(first);
+  });
+
   it('respects blueprint, must-have items and enemies for any seed', () => {
     fc.assert(fc.property(fc.string(), (seed) => expectRespected(draws(bank, draw, seed), bank, draw)));
   });

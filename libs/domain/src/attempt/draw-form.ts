@@ -1,5 +1,5 @@
 import type { Blueprint } from '../content/course';
-import { shuffle, type Random } from '../random';
+import { shuffle, ShuffledOrder, type Random } from '../random';
 import type { DrawableItem } from './blueprint';
 import { beginForm, enemiesOutside, plainLacks, surestForm, type Beginning, type BlueprintLack } from './blueprint-lacks';
 import { CountedItems } from './counted-items';
@@ -74,7 +74,7 @@ export function drawForm(rules: { readonly items: readonly DrawableItem[]; reado
  * drawPrepared(prepareDraw(items, { refer: 1 }), random); // ['zd-02']
  */
 export function drawPrepared({ settled, left, pool, counted }: PreparedDraw, random: Random): string[] {
-  const drawn = searchForm(shuffle(pool, random), left, counted).found ?? surestForm({ pool, left });
+  const drawn = searchForm(new ShuffledOrder(pool, random), left, counted).found ?? surestForm({ pool, left });
   if (drawn === undefined) throw new FormImpossible(enemiesOutside({ settled, left, pool }));
   return shuffle([...settled, ...drawn].map(({ id }) => id), random);
 }

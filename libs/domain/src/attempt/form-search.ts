@@ -1,6 +1,7 @@
 import type { Difficulty } from '../items/bank-attributes';
+import type { ReadableOrder } from '../random';
 import type { Counts, DrawableItem } from './blueprint';
-import { CountedItems } from './counted-items';
+import type { CountedItems } from './counted-items';
 import { OpenItems } from './open-items';
 
 /** How a search ended: with a form, with the proof that there is none, or without either, for it took too long. */
@@ -25,11 +26,11 @@ interface Step {
  *
  * @param order each item once, without those that are in the form already and their enemies
  * @param wanted what is still wanted of each objective, by its id
- * @param counted the same items, where they have been counted already
+ * @param counted the same items
  * @example
- * searchForm(items, new Map([['refer', { easy: 0, medium: 0, hard: 1, any: 0 }]])).found; // one hard item
+ * searchForm(items, new Map([['refer', { easy: 0, medium: 0, hard: 1, any: 0 }]]), new CountedItems(items)).found; // one hard item
  */
-export function searchForm(order: readonly DrawableItem[], wanted: ReadonlyMap<string, Counts>, counted = new CountedItems(order)): SearchResult {
+export function searchForm(order: ReadableOrder<DrawableItem>, wanted: ReadonlyMap<string, Counts>, counted: CountedItems): SearchResult {
   return new FormSearch(order, wanted, counted).run();
 }
 
@@ -39,7 +40,7 @@ class FormSearch {
   private readonly steps: Step[] = [];
 
   constructor(
-    private readonly order: readonly DrawableItem[],
+    private readonly order: ReadableOrder<DrawableItem>,
     wanted: ReadonlyMap<string, Counts>,
     counted: CountedItems,
   ) {
@@ -50,7 +51,7 @@ class FormSearch {
   run(): SearchResult {
     if (!this.fits(this.wanted.keys())) return { found: undefined, proven: true };
     for (let looked = 0; looked < patience; looked++) {
-      if (this.isComplete()) return { found: this.steps.filter(({ drawn }) => drawn).flatMap(({ place }) => this.order[place] ?? []) };
+      if (this.isComplete()) return { found: this.steps.filter(({ drawn }) => drawn).flatMap(({ place }) => this.order.at(place) ?? []) };
       if (!this.next()) return { found: undefined, proven: true };
     }
     return { found: undefined, proven: false };
@@ -59,7 +60,7 @@ class FormSearch {
   /** Decides on one more item; false when there is nothing left to change. */
   private next(): boolean {
     const place = this.steps.length;
-    const item = this.order[place];
+    const item = this.order.at(place);
     if (item === undefined) return this.back();
     const slot = this.open.has(item) ? this.slotFor(item) : undefined;
     if (slot !== undefined && this.draw(place, item, slot)) return true;
@@ -88,14 +89,14 @@ class FormSearch {
     for (;;) {
       const undone = this.undo();
       if (undone === undefined) return false;
-      const item = undone.drawn ? this.order[undone.place] : undefined;
+      const item = undone.drawn ? this.order.at(undone.place) : undefined;
       if (item !== undefined && this.passOver(undone.place, item)) return true;
     }
   }
 
   private undo(): Step | undefined {
     const step = this.steps.pop();
-    const item = step && this.order[step.place];
+    const item = step && this.order.at(step.place);
     if (step === undefined || item === undefined) return undefined;
     this.open.reopen(step.closed);
     if (step.slot !== undefined) this.count(item, step.slot, 1);
