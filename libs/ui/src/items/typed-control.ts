@@ -1,17 +1,20 @@
-import { computed, Directive, linkedSignal, type OnDestroy, signal } from '@angular/core';
+import { computed, Directive, inject, linkedSignal, type OnDestroy, signal } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { KindControl } from './kind-control';
+import { Typing } from './typing';
 
 /** Milliseconds without a key before what is typed is given as the answer. */
 const pause = 500;
 
 /**
  * The control of a kind that is answered by typing one line. What is typed is given after a short pause and at once
- * when the field is left; what cannot be an answer stays in the field, with the reason, and takes an earlier answer back.
+ * when the field or the page is left; what cannot be an answer stays in the field, with the reason, and takes an earlier answer back.
  */
 @Directive()
 export abstract class TypedControl<Name extends ItemKindName> extends KindControl<Name> implements OnDestroy {
+  private readonly typing = inject(Typing);
+  private readonly settleNow = () => this.settle();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The answer that was last given from here; one that comes from elsewhere begins the field again. */
   private given: string | undefined;
@@ -30,18 +33,21 @@ export abstract class TypedControl<Name extends ItemKindName> extends KindContro
   protected readonly problem = computed(() => (this.locked() || this.settled() === '' ? undefined : this.refusal(this.settled())));
 
   ngOnDestroy(): void {
-    clearTimeout(this.timer);
+    if (this.timer !== undefined) this.settle();
   }
 
   protected type(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
     this.text.set(target.value);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.settle(), pause);
+    this.timer = setTimeout(this.settleNow, pause);
+    this.typing.wait(this.settleNow);
   }
 
   protected settle(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
+    this.typing.done(this.settleNow);
     this.settled.set(this.text());
     const answer = this.refusal(this.text()) === undefined ? this.text() : '';
     if (this.locked() || answer === this.answered()) return;

@@ -30,6 +30,13 @@ export class ApiClient {
     return readReply(reply);
   }
 
+  /** Sends what is to arrive although the page goes; nobody learns how it went. */
+  sendOff<Name extends keyof Endpoints>(name: Name, request: RequestOf<Endpoints[Name]>): void {
+    const route: Route = routes[name];
+    if (holdsPersonalNumber(request.body)) return;
+    fetch(addressOf(route, request), { ...optionsOf(route, request, this.connection.owner()), keepalive: true }).catch(() => undefined);
+  }
+
   private async send(route: Route, parts: RequestParts, pauses: readonly number[], signal?: AbortSignal): Promise<Response> {
     try {
       return await this.tryOnce(route, parts, signal);

@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import type { Response } from '@svetionik/domain/items/item';
 import { paragraph } from '../../testing/given';
 import { render } from '../../testing/render';
+import { Typing } from '../typing';
 import { ItemControl } from '../item-control';
 
 const item = { id: 'item', kind: 'short-text', prompt: paragraph('Prompt') } as const;
@@ -34,6 +36,27 @@ describe('a short text', () => {
     const { page, given } = await control();
     await page.type('input', 'hitna', 'change');
     expect(given).toEqual([typed('hitna')]);
+  });
+
+  it.each([
+    ['the page goes', () => window.dispatchEvent(new Event('pagehide'))],
+    ['whoever shows it wants it', () => TestBed.inject(Typing).settle()],
+    ['it goes itself', () => TestBed.resetTestingModule()],
+  ])('gives what is typed when %s, once', async (_, leave) => {
+    const { page, given } = await control();
+    await page.type('input', 'hitna');
+    leave();
+    leave();
+    jest.advanceTimersByTime(500);
+    expect(given).toEqual([typed('hitna')]);
+  });
+
+  it('gives nothing more when nothing was typed since', async () => {
+    const { page, given } = await control();
+    await page.type('input', 'hitna', 'change');
+    await page.set('response', typed('elsewhere'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(given).toHaveLength(1);
   });
 
   it('takes an answer back when the field is emptied', async () => {

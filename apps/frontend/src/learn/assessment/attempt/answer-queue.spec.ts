@@ -21,6 +21,7 @@ interface Sent {
 function given() {
   const sent: Sent[] = [];
   const kept: number[][] = [];
+  const left: string[] = [];
   const refused: FailureCode[] = [];
   const line = { fails: undefined as RequestProblem | undefined, hurried: false, now: Date.parse('2026-11-25T10:00:00.000Z') };
   const call = async (_: string, { body }: { body: GivenAnswer }) => {
@@ -29,10 +30,11 @@ function given() {
     sent.push({ position, sequence, epoch, choice: response?.kind === 'single-choice' ? response.choice : '', claimedAt });
     return receipt;
   };
+  const sendOff = (_: string, { params }: { params: { answer: string } }) => void left.push(params.answer);
   TestBed.configureTestingModule({
     providers: [
       AnswerQueue,
-      { provide: ApiClient, useValue: { call } },
+      { provide: ApiClient, useValue: { call, sendOff } },
       { provide: SessionStore, useValue: { person: signal({ id: 'p' }) } },
     ],
   });
@@ -46,7 +48,7 @@ function given() {
     acknowledged: () => undefined,
     refused: (_: GivenAnswer, code: FailureCode) => void refused.push(code),
   };
-  return { queue, owner, sent, kept, refused, line };
+  return { queue, owner, sent, kept, left, refused, line };
 }
 
 describe('AnswerQueue', () => {
@@ -129,6 +131,18 @@ describe('AnswerQueue', () => {
     await settle();
     expect(refused).toEqual([code]);
     expect(queue.waiting().map(({ position }) => position)).toEqual(waiting);
+  });
+
+  it('sends off what waits when the page goes, under the ids that it is sent under again', async () => {
+    const { queue, owner, line, left } = given();
+    queue.start(owner, 1, 0, []);
+    line.fails = unreachable;
+    queue.give(1, chosen('a'));
+    queue.give(2, chosen('b'));
+    await settle();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(left).toEqual(queue.waiting().map(({ id }) => id));
+    expect(left).toHaveLength(2);
   });
 
   it('numbers what waits anew and keeps when it was given', async () => {

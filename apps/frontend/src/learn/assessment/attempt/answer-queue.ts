@@ -57,6 +57,8 @@ export class AnswerQueue {
     const now = () => this.sendNow();
     page.defaultView?.addEventListener('online', now);
     page.addEventListener('visibilitychange', now);
+    const leaving = () => this.sendLeaving();
+    page.defaultView?.addEventListener('pagehide', leaving);
     effect(() => {
       if (session.person()) untracked(now);
     });
@@ -64,6 +66,7 @@ export class AnswerQueue {
       this.stop();
       page.defaultView?.removeEventListener('online', now);
       page.removeEventListener('visibilitychange', now);
+      page.defaultView?.removeEventListener('pagehide', leaving);
     });
   }
 
@@ -99,6 +102,13 @@ export class AnswerQueue {
   sendNow(): void {
     clearTimeout(this.timer);
     if (!this.sending) void this.send();
+  }
+
+  /** The page goes and takes its replies with it. What gets through is on the server; all of it is sent again on return, under the same ids. */
+  private sendLeaving(): void {
+    const { owner } = this;
+    if (!owner) return;
+    for (const { id, ...body } of this.waiting()) this.api.sendOff('assessment.saveAnswer', { params: { attempt: owner.attempt, answer: id }, body });
   }
 
   private nextPlace(): { id: string; epoch: number; sequence: number } {

@@ -1,4 +1,5 @@
 import { computed, effect, inject, Injectable, untracked } from '@angular/core';
+import { Typing } from '@svetionik/ui/items/typing';
 import { ApiClient } from '../../../core/api/api-client';
 import { requestProblem } from '../../../core/api/problem';
 import { Submission } from '../../../core/forms/submission';
@@ -25,6 +26,7 @@ const again = 3_000;
 export class AttemptBreaks {
   private readonly api = inject(ApiClient);
   private readonly time = inject(AttemptTime);
+  private readonly typing = inject(Typing);
   private owner: BreakOwner | undefined;
   // The same for every try, so that a break whose answer was lost is not a second one.
   private next = newId();
@@ -43,6 +45,7 @@ export class AttemptBreaks {
   }
 
   async take(): Promise<void> {
+    this.typing.settle();
     const taken = await this.send((owner, epoch) =>
       this.api.call('assessment.startBreak', { params: { attempt: owner.attempt, break: this.next }, query: owner.script(), body: { epoch } }),
     );

@@ -1,5 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../../core/api/api-client';
 import { RequestProblem } from '../../../core/api/problem';
@@ -90,6 +91,27 @@ describe('AttemptStore', () => {
     expect(store.position()).toBe(2);
     expect(server.answers.get(1)).toMatchObject({ sequence: 1, claimedAt: at(1) });
     expect(store.overview().map(({ answered }) => answered)).toEqual([true, false]);
+  });
+
+  it.each<[string, (store: AttemptStore) => unknown, number]>([
+    ['another question is shown', (store) => store.goTo(1), 0],
+    ['it is handed in', (store) => store.handIn(), 0],
+    ['a break is taken', (store) => store.pauses.take(), 0],
+    ['time is up', () => undefined, 180_700],
+  ])('gives what is being typed before %s, to the question it was typed for and in time', async (_, leave, later) => {
+    const { store, server } = given({ kept: own });
+    await store.open('x');
+    const text = { kind: 'short-text', text: 'hit' } as const;
+    const settle = () => {
+      TestBed.inject(Typing).done(settle);
+      store.answer(text);
+    };
+    TestBed.inject(Typing).wait(settle);
+    await pass(later);
+    leave(store);
+    await pass(1_000);
+    expect(server.answers.get(2)?.response).toEqual(text);
+    expect(Date.parse(server.answers.get(2)?.claimedAt ?? '')).toBeLessThan(start + 180_000);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { isAnswered } from '@svetionik/domain/items/check-response';
 import type { Response } from '@svetionik/domain/items/item';
+import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
@@ -33,7 +34,9 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   private readonly language = inject(CurrentLanguage);
   private readonly view = signal<AttemptView | undefined>(undefined);
   private readonly acknowledgedAnswers = signal<ReadonlyMap<number, Standing>>(new Map());
+  private readonly typing = inject(Typing);
   private handing = false;
+  private lastMoment: number | undefined;
   readonly queue = inject(AnswerQueue);
   readonly pauses = inject(AttemptBreaks);
 
@@ -102,6 +105,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   goTo(position: number): void {
+    this.typing.settle();
     this.position.set(Math.min(Math.max(1, position), this.items().length));
     this.keep();
   }
@@ -116,13 +120,14 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   /** Hands the attempt in as soon as no answer waits any more. */
   async handIn(because: 'handed-in' | 'time-up' = 'handed-in'): Promise<void> {
+    this.typing.settle();
     this.phase.set({ kind: 'closing', because });
     this.queue.sendNow();
     await this.closeWhenSent();
   }
 
   now(): number {
-    return this.time.now();
+    return this.lastMoment ?? this.time.now();
   }
 
   hurried(): boolean {
@@ -197,9 +202,17 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   /** The server may have been down meanwhile, and its clock with it: it is asked before the time counts as over. */
   private async endTime(): Promise<void> {
     if (this.phase().kind !== 'open') return;
+    this.settleInTime();
     const view = await this.read().catch(() => undefined);
     if (view?.state === 'open') this.show(view);
     if (this.phase().kind === 'open' && this.time.left() === 0) await this.handIn('time-up');
+  }
+
+  /** The clock is looked at every second: what stands in the field when time is seen to be up was typed before it was. */
+  private settleInTime(): void {
+    this.lastMoment = this.time.lastMoment();
+    this.typing.settle();
+    this.lastMoment = undefined;
   }
 
   private reopenInTime(): void {

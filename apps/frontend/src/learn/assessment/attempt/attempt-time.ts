@@ -54,6 +54,11 @@ export class AttemptTime {
     return this.clock.now();
   }
 
+  /** Now, or the end of the attempt where that is past. */
+  lastMoment(): number {
+    return Math.min(this.now(), (this.deadline() ?? Infinity) - 1);
+  }
+
   private tick(): void {
     this.second.set(Math.floor(this.clock.now() / 1000) * 1000);
   }
