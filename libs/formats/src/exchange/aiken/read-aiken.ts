@@ -1,0 +1,60 @@
+import { draftBase, optionAt } from '../item-draft';
+import { type Reading, readingLimits, type ReadItem } from '../item-format';
+import { decodeText } from '../text/decode-text';
+import { oneLine, paragraphs } from '../text/words';
+
+interface Question {
+  readonly line: number;
+  readonly words: string[];
+  readonly options: { readonly letter: string; readonly text: string }[];
+}
+
+/**
+ * Reads an Aiken file: a question, its answers by letters, and `ANSWER:` with the right one.
+ *
+ * @example
+ * readAiken(new TextEncoder().encode('Koga zovete?\nA. 112\nB. 985\nANSWER: A')).items[0]?.item?.kind; // 'single-choice'
+ */
+export function readAiken(content: Uint8Array): Reading {
+  const { text, encoding } = decodeText(content);
+  const items: ReadItem[] = [];
+  let question: Question | undefined;
+  let isAfterBlank = false;
+  for (const [place, raw] of text.split(/\r\n?|\n/).entries()) {
+    const line = raw.trim();
+    const answer = /^ANSWER:\s*([A-Z])?/.exec(line);
+    const option = /^([A-Z])[.)]\s+(\S.*)$/.exec(line);
+    if (items.length >= readingLimits.items && line !== '') {
+      return { items, encoding, problem: { code: 'too-many-items', line: place + 1, detail: String(readingLimits.items) } };
+    }
+    if (question !== undefined && isAfterBlank && question.options.length > 0 && line !== '' && answer === null && option === null) {
+      items.push(finish(question, ''));
+      question = undefined;
+    }
+    isAfterBlank = line === '';
+    if (line === '') continue;
+    question ??= { line: place + 1, words: [], options: [] };
+    if (answer !== null) {
+      items.push(finish(question, answer[1] ?? ''));
+      question = undefined;
+    } else if (option !== null && (question.words.length > 0 || question.options.length > 0)) {
+      question.options.push({ letter: option[1] ?? '', text: option[2] ?? '' });
+    } else if (question.options.length > 0) {
+      const last = question.options.pop();
+      question.options.push({ letter: last?.letter ?? '', text: `${last?.text ?? ''} ${line}` });
+    } else question.words.push(line);
+  }
+  if (question !== undefined) items.push(finish(question, ''));
+  return items.length > 0 ? { items, encoding } : { items, encoding, problem: { code: 'empty' } };
+}
+
+function finish({ line, words, options }: Question, answer: string): ReadItem {
+  const place = { line, title: oneLine(words.join(' ')).slice(0, 120) };
+  const refused = (code: 'no-question' | 'no-answers' | 'key'): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', code }] });
+  if (words.length === 0) return refused('no-question');
+  if (options.length === 0) return refused('no-answers');
+  const right = options.findIndex(({ letter }) => letter === answer);
+  if (right < 0) return refused('key');
+  const all = options.map(({ text }, at) => optionAt(at, paragraphs(text)));
+  return { ...place, item: { ...draftBase('', paragraphs(words.join('\n')), []), kind: 'single-choice', options: all, key: all[right]?.id ?? '' }, notes: [] };
+}

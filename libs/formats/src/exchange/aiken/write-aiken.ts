@@ -1,0 +1,44 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { Writing } from '../item-format';
+import { type KindWriters, writerFor } from '../kind-writers';
+import type { Note } from '../note';
+import { oneLine } from '../text/words';
+
+const writers: KindWriters<readonly string[]> = { 'single-choice': linesOf };
+
+/**
+ * Writes questions with one right answer as Aiken: their words, and nothing else. One whose words would be read as
+ * answers is not carried.
+ *
+ * @example
+ * new TextDecoder().decode(writeAiken([item]).content); // 'Koga zovete?\nA. 112\nB. 985\nANSWER: A\n'
+ */
+export function writeAiken(items: readonly AssessmentItem[]): Writing {
+  const carried: AssessmentItem[] = [];
+  const notes = new Map<string, readonly Note[]>();
+  const blocks: string[] = [];
+  for (const item of items) {
+    const lines = writerFor(writers, item)?.();
+    if (lines === undefined) {
+      if (item.kind === 'single-choice') notes.set(item.id, [{ effect: 'refused', code: 'markup-in-text' }]);
+      continue;
+    }
+    carried.push(item);
+    blocks.push(lines.join('\n'));
+  }
+  return { content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`), carried, notes };
+}
+
+function linesOf({ prompt, options, key }: ItemOf['single-choice']): readonly string[] | undefined {
+  const question = plainText(prompt).split('\n').map(oneLine).filter((line) => line !== '');
+  const answers = options.map(({ text }) => oneLine(plainText(text)));
+  const right = options.findIndex(({ id }) => id === key);
+  const isMistaken = question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) || answers.includes('') || question.length === 0;
+  if (isMistaken || right < 0 || options.length > 26) return undefined;
+  return [...question, ...answers.map((text, place) => `${letter(place)}. ${text}`), `ANSWER: ${letter(right)}`];
+}
+
+function letter(place: number): string {
+  return String.fromCharCode(65 + place);
+}

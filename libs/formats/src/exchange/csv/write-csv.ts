@@ -1,0 +1,91 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
+import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
+import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import { stringify } from 'csv-stringify/sync';
+import { partName } from '../item-draft';
+import type { Writing } from '../item-format';
+import { type KindWriters, writerFor } from '../kind-writers';
+import { type Cells, columns, guardFormula, mostOptions, optionColumns, writeList } from './columns';
+
+/** The cells of each kind beside those that every item has. */
+const writers: KindWriters<Cells> = {
+  'single-choice': ({ options, key }) => ({ ...optionCells(options), key: nameOf(options, key) }),
+  'multiple-choice': ({ options, key, scoring }) => ({ ...optionCells(options), key: key.map((id) => nameOf(options, id)).join(' '), scoring }),
+  ordering: ({ options }) => optionCells(options),
+  'true-false-reason': ({ options, key, truth, scoring }) => ({ ...optionCells(options), key: `${truth === null ? '' : String(truth)} ${nameOf(options, key)}`.trim(), scoring }),
+  'short-text': ({ accepted }) => Object.fromEntries(accepted.map((text, place) => [optionColumns(place).text, text])),
+  numeric: ({ value, tolerance, unit }) => ({ key: value === null ? '' : writeNumber(value), tolerance: writeNumber(tolerance), unit }),
+  slider: ({ value, tolerance, unit, minimum, maximum, step }) => ({
+    key: value === null ? '' : writeNumber(value),
+    tolerance: writeNumber(tolerance),
+    unit,
+    minimum: writeNumber(minimum),
+    maximum: writeNumber(maximum),
+    step: writeNumber(step),
+  }),
+  matching: ({ options, targets, scoring }) => ({
+    ...optionCells(options),
+    ...Object.fromEntries(options.map(({ match }, place) => [optionColumns(place).match, String(targets.findIndex(({ id }) => id === match) + 1)])),
+    targets: writeList(targets.map(({ text }) => text)),
+    scoring,
+  }),
+};
+
+/**
+ * Writes items as a table that spreadsheets open by a double click: a question a row, texts as Markdown. A cell that
+ * would begin a formula gets an apostrophe.
+ *
+ * @example
+ * new TextDecoder().decode(writeCsv([item]).content); // 'kind;id;objective;…'
+ */
+export function writeCsv(items: readonly AssessmentItem[]): Writing {
+  const rows = items.flatMap((item) => {
+    const own = writerFor(writers, item)?.();
+    return own === undefined ? [] : [{ item, cells: { ...sharedCells(item), ...own } }];
+  });
+  const most = Math.max(2, ...rows.map(({ cells }) => optionsIn(cells)));
+  const head = [...columns, ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place))).flat()];
+  const table = rows.map(({ cells }) => head.map((name) => guardFormula(valueIn(cells, name))));
+  const text = stringify([head, ...table], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  return { content: new TextEncoder().encode(text), carried: rows.map(({ item }) => item), notes: new Map() };
+}
+
+function sharedCells({ kind, id, objective, difficulty, points, tags = [], enemies = [], mustHave, mustPass, prompt, feedback }: AssessmentItem): Cells {
+  return {
+    kind,
+    id,
+    objective,
+    difficulty,
+    points: String(points),
+    tags: writeList(tags),
+    enemies: writeList(enemies),
+    must_have: mustHave === true ? 'yes' : '',
+    must_pass: mustPass === true ? 'yes' : '',
+    prompt: writeMarkdown(prompt),
+    feedback: writeMarkdown(feedback),
+  };
+}
+
+function optionCells(options: readonly Option[]): Cells {
+  return Object.fromEntries(
+    options.flatMap(({ text, feedback }, place) => [
+      [optionColumns(place).text, writeMarkdown(text)],
+      [optionColumns(place).feedback, plainText(feedback) === '' ? '' : writeMarkdown(feedback)],
+    ]),
+  );
+}
+
+function nameOf(options: readonly Option[], id: string): string {
+  const place = options.findIndex((option) => option.id === id);
+  return place < 0 ? '' : partName(place);
+}
+
+function optionsIn(cells: Cells): number {
+  return Array.from({ length: mostOptions }, (_, place) => place + 1).filter((place) => valueIn(cells, optionColumns(place - 1).text) !== '').at(-1) ?? 0;
+}
+
+function valueIn(cells: Cells, name: string): string {
+  return cells[name] ?? '';
+}

@@ -1,0 +1,103 @@
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { kindOf } from '@svetionik/domain/items/kinds';
+import type { Note, NoteCode } from './note';
+
+/** Under which code a field of an item is spoken of; others are `other-parts`. */
+const codes: Readonly<Record<string, NoteCode>> = {
+  accepted: 'key',
+  difficulty: 'difficulty',
+  enemies: 'enemies',
+  feedback: 'feedback',
+  gaps: 'gaps',
+  id: 'id',
+  key: 'key',
+  maximum: 'scale',
+  minimum: 'scale',
+  mustHave: 'must-have',
+  mustPass: 'must-pass',
+  objective: 'objective',
+  options: 'options',
+  passage: 'prompt',
+  points: 'points',
+  prompt: 'prompt',
+  scoring: 'scoring',
+  step: 'scale',
+  tags: 'tags',
+  targets: 'targets',
+  tolerance: 'tolerance',
+  truth: 'key',
+  unit: 'unit',
+  value: 'key',
+};
+
+/**
+ * What of an item is no longer there, or no longer the same, in what came back of it. The names of its parts make no
+ * difference. Nothing is left out, whatever the kind: a field without a name of its own is `other-parts`.
+ *
+ * @example
+ * differencesOf(item, { ...item, points: 1 }); // [{ effect: 'lost', code: 'points' }]
+ */
+export function differencesOf(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
+  if (before.kind !== after.kind) return [{ effect: 'changed', code: 'kind', detail: after.kind }];
+  const [one, other] = [fieldsOf(before), fieldsOf(after)];
+  const names = [...new Set([...one.keys(), ...other.keys()])];
+  const found = names.flatMap((name): Note[] => {
+    const [was, is] = [one.get(name), other.get(name)];
+    return isSame(was, is) ? [] : [{ effect: 'lost', code: codeOf(name, was, is) }];
+  });
+  return [...new Map(found.map((note) => [note.code, note])).values()];
+}
+
+function codeOf(name: string, was: unknown, is: unknown): NoteCode {
+  if (isSame(wordsOnly(was), wordsOnly(is))) return 'formatting';
+  const ofParts = name === 'options' || name === 'gaps' || name === 'marks';
+  return ofParts && isSame(withoutFeedback(was), withoutFeedback(is)) ? 'option-feedback' : (codes[name] ?? 'other-parts');
+}
+
+/** The fields of an item, its parts named by their places. */
+function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
+  const names = new Map(kindOf(item).parts(inOrder(item)).map((id, place) => [id, String(place + 1)]));
+  const { mustHave, mustPass, tags = [], enemies = [], ...others } = inOrder(item);
+  const flags = { mustHave: mustHave === true, mustPass: mustPass === true, tags, enemies };
+  const renamed = Object.entries(others).filter(([name]) => name !== 'id').map(([name, value]) => [name, rename(name, value, names)] as const);
+  return new Map<string, unknown>([...renamed, ['id', item.id], ...Object.entries(flags)]);
+}
+
+/** What can be chosen is shown to each learner in an order of their own, so that the author's says nothing. */
+function inOrder(item: AssessmentItem): AssessmentItem {
+  if (!('targets' in item)) return item;
+  return { ...item, targets: [...item.targets].sort((one, other) => (one.text < other.text ? -1 : 1)) };
+}
+
+const naming = new Set(['id', 'key', 'match', 'part']);
+
+function rename(field: string, value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return naming.has(field) ? (names.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => rename(field, each, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rename(name, each, names)]));
+}
+
+function withoutFeedback(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((each: unknown) => (typeof each === 'object' && each !== null ? { ...each, feedback: [] } : each));
+}
+
+/** With each rich text in it replaced by its words. */
+function wordsOnly(value: unknown): unknown {
+  if (isRichText(value)) return plainText(value);
+  if (Array.isArray(value)) return value.map(wordsOnly);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, wordsOnly(each)]));
+}
+
+function isRichText(value: unknown): value is Parameters<typeof plainText>[0] {
+  const kinds: readonly unknown[] = ['paragraph', 'heading', 'list', 'quote'];
+  return Array.isArray(value) && value.every((node: unknown) => typeof node === 'object' && node !== null && 'kind' in node && kinds.includes(node.kind));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
+}

@@ -1,0 +1,40 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import { readGift } from './read-gift';
+
+const read = (text: string) => readGift(new TextEncoder().encode(text)).items;
+
+describe('readGift', () => {
+  it.each([
+    ['Koga zovete? {=112 ~985#pogrešno ~%50%194}', 'single-choice', ['partial-credit']],
+    ['Šta od toga? {~%50%a ~%50%b ~%-100%c}', 'multiple-choice', []],
+    ['Šta od toga? {~%33%a ~%50%b ~c}', 'multiple-choice', ['partial-credit']],
+    ['Koji broj? {=112 =%50%194}', 'short-text', ['partial-credit']],
+    ['Koliko? {#12:0.5}', 'numeric', []],
+    ['Koliko? {#11..13}', 'numeric', []],
+    ['Spojite. {=a -> 1 =b -> 2}', 'matching', []],
+    ['Dete nije krivo. {T}', 'single-choice', ['kind']],
+    ['Zovite {=112 ~985} odmah.', 'single-choice', ['missing-word']],
+    ['$CATEGORY: Kurs/Prvi deo\n\n[html]<p>Zovite <script>x</script><img src="a.png" alt="mapa"></p> {=112 ~985}', 'single-choice', ['embedded', 'picture', 'category']],
+  ])('reads %s', (text, kind, codes) => {
+    const [found] = read(text);
+    expect({ kind: found?.item?.kind, codes: found?.notes.map(({ code }) => code) }).toEqual({ kind, codes });
+  });
+
+  it('refuses a bad question, with its line, and reads the others', () => {
+    const items = read('Prvo? {=a ~b}\n\nDrugo {nema\n\nTreće? {}\n\n{=a ~b}\n\nBez zagrada\n\nŠesto? {=a ~b}\n');
+    expect(items.map(({ line, item, notes }) => [line, item?.kind ?? notes[0]?.code])).toEqual([
+      [1, 'single-choice'],
+      [3, 'unreadable'],
+      [5, 'kind-unknown'],
+      [7, 'no-question'],
+      [9, 'no-answers'],
+      [11, 'single-choice'],
+    ]);
+  });
+
+  it('takes escaped characters for what they are', () => {
+    const [found] = read('::prvi\\:znak::[plain]Da li je 5 \\= 5\\nili \\{ne\\}? {=\\~ ~\\\\}');
+    expect(found?.item && plainText(found.item.prompt)).toBe('Da li je 5 = 5\nili {ne}?');
+    expect(found?.title).toBe('prvi:znak');
+  });
+});

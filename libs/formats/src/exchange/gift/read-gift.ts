@@ -1,0 +1,73 @@
+import { isContentId } from '@svetionik/domain/content/content-id';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Reading, ReadItem } from '../item-format';
+import { readingLimits } from '../item-format';
+import { draftBase } from '../item-draft';
+import { readHtml } from '../markup/read-html';
+import { eachOnce, type Note } from '../note';
+import { decodeText } from '../text/decode-text';
+import { paragraphs, readMarkdownText } from '../text/words';
+import { hideEscaped, showEscaped } from './escapes';
+import { type GiftBlock, readBlocks } from './read-blocks';
+import { readQuestion } from './read-question';
+
+/** Reads a text of a question in the format that it names, or in that of the question. */
+export type TextReader = (hidden: string) => RichText;
+
+/**
+ * Reads a GIFT file: choice, short answer, number, matching, true or false. Essays and descriptions are refused.
+ *
+ * @example
+ * readGift(new TextEncoder().encode('Koga zovete? {=112 ~985}')).items[0]?.item?.kind; // 'single-choice'
+ */
+export function readGift(content: Uint8Array): Reading {
+  const { text, encoding } = decodeText(content);
+  const items: ReadItem[] = [];
+  for (const block of readBlocks(text)) {
+    if (items.length >= readingLimits.items) {
+      return { items, encoding, problem: { code: 'too-many-items', line: block.line, detail: String(readingLimits.items) } };
+    }
+    items.push(readBlock(block));
+  }
+  return items.length > 0 ? { items, encoding } : { items, encoding, problem: { code: 'empty' } };
+}
+
+function readBlock(block: GiftBlock): ReadItem {
+  const notes: Note[] = [];
+  const hidden = hideEscaped(block.text);
+  const [, title = '', afterTitle = hidden] = /^::([\s\S]*?)::([\s\S]*)$/.exec(hidden) ?? [];
+  const [, format = 'moodle', stem = ''] = /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(afterTitle) ?? [];
+  const read: TextReader = (words) => readText(words, format, notes);
+  const name = showEscaped(title).trim();
+  const place = { line: block.line, title: (name || showEscaped(stem).trim()).slice(0, 120) };
+  const [begin, end] = [stem.indexOf('{'), stem.lastIndexOf('}')];
+  const refused = (code: Note['code'], detail?: string): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }] });
+  if (begin < 0) return refused('no-answers');
+  if (end < begin) return refused('unreadable');
+  const [before, inside, after] = [stem.slice(0, begin).trim(), stem.slice(begin + 1, end).trim(), stem.slice(end + 1).trim()];
+  if (after !== '') notes.push({ effect: 'changed', code: 'missing-word' });
+  const prompt = read(after === '' ? before : `${before} _____ ${after}`);
+  if (plainText(prompt) === '') return refused('no-question');
+  const [answers = '', general = ''] = inside.split('####');
+  const base = { ...draftBase(block.id || name, prompt, read(general.trim())), ...attributesOf(block, notes) };
+  const question = readQuestion(base, answers.trim(), read);
+  if ('refused' in question) return refused(question.refused, question.detail);
+  return { ...place, item: question.item, notes: eachOnce([...notes, ...question.notes]) };
+}
+
+function attributesOf({ category, tags }: GiftBlock, notes: Note[]): { objective: string; tags?: readonly string[] } {
+  const last = category.split('/').at(-1)?.trim() ?? '';
+  const objective = isContentId(last) ? last : '';
+  if (category !== '' && objective === '') notes.push({ effect: 'lost', code: 'category', detail: last.slice(0, 100) });
+  return { objective, ...(tags.length > 0 && { tags }) };
+}
+
+function readText(hidden: string, format: string, notes: Note[]): RichText {
+  const [, own = format, words = ''] = /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(hidden) ?? [];
+  const text = showEscaped(words).trim();
+  if (own === 'plain' || (own === 'moodle' && !/<[a-z/!]|&[a-z#]/i.test(text))) return paragraphs(text);
+  const read = own === 'markdown' ? readMarkdownText(text) : readHtml(own === 'moodle' ? text.replace(/\n/g, '<br>') : text);
+  notes.push(...read.notes);
+  return read.body;
+}

@@ -1,0 +1,73 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import type { Writing } from '../item-format';
+import { writerFor, type KindWriters } from '../kind-writers';
+import { writeTolerance } from '../number-text';
+import { shareOf } from '../weighted-answers';
+import { escapeGift } from './escapes';
+
+/** What stands between the braces, for the kinds that GIFT has a place for. */
+const writers: KindWriters<string> = {
+  'single-choice': ({ options, key }) => options.map(({ id, text, feedback }) => `${id === key ? '=' : '~'}${written(text)}${remark(feedback)}`).join('\n'),
+  'multiple-choice': writeMultipleChoice,
+  'short-text': ({ accepted }) => accepted.map((text) => `=${arrowless(escapeGift(text))}`).join('\n'),
+  numeric: (item) => (item.value === null ? undefined : `#${writeTolerance(item)}`),
+  matching: writeMatching,
+};
+
+/**
+ * Writes items as GIFT, their texts as Markdown. Ids and tags stand in comments, the objective is the category, as
+ * Moodle reads them.
+ *
+ * @example
+ * new TextDecoder().decode(writeGift([item]).content); // '// [id:znak-1]\n$CATEGORY: prepoznavanje\n\n::znak-1::[markdown]…'
+ */
+export function writeGift(items: readonly AssessmentItem[]): Writing {
+  const carried: AssessmentItem[] = [];
+  const blocks: string[] = [];
+  let category = '';
+  for (const item of items) {
+    const answers = writerFor(writers, item)?.();
+    if (answers === undefined || plainText(item.prompt) === '') continue;
+    if (item.objective !== category) blocks.push(`$CATEGORY: ${item.objective}`);
+    category = item.objective;
+    carried.push(item);
+    blocks.push(writeBlock(item, answers));
+  }
+  return { content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`), carried, notes: new Map() };
+}
+
+function writeBlock(item: AssessmentItem, answers: string): string {
+  const marks = [`[id:${item.id}]`, ...(item.tags ?? []).map((tag) => `[tag:${tag.replace(/[\]\\]/g, '\\$&')}]`)];
+  const general = plainText(item.feedback) === '' ? '' : `\n####${written(item.feedback)}`;
+  return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {\n${answers}${general}\n}`;
+}
+
+function writeMultipleChoice({ options, key }: ItemOf['multiple-choice']): string {
+  const right = options.filter(({ id }) => key.includes(id)).length;
+  const percent = (id: string) => `${key.includes(id) ? '' : '-'}${shareOf(right)}`;
+  return options.map(({ id, text, feedback }) => `~%${percent(id)}%${written(text)}${remark(feedback)}`).join('\n');
+}
+
+function writeMatching({ options, targets }: ItemOf['matching']): string {
+  const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
+  const used = new Set(options.map(({ match }) => match));
+  const pairs = options.map(({ text, match }) => `=${arrowless(written(text))} -> ${arrowless(escapeGift(textOf(match)))}`);
+  return [...pairs, ...targets.filter(({ id }) => !used.has(id)).map(({ text }) => `= -> ${arrowless(escapeGift(text))}`)].join('\n');
+}
+
+function written(text: RichText): string {
+  return escapeGift(writeMarkdown(text));
+}
+
+function remark(feedback: RichText): string {
+  return plainText(feedback) === '' ? '' : `#${written(feedback)}`;
+}
+
+/** GIFT has no way to escape an arrow. */
+function arrowless(text: string): string {
+  return text.replaceAll('->', '→');
+}
+

@@ -1,0 +1,42 @@
+import { readNumber, writeNumber } from '@svetionik/domain/items/numeric/read-number';
+import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
+
+/**
+ * Reads a number as other systems write it: with a point before decimals.
+ *
+ * @example
+ * numberIn('12.5'); // 12.5
+ */
+export function numberIn(text: string): number | undefined {
+  return readNumber(text.trim());
+}
+
+/**
+ * Reads a value with its tolerance, `12:0.5`, or an interval, `11.5..12.5`.
+ *
+ * @example
+ * toleranceIn('11..13'); // { value: 12, tolerance: 1 }
+ */
+export function toleranceIn(text: string): Pick<Numeric, 'tolerance'> & { readonly value: number } | undefined {
+  const [least, most] = text.split('..').map(numberIn);
+  if (text.includes('..')) {
+    if (least === undefined || most === undefined || most < least) return undefined;
+    return { value: rounded((least + most) / 2), tolerance: rounded((most - least) / 2) };
+  }
+  const [value, tolerance = 0] = text.split(':').map(numberIn);
+  return value === undefined ? undefined : { value, tolerance: Math.abs(tolerance) };
+}
+
+/**
+ * Writes a value with its tolerance so that {@link toleranceIn} reads the same.
+ *
+ * @example
+ * writeTolerance({ value: 12, tolerance: 0.5 }); // '12:0.5'
+ */
+export function writeTolerance({ value, tolerance }: Pick<Numeric, 'value' | 'tolerance'>): string {
+  return `${writeNumber(value ?? 0)}:${writeNumber(tolerance)}`;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(6));
+}

@@ -1,0 +1,54 @@
+import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
+import fc from 'fast-check';
+import { anyItem } from '../../../../test/support/any-item';
+import { differencesOf } from './differences';
+import { exportItems } from './export-items';
+import { itemFormats, type ItemFormatName } from './formats';
+import type { ItemFormat } from './item-format';
+import type { NoteCode } from './note';
+
+/** What each format claims: the kinds that it carries, and what of them it may lose and says so. */
+const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly ItemKindName[]; readonly loses: readonly NoteCode[] }[] = [
+  {
+    name: 'gift',
+    kinds: ['single-choice', 'multiple-choice', 'short-text', 'numeric', 'matching'],
+    loses: ['difficulty', 'points', 'enemies', 'must-have', 'must-pass', 'scoring', 'unit', 'option-feedback'],
+  },
+  {
+    name: 'aiken',
+    kinds: ['single-choice'],
+    loses: ['id', 'objective', 'difficulty', 'points', 'tags', 'enemies', 'must-have', 'must-pass', 'feedback', 'option-feedback', 'options', 'formatting', 'markup-in-text'],
+  },
+  { name: 'csv', kinds: ['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'short-text', 'numeric', 'slider', 'matching'], loses: [] },
+];
+
+describe.each(claims)('$name', ({ name, kinds, loses }) => {
+  const format: ItemFormat = itemFormats[name];
+
+  it.each(kinds)('gives back what it was given: %s', async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray<AssessmentItem, string>(anyItem[kind], { minLength: 1, maxLength: 3, selector: ({ id }) => id }), async (items) => {
+        fc.pre(name !== 'gift' || !JSON.stringify(items).includes('->'));
+        const { content, report, carried } = await exportItems(format, items, 'Banka');
+        const told = [...report.values()].flat().map(({ code }) => code);
+        expect(told.filter((code) => !loses.includes(code))).toEqual([]);
+        const { items: back, problem } = await format.read(content);
+        if (carried > 0) expect(problem).toBeUndefined();
+        expect(back).toHaveLength(carried);
+        if (loses.length > 0) return;
+        for (const [place, item] of items.entries()) expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('says of every other kind that it is not carried', async () => {
+    for (const [kind, items] of Object.entries(anyItem)) {
+      if (kinds.some((each) => each === kind)) continue;
+      const [item] = fc.sample<AssessmentItem>(items, 1);
+      if (item === undefined) throw new Error('no item');
+      const { report, carried } = await exportItems(format, [item], 'Banka');
+      expect({ carried, report: [...report] }).toEqual({ carried: 0, report: [[item.id, [{ effect: 'refused', code: 'kind-not-carried', detail: kind }]]] });
+    }
+  });
+});

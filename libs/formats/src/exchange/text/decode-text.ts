@@ -1,0 +1,54 @@
+/** How the letters of a file are encoded. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1252';
+
+/** A text and the encoding that it was read from. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Š š Ž ž Ć ć Č č Đ đ in windows-1250. */
+const serbianLetters = new Set([0x8a, 0x9a, 0x8e, 0x9e, 0xc6, 0xe6, 0xc8, 0xe8, 0xd0, 0xf0]);
+/** Dashes, quotes, the ellipsis and the like, where both encodings agree. */
+const isSign = (byte: number) => (byte >= 0x80 && byte <= 0x9f && !serbianLetters.has(byte)) || byte === 0xa0 || byte === 0xab || byte === 0xbb;
+
+/**
+ * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, UTF-8 without one,
+ * else what it declares, else windows-1250 where all letters beyond ASCII are Serbian ones, else windows-1252.
+ *
+ * @param declared the name that the file itself gives, such as that of an XML declaration
+ * @example
+ * decodeText(new Uint8Array([0x9a, 0x74, 0xe6])); // { text: 'štć', encoding: 'windows-1250' }
+ */
+export function decodeText(content: Uint8Array, declared?: string): DecodedText {
+  const encoding = encodingOf(content, declared);
+  const text = encoding === 'windows-1252' ? fromWindows1252(content) : new TextDecoder(encoding).decode(content);
+  return { text: text.replace(/^\uFEFF/, ''), encoding };
+}
+
+function encodingOf(content: Uint8Array, declared: string | undefined): Encoding {
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (isUtf8(content)) return 'utf-8';
+  if (/^(?:windows|cp)-?1250$/i.test(declared ?? '')) return 'windows-1250';
+  if (/^(?:(?:windows|cp)-?1252|iso-8859-1|us-ascii)$/i.test(declared ?? '')) return 'windows-1252';
+  const letters = content.filter((byte) => byte >= 0x80 && !isSign(byte));
+  return letters.length > 0 && letters.every((byte) => serbianLetters.has(byte)) ? 'windows-1250' : 'windows-1252';
+}
+
+function isUtf8(content: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands at 0x80 to 0x9F; the decoder of Node 20 takes these bytes for control characters. */
+const windows1252Signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(content: Uint8Array): string {
+  return Buffer.from(content).toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => windows1252Signs[sign.charCodeAt(0) - 0x80] ?? sign);
+}

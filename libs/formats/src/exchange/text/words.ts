@@ -1,0 +1,54 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
+import type { Note } from '../note';
+
+/** A text that was read, and what it lost on the way. */
+export interface ReadText {
+  readonly body: RichText;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Plain words as rich text: each line a paragraph.
+ *
+ * @example
+ * paragraphs('Zovite 112.'); // [{ kind: 'paragraph', runs: [{ text: 'Zovite 112.' }] }]
+ */
+export function paragraphs(text: string): RichText {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return lines.map((line) => ({ kind: 'paragraph', runs: [{ text: line }] }));
+}
+
+/**
+ * Reads Markdown as authors write it; what rich text has no place for stays as words.
+ *
+ * @example
+ * readMarkdownText('Pitajte **nasamo**.').notes; // []
+ */
+export function readMarkdownText(text: string): ReadText {
+  const { body, problems } = readMarkdown(text);
+  return { body, notes: problems.length > 0 ? [{ effect: 'changed', code: 'formatting' }] : [] };
+}
+
+/**
+ * The words of a text in one line.
+ *
+ * @example
+ * oneLine('Zovite\n  112'); // 'Zovite 112'
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The words of a rich text in one line, and a note where it had more than words.
+ *
+ * @example
+ * lineOf(paragraphs('Zovite 112.')); // { line: 'Zovite 112.', notes: [] }
+ */
+export function lineOf(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
+  const line = oneLine(plainText(body));
+  const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
+  return { line, notes: isPlain || body.length === 0 ? [] : [{ effect: 'changed', code: 'formatting' }] };
+}

@@ -1,0 +1,65 @@
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
+import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
+import type { draftBase } from './item-draft';
+import { optionAt } from './item-draft';
+import type { Note } from './note';
+
+/** An answer to choose, and the share of the points that it is worth, in percent. */
+export interface WeightedAnswer {
+  readonly text: RichText;
+  readonly feedback: RichText;
+  readonly percent: number;
+}
+
+type Base = ReturnType<typeof draftBase>;
+
+interface Choice<Kind> {
+  readonly item: Kind & Base;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * A question with one right answer, from the weights of the answers. Shares for others are told as lost.
+ *
+ * @example
+ * singleChoiceFrom(base, answers).item.key; // 'b'
+ */
+export function singleChoiceFrom(base: Base, answers: readonly WeightedAnswer[]): Choice<SingleChoice> {
+  const options = answers.map(({ text, feedback }, place) => optionAt(place, text, feedback));
+  const most = Math.max(0, ...answers.map(({ percent }) => percent));
+  const best = answers.findIndex(({ percent }) => percent > 0 && percent === most);
+  const partial = answers.some(({ percent }, place) => place !== best && percent !== 0) || (best >= 0 && most < 100);
+  const item = { ...base, kind: 'single-choice' as const, options, key: options[best]?.id ?? '' };
+  return { item, notes: partial ? [{ effect: 'lost', code: 'partial-credit' }] : [] };
+}
+
+/**
+ * A question with several right answers, from the weights of the answers: `balanced` where each right one earns the
+ * same share and each wrong one takes it, `all` where wrong ones take everything. Other weights are told as lost.
+ *
+ * @example
+ * multipleChoiceFrom(base, answers).item.scoring; // 'balanced'
+ */
+export function multipleChoiceFrom(base: Base, answers: readonly WeightedAnswer[], scoring?: MultipleChoice['scoring']): Choice<MultipleChoice> {
+  const options = answers.map(({ text, feedback }, place) => optionAt(place, text, feedback));
+  const right = answers.filter(({ percent }) => percent > 0);
+  const share = 100 / right.length;
+  const isEven = right.every(({ percent }) => Math.abs(percent - share) < 0.01);
+  const wrong = answers.filter(({ percent }) => percent <= 0);
+  const takes = wrong.every(({ percent }) => Math.abs(percent + share) < 0.01);
+  const takesAll = right.length > 0 && wrong.length > 0 && wrong.every(({ percent }) => percent <= -100);
+  const key = options.filter((_, place) => (answers[place]?.percent ?? 0) > 0).map(({ id }) => id);
+  const item = { ...base, kind: 'multiple-choice' as const, options, key, scoring: scoring ?? (takesAll && !takes ? ('all' as const) : ('balanced' as const)) };
+  return { item, notes: isEven && (takes || takesAll || scoring !== undefined) ? [] : [{ effect: 'changed', code: 'partial-credit' }] };
+}
+
+/**
+ * The share of the points, in percent with five decimals, of each of some right answers.
+ *
+ * @example
+ * shareOf(3); // '33.33333'
+ */
+export function shareOf(right: number): string {
+  return (100 / Math.max(1, right)).toFixed(5).replace(/\.?0+$/, '');
+}

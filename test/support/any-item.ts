@@ -1,0 +1,106 @@
+import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
+import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
+import type { PassageRun } from '@svetionik/domain/items/passage';
+import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
+import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import fc from 'fast-check';
+
+const word = fc.stringMatching(/^[a-zšđčć\u0430-\u044f0-9„“(&<>=~#{}:;,.'"!|\\+-]{1,6}[a-zšđčć,.)“]$/u);
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
+const run: fc.Arbitrary<Run> = fc.tuple(
+  words,
+  fc.constantFrom<Omit<Run, 'text'>>({}, {}, {}, { strong: true }, { emphasis: true }, { protected: true }, { link: 'https://example.rs/a?b=c&d' }, { fact: 'kz-388' }, { language: 'en' }),
+).map(([text, marks]) => ({ text, ...marks }));
+const paragraph = fc.array(run, { minLength: 1, maxLength: 3 }).map((runs): RichNode => ({ kind: 'paragraph', runs: runs.flatMap((each, place) => (place === 0 ? [each] : [{ text: ' ' }, each])) }));
+const list = fc.tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 3 })).map(([ordered, entries]): RichNode => ({ kind: 'list', ordered, entries: entries.map((entry) => [entry]) }));
+
+/** Rich text in the form in which authors' texts are stored: what their Markdown is read as. */
+const text = fc.array(fc.oneof({ weight: 3, arbitrary: paragraph }, list), { minLength: 1, maxLength: 2 }).map((body): RichText => readMarkdown(writeMarkdown(body)).body);
+const line = words.map((each) => each.replace(/\s+/g, ' ').trim());
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5})?$/);
+const decimal = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((whole) => whole / 100);
+
+const attributes = fc.record({
+  points: fc.integer({ min: 1, max: 10 }),
+  objective: fc.oneof(id, fc.constant('')),
+  difficulty: fc.constantFrom('easy', 'medium', 'hard'),
+});
+const extras = fc.record(
+  { tags: fc.uniqueArray(line.filter((each) => each.length <= 40), { minLength: 1, maxLength: 3 }), enemies: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), mustHave: fc.constant(true), mustPass: fc.constant(true) },
+  { requiredKeys: [] },
+);
+const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras).map(([one, other, more]) => ({ ...one, ...other, ...more }));
+
+const names = (least: number, most: number) => fc.uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: least, maxLength: most });
+const optionsOf = (least: number, most: number) => names(least, most).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), text, feedback: text }))));
+const places = (most: number) => fc.integer({ min: 0, max: most });
+const at = <Entry extends { readonly id: string }>(entries: readonly Entry[], place: number): string => entries[place % entries.length]?.id ?? '';
+const targets = (prefix: string, least: number, most: number) => fc.uniqueArray(line, { minLength: least, maxLength: most }).map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
+
+function passageWith(ids: readonly string[], wordsOf: (id: string) => string): fc.Arbitrary<PassageRun[][]> {
+  return fc.array(line, { minLength: ids.length + 1, maxLength: ids.length + 1 }).map((stretches) => [
+    stretches.flatMap((stretch, place): PassageRun[] => {
+      const part = ids[place];
+      return part === undefined ? [{ text: ` ${stretch}` }] : [{ text: place === 0 ? `${stretch} ` : ` ${stretch} ` }, { text: wordsOf(part), part }];
+    }),
+  ]);
+}
+
+/** An item of each kind, as its author has finished it. */
+export const anyItem = {
+  'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).map(([own, options, key]) => ({ ...own, kind: 'single-choice', options, key: at(options, key) })),
+  'multiple-choice': fc.tuple(base, optionsOf(2, 6), fc.array(places(5), { minLength: 1, maxLength: 4 }), fc.constantFrom('all', 'balanced')).map(([own, options, keys, scoring]) => ({
+    ...own,
+    kind: 'multiple-choice',
+    options,
+    key: options.map((option) => option.id).filter((each) => keys.some((key) => at(options, key) === each)),
+    scoring,
+  })),
+  ordering: fc.tuple(base, optionsOf(3, 6)).map(([own, options]) => ({ ...own, kind: 'ordering', options })),
+  'short-text': fc.tuple(base, fc.uniqueArray(line, { minLength: 1, maxLength: 4 })).map(([own, accepted]) => ({ ...own, kind: 'short-text', accepted })),
+  numeric: fc.tuple(base, decimal, decimal, fc.constantFrom('', 'km', 'godina')).map(([own, value, tolerance, unit]) => ({ ...own, kind: 'numeric', value, tolerance: Math.abs(tolerance), unit })),
+  'true-false-reason': fc.tuple(base, optionsOf(2, 5), places(4), fc.boolean(), fc.constantFrom('both', 'steps')).map(([own, options, key, truth, scoring]) => ({ ...own, kind: 'true-false-reason', options, key: at(options, key), truth, scoring })),
+  matching: fc.tuple(base, optionsOf(2, 5), targets('t', 2, 5), fc.array(places(4), { minLength: 5, maxLength: 5 }), fc.constantFrom('all', 'each')).map(([own, options, all, keys, scoring]) => ({
+    ...own,
+    kind: 'matching',
+    options: options.map((option, place) => ({ ...option, match: at(all, keys[place] ?? 0) })),
+    targets: all,
+    scoring,
+  })),
+  'inline-choice': fc.integer({ min: 1, max: 3 }).chain((count) => {
+    const ids = Array.from({ length: count }, (_, place) => `g${place + 1}`);
+    const gaps = fc.tuple(...ids.map((gap) => fc.tuple(targets(`${gap}-`, 2, 4), places(3), text).map(([all, key, feedback]) => ({ id: gap, targets: all, key: at(all, key), feedback }))));
+    return fc.tuple(base, passageWith(ids, () => ''), gaps, fc.constantFrom('all', 'each')).map(([own, passage, each, scoring]) => ({ ...own, kind: 'inline-choice', passage, gaps: each, scoring }));
+  }),
+  'gap-match': fc.integer({ min: 1, max: 3 }).chain((count) => {
+    const ids = Array.from({ length: count }, (_, place) => `g${place + 1}`);
+    return fc.tuple(base, passageWith(ids, () => ''), targets('t', 3, 5), fc.array(text, { minLength: count, maxLength: count }), fc.constantFrom('all', 'each')).map(([own, passage, all, feedbacks, scoring]) => ({
+      ...own,
+      kind: 'gap-match',
+      passage,
+      targets: all,
+      gaps: ids.map((gap, place) => ({ id: gap, key: at(all, place), feedback: feedbacks[place] ?? [] })),
+      scoring,
+    }));
+  }),
+  'mark-in-text': fc.integer({ min: 2, max: 4 }).chain((count) => {
+    const ids = Array.from({ length: count }, (_, place) => `p${place + 1}`);
+    return fc.tuple(base, passageWith(ids, (part) => `reč ${part}`), fc.array(text, { minLength: count, maxLength: count }), fc.integer({ min: 1, max: count })).map(([own, passage, feedbacks, right]) => ({
+      ...own,
+      kind: 'mark-in-text',
+      passage,
+      marks: ids.map((part, place) => ({ id: part, feedback: feedbacks[place] ?? [] })),
+      key: ids.slice(0, right),
+    }));
+  }),
+  slider: fc.tuple(base, fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 100 }), fc.constantFrom(1, 0.5, 0.25), places(50), fc.constantFrom('', '%')).map(([own, minimum, length, step, place, unit]) => ({
+    ...own,
+    kind: 'slider',
+    minimum,
+    maximum: minimum + length,
+    step,
+    value: Math.min(minimum + length, minimum + place * step),
+    tolerance: step,
+    unit,
+  })),
+} as const satisfies { readonly [Name in ItemKindName]?: fc.Arbitrary<AssessmentItem> };
