@@ -1,8 +1,19 @@
 import { v7 } from 'uuid';
 
+/** An answer as it is sent, under its id. */
+export interface WrittenAnswer {
+  readonly id: string;
+  readonly position: number;
+  readonly epoch: number;
+  readonly sequence: number;
+  readonly response: { readonly kind: 'single-choice'; readonly choice: string };
+  readonly marked: boolean;
+  readonly claimedAt: string;
+}
+
 /** A learner who answers without pause and notes what was acknowledged. What fails is sent again, as a browser would. */
 export class AnswerWriter {
-  readonly acknowledged: string[] = [];
+  readonly acknowledged: WrittenAnswer[] = [];
   /** How many sendings were lost and sent again. */
   failures = 0;
   private sequence = 0;
@@ -12,6 +23,8 @@ export class AnswerWriter {
     private readonly address: string,
     private readonly attempt: string,
     private readonly cookie: string,
+    /** By how many milliseconds the learner's clock is fast. */
+    private readonly skew = 0,
   ) {}
 
   stop(): void {
@@ -24,14 +37,26 @@ export class AnswerWriter {
   }
 
   async write(): Promise<void> {
-    while (!this.stopped) await this.answer(v7(), ++this.sequence);
+    while (!this.stopped) await this.answer(this.next());
   }
 
-  private async answer(id: string, sequence: number): Promise<void> {
+  /** Sends again what was acknowledged, the last first and all of it at once; the statuses of the replies. */
+  replay(): Promise<number[]> {
+    return Promise.all([...this.acknowledged].reverse().map((answer) => this.send(answer)));
+  }
+
+  private next(): WrittenAnswer {
+    const sequence = ++this.sequence;
+    const response = { kind: 'single-choice', choice: String((sequence % 3) + 1) } as const;
+    const claimedAt = new Date(Date.now() + this.skew).toISOString();
+    return { id: v7(), position: (sequence % 4) + 1, epoch: 1, sequence, response, marked: sequence % 2 === 0, claimedAt };
+  }
+
+  private async answer(answer: WrittenAnswer): Promise<void> {
     while (!this.stopped) {
-      const status = await this.send(id, sequence).catch(() => 0);
+      const status = await this.send(answer).catch(() => 0);
       if (status === 200) {
-        this.acknowledged.push(id);
+        this.acknowledged.push(answer);
         return;
       }
       this.failures++;
@@ -40,9 +65,7 @@ export class AnswerWriter {
     }
   }
 
-  private async send(id: string, sequence: number): Promise<number> {
-    const response = { kind: 'single-choice', choice: String((sequence % 3) + 1) };
-    const body = { position: (sequence % 4) + 1, epoch: 1, sequence, response, marked: false, claimedAt: new Date().toISOString() };
+  private async send({ id, ...body }: WrittenAnswer): Promise<number> {
     const reply = await fetch(`${this.address}/api/v1/attempts/${this.attempt}/answers/${id}`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', Origin: this.address, Cookie: this.cookie },

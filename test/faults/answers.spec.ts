@@ -14,7 +14,10 @@ import { makeStandardData } from '../support/standard-data';
 import { until } from '../support/until';
 import { AnswerWriter } from './answer-writer';
 
-const writers = 10;
+const writers = 50;
+const hour = 3_600_000;
+/** Clocks of learners: right, slow and fast. */
+const skews = [0, -3 * hour, 3 * hour];
 
 let postgres: EmbeddedPostgres;
 let dataFolder: string;
@@ -59,10 +62,21 @@ it('keeps every acknowledged answer when PostgreSQL is killed, and goes on by it
   });
 });
 
+it('takes a queue that is sent again, last answer first, as the answers that it has', async () => {
+  const running = await writersAt();
+  const writing = Promise.all(running.map((writer) => writer.write()));
+  await untilEachSaves(running, writing);
+  for (const writer of running) writer.stop();
+  await writing;
+  const before = await storedAnswers();
+  const replies = await Promise.all(running.flatMap((writer) => [writer.replay(), writer.replay()]));
+  expect(new Set(replies.flat())).toEqual(new Set([200]));
+  expect(await storedAnswers()).toEqual(before);
+});
+
 /** Writers answer as fast as they can while the fault happens three times; then what they were told is compared with what is stored. */
 async function provesDurability(fault: () => Promise<void>): Promise<void> {
-  const running = attempts.map(({ attempt, cookie }) => new AnswerWriter(address, attempt, cookie));
-  await Promise.all(running.map((writer) => writer.findPlace()));
+  const running = await writersAt();
   const writing = Promise.all(running.map((writer) => writer.write()));
   for (let times = 0; times < 3; times++) {
     await untilEachSaves(running, writing);
@@ -72,8 +86,15 @@ async function provesDurability(fault: () => Promise<void>): Promise<void> {
   for (const writer of running) writer.stop();
   await writing;
   expect(running.reduce((sum, writer) => sum + writer.failures, 0)).toBeGreaterThan(0);
+  const stored = await storedAnswers();
   const acknowledged = running.flatMap((writer) => writer.acknowledged);
-  expect(await stored(acknowledged)).toBe(acknowledged.length);
+  expect(acknowledged.map(({ id }) => stored.get(id))).toEqual(acknowledged.map(({ position, sequence, response, marked }) => ({ position, sequence, choice: response.choice, marked })));
+}
+
+async function writersAt(): Promise<AnswerWriter[]> {
+  const running = attempts.map(({ attempt, cookie }, index) => new AnswerWriter(address, attempt, cookie, skews[index % skews.length]));
+  await Promise.all(running.map((writer) => writer.findPlace()));
+  return running;
 }
 
 /** Until each writer has been told three more times that its answer is saved. */
@@ -83,12 +104,24 @@ async function untilEachSaves(running: readonly AnswerWriter[], writing: Promise
   await Promise.race([saved, writing]);
 }
 
-async function stored(ids: readonly string[]): Promise<number> {
+interface StoredAnswer {
+  readonly position: number;
+  readonly sequence: number;
+  readonly marked: boolean;
+  /** The place at which the option was shown. */
+  readonly choice: string;
+}
+
+/** All answers that are stored, by id, as their writers gave them. */
+async function storedAnswers(): Promise<Map<string, StoredAnswer>> {
   const client = new Client(postgres.url);
   await client.connect();
   try {
-    const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM assessment.answer WHERE id = ANY ($1)', [ids]);
-    return rows[0]?.count ?? 0;
+    const { rows } = await client.query<StoredAnswer & { id: string }>(
+      `SELECT a.id, a.position, a.sequence, a.marked, array_position(i.option_order, a.response ->> 'choice')::text AS choice
+       FROM assessment.answer a JOIN assessment.attempt_item i ON i.attempt_id = a.attempt_id AND i.position = a.position`,
+    );
+    return new Map(rows.map(({ id, ...answer }) => [id, answer]));
   } finally {
     await client.end();
   }
