@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { SearchField } from '@svetionik/ui/field/search-field';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
@@ -14,7 +15,7 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
 /** Who has an account, what each may do, and whose access is blocked. */
 @Component({
   selector: 'app-members-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [MembersStore, TranslocoPipe, InScriptPipe],
   templateUrl: './members-page.html',

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { SearchField } from '@svetionik/ui/field/search-field';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
@@ -14,7 +15,7 @@ import { UsedUpStore, type UsedUpPerson } from './used-up-store';
 /** Who has used up the attempts of a final assessment, how they went, and allowing one more. */
 @Component({
   selector: 'app-used-up-page',
-  imports: [TranslocoPipe, EmptyState, ShortDatePipe, NameTextPipe, PercentPipe, PluralPipe, InScriptPipe, TextInScript, PagedListView],
+  imports: [TranslocoPipe, EmptyState, ShortDatePipe, NameTextPipe, PercentPipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [UsedUpStore, InScriptPipe],
   templateUrl: './used-up-page.html',

@@ -4,6 +4,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { SearchField } from '@svetionik/ui/field/search-field';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
@@ -18,7 +19,7 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, PeopleTable],
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, PeopleTable, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [IssueStore, BatchesStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
   templateUrl: './issue-page.html',

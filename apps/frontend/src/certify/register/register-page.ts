@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SearchField } from '@svetionik/ui/field/search-field';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -14,7 +15,7 @@ import { StatePill } from './state-pill';
 /** The registers, each number from the first to the last, whatever became of its certificate. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
