@@ -4,26 +4,20 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { OutcomeCard } from './outcome-card';
 import { ReceiptStore } from './receipt-store';
-
-const looks = {
-  unchanged: { status: 'valid', sign: 'M8 16.500l5.500 5.500L24 11' },
-  changed: { status: 'revoked', sign: 'M10 10l12 12M22 10L10 22' },
-  unknown: { status: 'superseded', sign: 'M16 8v10M16 22v1' },
-} as const;
 
 /** The check of a receipt of handing in, by whoever holds it. */
 @Component({
   selector: 'app-receipt-page',
-  imports: [TranslocoPipe, Field, FieldControl, ClockPipe, LongDatePipe, ProblemNotice],
+  imports: [TranslocoPipe, Field, FieldControl, ClockPipe, LongDatePipe, ProblemNotice, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ReceiptStore],
   templateUrl: './receipt-page.html',
-  styleUrls: ['./check-outcome.css', './receipt-page.css'],
+  styleUrl: './receipt-page.css',
 })
 export class ReceiptPage {
   protected readonly store = inject(ReceiptStore);
-  protected readonly looks = looks;
   protected readonly text = signal('');
   protected readonly missing = signal(false);
 
