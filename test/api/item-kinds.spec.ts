@@ -66,3 +66,34 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
     ]);
   });
 });
+
+describe('how sure a learner is', () => {
+  const [first] = givenItems;
+  const item = first && inBank(first.item);
+  const sure = (sequence: number, text: string, confidence: string) => {
+    const given = answer(sequence, { kind: 'short-text', text });
+    return { ...given, body: { ...given.body, confidence } };
+  };
+
+  it('is kept with the answer where the question asks, and explained but not scored', async () => {
+    if (item === undefined) throw new Error('there is no question');
+    await ask({ ...item, asksConfidence: true });
+    const once = sure(2, 'Policija', 'sure');
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: sure(1, 'Policija', 'guessing'), status: 200 },
+      { as, call: saveAnswer, with: once, status: 200 },
+      { as, call: saveAnswer, with: once, status: 200 },
+      { as, call: saveAnswer, with: { ...once, body: { ...once.body, confidence: 'unsure' } }, status: 409 },
+      { as, call: saveAnswer, with: sure(3, 'Policija', 'certain'), status: 400 },
+      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ position: 1, confidence: 'sure' }] } },
+      { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+    ]);
+    const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
+    expect(body.items[0]).toMatchObject({ confidence: 'sure', correct: false, points: 0, item: { asksConfidence: true }, leeway: { accepted: ['194'] } });
+  });
+
+  it('is refused where the question does not ask', async () => {
+    if (item !== undefined) await ask(item);
+    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: sure(1, 'Policija', 'sure'), status: 422 }]);
+  });
+});

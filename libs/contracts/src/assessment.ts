@@ -1,9 +1,12 @@
+import { confidences } from '@svetionik/domain/items/confidence';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { presentedItem, presentedResponse } from './items/item-schemas';
 import { richText } from './rich-text';
 import { contentId, id, instant, script } from './values';
+
+const confidence = z.enum(confidences);
 
 /**
  * The breaks of an attempt that stop its clock: how many it has in all, how many were begun, and what is left of the minutes for
@@ -36,7 +39,7 @@ export const attemptView = z.object({
   sequence: z.number().int(),
   items: z.array(presentedItem),
   answers: z.array(
-    z.object({ position: z.number().int(), response: presentedResponse.nullable(), marked: z.boolean(), receivedAt: instant }),
+    z.object({ position: z.number().int(), response: presentedResponse.nullable(), marked: z.boolean(), confidence: confidence.nullable(), receivedAt: instant }),
   ),
 });
 
@@ -71,9 +74,11 @@ export const attemptResult = z.object({
         position: z.number().int(),
         item: presentedItem,
         response: presentedResponse.nullable(),
+        confidence: confidence.nullable(),
         correct: z.boolean(),
         points: z.number(),
         key: presentedResponse,
+        leeway: z.object({ accepted: z.array(z.string()).readonly().optional(), tolerance: z.number().optional() }),
         feedback: richText,
         optionFeedback: z.array(z.object({ id: z.string(), feedback: richText })),
       }),
@@ -97,7 +102,10 @@ export const readAttempt = endpoint({
   example: { params: { attempt: examples.openAttempt } },
 });
 
-/** Saves an answer. The id is the client's: the same one sent again is acknowledged again. `response` null takes an answer back. */
+/**
+ * Saves an answer. The id is the client's: the same one sent again is acknowledged again. `response` null takes an answer back.
+ * `confidence` is taken where the item asks for it.
+ */
 export const saveAnswer = endpoint({
   name: 'assessment.saveAnswer',
   method: 'PUT',
@@ -110,6 +118,7 @@ export const saveAnswer = endpoint({
     sequence: z.number().int().min(1).max(1_000_000_000),
     response: presentedResponse.nullable(),
     marked: z.boolean(),
+    confidence: confidence.optional(),
     claimedAt: instant,
   }),
   replies: { 200: json(answerReceipt) },

@@ -17,6 +17,7 @@ import { Accommodations1764000000041 } from './0041-accommodations';
 import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
 import { Blueprint1764000000060 } from './0060-blueprint';
+import { ConfidenceMark1764000000070 } from './0070-confidence-mark';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ExtraAttempts1764000000050,
   AccountExistsLink1764000000055,
   Blueprint1764000000060,
+  ConfidenceMark1764000000070,
 ];

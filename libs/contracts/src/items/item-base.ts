@@ -33,10 +33,11 @@ export const inBank = {
   enemies: z.array(contentId).max(50).readonly().optional(),
   mustHave: z.boolean().optional(),
   mustPass: z.boolean().optional(),
+  asksConfidence: z.boolean().optional(),
 };
 
 /** What a learner sees of every item of a bank. */
-export const presentedBase = { id: contentId, prompt: richText, points: z.number(), mustPass: z.boolean().optional() };
+export const presentedBase = { id: contentId, prompt: richText, points: z.number(), mustPass: z.boolean().optional(), asksConfidence: z.boolean().optional() };
 
 /** Options as a learner sees them, named by their places. */
 export const presentedOptions = z.array(z.object({ id: z.string(), text: richText })).readonly();

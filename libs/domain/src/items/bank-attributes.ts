@@ -32,6 +32,8 @@ export interface BankAttributes {
   readonly mustHave?: boolean;
   /** Without all of its points nobody passes. Such an item stands in every form too. */
   readonly mustPass?: boolean;
+  /** Its learner is asked how sure the answer is. */
+  readonly asksConfidence?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface BankAttributes {
  * @example
  * attributesOf(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
  */
-export function attributesOf({ points, objective, difficulty, tags, enemies, mustHave, mustPass }: BankAttributes): BankAttributes {
+export function attributesOf({ points, objective, difficulty, tags, enemies, mustHave, mustPass, asksConfidence }: BankAttributes): BankAttributes {
   return {
     points,
     objective,
@@ -49,5 +51,6 @@ export function attributesOf({ points, objective, difficulty, tags, enemies, mus
     ...(enemies && { enemies }),
     ...(mustHave && { mustHave }),
     ...(mustPass && { mustPass }),
+    ...(asksConfidence && { asksConfidence }),
   };
 }

@@ -34,6 +34,12 @@ export interface Remark {
   readonly feedback: RichText;
 }
 
+/** What beside the key earns all the points: other accepted answers, or a number no further from the key than `tolerance`. */
+export interface Leeway {
+  readonly accepted?: readonly string[];
+  readonly tolerance?: number;
+}
+
 /** What a learner is asked, of any kind: no key, no feedback, nothing that gives either away. */
 export interface AskedBase<Kind extends string> {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { TextChange } from '../language/text-change';
 import type { Problem } from '../publishing/problem';
 import type { Random } from '../random';
-import type { ItemBase, Remark } from './item-base';
+import type { ItemBase, Leeway, Remark } from './item-base';
 
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
@@ -40,6 +40,8 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   grade(item: Item, response: Response): number;
   /** A response that earns all the points. */
   key(item: Item): Response;
+  /** What beside the key earns all the points, where that is more than the key. */
+  leeway?(item: Item): Leeway;
   /** What is said of the parts after answering. */
   remarks(item: Item): readonly Remark[];
   /** The response in words. A part that the item does not have is left out. */

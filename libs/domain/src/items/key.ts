@@ -1,5 +1,5 @@
 import type { Item, Response } from './item';
-import type { Remark } from './item-base';
+import type { Leeway, Remark } from './item-base';
 import { kindOf } from './kinds';
 
 /**
@@ -11,6 +11,16 @@ import { kindOf } from './kinds';
  */
 export function keyOf(item: Item): Response {
   return kindOf(item).key(item);
+}
+
+/**
+ * What beside the key earns all the points; nothing where only the key does.
+ *
+ * @example
+ * leewayOf({ ...item, kind: 'numeric', value: 12, tolerance: 0.5 }); // { tolerance: 0.5 }
+ */
+export function leewayOf(item: Item): Leeway {
+  return kindOf(item).leeway?.(item) ?? {};
 }
 
 /**

@@ -15,7 +15,8 @@ export function ask(item: Item, order: readonly string[]): AskedItem {
 }
 
 /**
- * What a learner sees of a bank item: as {@link ask}, its points, and whether it must be passed. The parts are named by their places, "1", "2" and
+ * What a learner sees of a bank item: as {@link ask}, its points, whether it must be passed, and whether it asks how sure the
+ * answer is. The parts are named by their places, "1", "2" and
  * so on, because an author's ids often follow the key (the options of an ordering item stand in the right order, a to
  * d). Responses are translated by {@link fromPlaces} and {@link toPlaces}.
  *
@@ -25,7 +26,7 @@ export function ask(item: Item, order: readonly string[]): AskedItem {
  */
 export function present(item: AssessmentItem, order: readonly string[]): PresentedItem {
   const asked = askAs(item, { order, nameOf: (id) => String(order.indexOf(id) + 1) });
-  return { ...asked, points: item.points, ...(item.mustPass && { mustPass: true }) };
+  return { ...asked, points: item.points, ...(item.mustPass && { mustPass: true }), ...(item.asksConfidence && { asksConfidence: true }) };
 }
 
 function askAs(item: Item, shown: Shown): AskedItem {

@@ -30,6 +30,7 @@ const writtenAs: Partial<Record<string, string>> = {
   cutScore: 'cut_score',
   waitHours: 'wait_hours',
   mustPass: 'must_pass',
+  asksConfidence: 'asks_confidence',
   captions: 'film',
   seconds: 'film',
   file: 'picture',

@@ -5,7 +5,7 @@ import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
 import { isAnswered } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
-import { keyOf, remarksOf } from '@svetionik/domain/items/key';
+import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
 import { ask } from '@svetionik/domain/items/present';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '../items/item-control';
@@ -45,7 +45,7 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    return { correct: this.verdict() === 'correct', key: keyOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
+    return { correct: this.verdict() === 'correct', key: keyOf(item), leeway: leewayOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
   });
   protected readonly verdict = computed(() => {
     const { correct, fraction } = grade(this.block().item, this.given());

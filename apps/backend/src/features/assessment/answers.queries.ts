@@ -1,3 +1,4 @@
+import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -20,7 +21,7 @@ export interface AnswerContext {
   readonly lastSequence: number;
   readonly item: AssessmentItem | null;
   readonly optionOrder: string[] | null;
-  readonly same: { position: number; epoch: number; sequence: number; response: Response | null; marked: boolean; receivedAt: string; flag: string | null } | null;
+  readonly same: { position: number; epoch: number; sequence: number; response: Response | null; marked: boolean; confidence: Confidence | null; receivedAt: string; flag: string | null } | null;
 }
 
 export async function findAnswerContext(
@@ -37,7 +38,7 @@ export async function findAnswerContext(
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",
        (SELECT jsonb_build_object('position', position, 'epoch', epoch, 'sequence', sequence, 'response', response, 'marked', marked,
-          'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same
+          'confidence', confidence, 'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same
      FROM assessment.attempt a
      LEFT JOIN assessment.attempt_item i ON i.attempt_id = a.id AND i.position = $5
      LEFT JOIN assessment.item_version v ON v.id = i.item_version_id
@@ -56,6 +57,7 @@ interface AnswerRow {
   readonly sequence: number;
   readonly response: Response | null;
   readonly marked: boolean;
+  readonly confidence: Confidence | null;
   readonly claimedAt: string;
   readonly receivedAt: Date;
   readonly flag: string | null;
@@ -64,8 +66,8 @@ interface AnswerRow {
 /** False when the sequence number is taken by another answer. */
 export async function insertAnswer(transaction: EntityManager, row: AnswerRow): Promise<boolean> {
   const inserted: unknown[] = await transaction.query(
-    `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, marked, claimed_at, received_at, flag)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, marked, confidence, claimed_at, received_at, flag)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING RETURNING id`,
     [
       row.organisationId,
       row.attemptId,
@@ -75,6 +77,7 @@ export async function insertAnswer(transaction: EntityManager, row: AnswerRow): 
       row.sequence,
       row.response === null ? null : JSON.stringify(row.response),
       row.marked,
+      row.confidence,
       row.claimedAt,
       row.receivedAt,
       row.flag,

@@ -6,6 +6,7 @@ import { acceptAnswer, type AnswerRefusal } from '@svetionik/domain/attempt/acce
 import { breakStanding, type TakenBreak } from '@svetionik/domain/attempt/breaks';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
+import type { Confidence } from '@svetionik/domain/items/confidence';
 import { fromPlaces } from '@svetionik/domain/items/present';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
@@ -19,6 +20,11 @@ import { deadlineWith } from './attempt-time';
 import { takenBreaks } from './breaks/breaks.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
+/** What is kept of an answer's words, in the item's own ids. */
+interface Given {
+  readonly response: Response | null;
+  readonly confidence: Confidence | null;
+}
 type Receipt = z.output<typeof answerReceipt>;
 
 /** Appends answers to the log of an attempt. What is acknowledged is durable. */
@@ -36,11 +42,11 @@ export class AnswersService {
       const taken = takenBreaks(context.taken);
       const deadline = deadlineWith(context, { outages: context.outages, taken });
       const deadlineAt = deadline?.toISOString() ?? null;
-      const response = responseOf(answer, context);
-      if (context.same !== null) return { ...repeated(context.same, answer, response), deadlineAt };
+      const given = { response: responseOf(answer, context), confidence: confidenceOf(answer, context) };
+      if (context.same !== null) return { ...repeated(context.same, answer, given), deadlineAt };
       const receivedAt = this.clock.now();
       const flag = this.judge(answer, context, { receivedAt: receivedAt.getTime(), deadline: deadline?.getTime(), taken });
-      await this.append(transaction, actor, attemptId, answerId, { ...answer, response, receivedAt, flag });
+      await this.append(transaction, actor, attemptId, answerId, { ...answer, ...given, receivedAt, flag });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
   }
@@ -62,7 +68,7 @@ export class AnswersService {
     return verdict.verdict === 'accepted-flagged' ? verdict.flag : null;
   }
 
-  private async append(transaction: EntityManager, actor: PersonActor, attemptId: string, id: string, row: Omit<Answer, 'response'> & { response: Response | null; receivedAt: Date; flag: string | null }): Promise<void> {
+  private async append(transaction: EntityManager, actor: PersonActor, attemptId: string, id: string, row: Omit<Answer, keyof Given> & Given & { receivedAt: Date; flag: string | null }): Promise<void> {
     const inserted = await insertAnswer(transaction, { ...row, organisationId: actor.organisationId, attemptId, id });
     if (!inserted) throw new DomainError('creation.differs');
   }
@@ -88,9 +94,14 @@ function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Respo
   return response;
 }
 
+function confidenceOf({ confidence }: Answer, { item }: AnswerContext): Confidence | null {
+  if (confidence !== undefined && item?.asksConfidence !== true) throw new DomainError('assessment.response-invalid');
+  return confidence ?? null;
+}
+
 /** The same answer sent twice is one; another under the same id is refused. */
-function repeated(same: NonNullable<AnswerContext['same']>, answer: Answer, response: Response | null): Omit<Receipt, 'deadlineAt'> {
-  const sent = { position: answer.position, epoch: answer.epoch, sequence: answer.sequence, marked: answer.marked, response };
+function repeated(same: NonNullable<AnswerContext['same']>, answer: Answer, given: Given): Omit<Receipt, 'deadlineAt'> {
+  const sent = { position: answer.position, epoch: answer.epoch, sequence: answer.sequence, marked: answer.marked, ...given };
   const { receivedAt, flag, ...stored } = same;
   if (canonicalJson(stored) !== canonicalJson(sent)) throw new DomainError('creation.differs');
   return { receivedAt: new Date(receivedAt).toISOString(), late: flag !== null };

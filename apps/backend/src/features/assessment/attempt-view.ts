@@ -40,10 +40,11 @@ export function presentAttempt({ attempt, stops, form, answers, script, now }: P
     epoch: attempt.epoch,
     sequence: Math.max(0, ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence)),
     items: breaks.running !== null ? [] : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
-    answers: answers.map(({ position, response, marked, receivedAt }) => ({
+    answers: answers.map(({ position, response, marked, confidence, receivedAt }) => ({
       position,
       response: response === null ? null : toPlaces(response, orders.get(position) ?? []),
       marked,
+      confidence,
       receivedAt: receivedAt.toISOString(),
     })),
   };

@@ -1,4 +1,5 @@
 import type { DrawableItem } from '@svetionik/domain/attempt/blueprint';
+import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { ItemContent } from './item-content';
@@ -15,6 +16,7 @@ export interface CurrentAnswer {
   readonly position: number;
   readonly response: Response | null;
   readonly marked: boolean;
+  readonly confidence: Confidence | null;
   readonly receivedAt: Date;
   readonly epoch: number;
   readonly sequence: number;
@@ -30,7 +32,7 @@ export function findForm(transaction: EntityManager, attemptId: string): Promise
 
 export function findCurrentAnswers(transaction: EntityManager, attemptId: string): Promise<CurrentAnswer[]> {
   return transaction.query(
-    `SELECT DISTINCT ON (position) position, response, marked, received_at AS "receivedAt", epoch, sequence
+    `SELECT DISTINCT ON (position) position, response, marked, confidence, received_at AS "receivedAt", epoch, sequence
      FROM assessment.answer WHERE attempt_id = $1 ORDER BY position, epoch DESC, sequence DESC`,
     [attemptId],
   );

@@ -2,7 +2,7 @@ import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { present, toPlaces } from '@svetionik/domain/items/present';
-import { keyOf, remarksOf } from '@svetionik/domain/items/key';
+import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
@@ -65,9 +65,11 @@ function explain(
     position,
     item: present(item, optionOrder),
     response: response === null ? null : toPlaces(response, optionOrder),
+    confidence: answer?.confidence ?? null,
     correct: score?.correct ?? false,
     points: score?.points ?? 0,
     key: toPlaces(keyOf(item), optionOrder),
+    leeway: leewayOf(item),
     feedback: item.feedback,
     optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
   };

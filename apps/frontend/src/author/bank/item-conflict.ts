@@ -38,6 +38,7 @@ export class ItemConflict {
       { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },
       { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
+      { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
       { label: say('author.item.draw'), text: [...(item.mustHave ? [say('author.item.mustHave')] : []), ...(item.mustPass ? [say('author.item.mustPass')] : [])].join('\n') },
       { label: say('author.item.enemies'), text: (item.enemies ?? []).join(', ') },
       { label: say('author.item.tags'), text: (item.tags ?? []).join(', ') },

@@ -55,6 +55,7 @@ export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
   isAnswered: ({ text }) => text.trim() !== '',
   grade: (item, { text }) => (isWithin(item, readNumber(text, item.unit)) ? 1 : 0),
   key: ({ kind, value }) => ({ kind, text: value === null ? '' : writeNumber(value) }),
+  leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],
   summarise: ({ unit }, { text }) => [readNumber(text) === undefined ? text : `${text} ${unit}`.trim()],
   rename: (response) => response,

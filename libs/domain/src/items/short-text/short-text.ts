@@ -41,6 +41,7 @@ export const shortText: ItemKind<ShortText, ShortTextResponse, AskedBase<'short-
   isAnswered: ({ text }) => foldAnswer(text) !== '',
   grade: ({ accepted }, { text }) => (accepted.some((each) => isAccepted(each, text)) ? 1 : 0),
   key: ({ kind, accepted }) => ({ kind, text: accepted[0] ?? '' }),
+  leeway: ({ accepted }) => ({ accepted: accepted.slice(1) }),
   remarks: () => [],
   summarise: (_, { text }) => [text],
   rename: (response) => response,

@@ -47,6 +47,7 @@ export const slider: ItemKind<Slider, SliderResponse, AskedSlider> = {
   isAnswered: ({ value }) => value !== null,
   grade: (item, { value }) => (isWithin(item, value ?? undefined) ? 1 : 0),
   key: ({ kind, value }) => ({ kind, value }),
+  leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],
   summarise: ({ unit }, { value }) => (value === null ? [] : [`${writeNumber(value)} ${unit}`.trim()]),
   rename: (response) => response,

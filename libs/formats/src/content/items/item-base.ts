@@ -22,6 +22,7 @@ export function sharedFields(names: KnownNames) {
       enemies: z.array(contentId).optional(),
       must_have: z.boolean().optional(),
       must_pass: z.boolean().optional(),
+      asks_confidence: z.boolean().optional(),
     },
   };
 }

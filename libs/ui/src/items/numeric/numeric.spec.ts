@@ -58,4 +58,10 @@ describe('a number', () => {
     const page = await render(ItemControl, { item, response: typed('3'), review });
     expect(page.all('.said p').map(({ textContent }) => textContent)).toEqual(['ui.check.yoursWrong', 'ui.check.rightAnswer', '12,5 km']);
   });
+
+  it.each([[0.5, 'up to 0,5 km'], [0, '']])('says that %d away from it is right, too: %j', async (tolerance, said) => {
+    const review = { correct: true, key: { kind: 'numeric', text: '12.5' }, leeway: { tolerance }, feedback: {} } as const;
+    const page = await render(ItemControl, { item, response: typed('12'), review }, { ui: { item: { tolerance: 'up to {{tolerance}}' } } });
+    expect(page.all('.said p')[1]?.textContent ?? '').toBe(said);
+  });
 });

@@ -5,6 +5,7 @@ import { numberLimits, readNumber } from '@svetionik/domain/items/numeric/read-n
 import { formatNumber } from '@svetionik/domain/language/number-format';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
+import { marginOf } from '../margin';
 import { TypedControl } from '../typed-control';
 
 /**
@@ -27,6 +28,9 @@ export class Numeric extends TypedControl<'numeric'> {
 
   protected readonly reading = computed(() => (/[.,\s]/u.test(this.text().trim()) ? this.written(this.text()) : undefined));
   protected readonly right = computed(() => `${this.written(this.review()?.key.text ?? '') ?? ''} ${this.item().unit}`.trim());
+
+  /** How far an answer may be from the right number, where it may. */
+  protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
 
   protected override answered(): string {
     return this.response()?.text ?? '';

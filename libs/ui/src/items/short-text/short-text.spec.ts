@@ -95,6 +95,12 @@ describe('a short text', () => {
     expect([words('aria-labelledby'), words('aria-describedby')]).toEqual([['Prompt'], ['ui.item.shortText', '']]);
   });
 
+  it('says which other answers are accepted', async () => {
+    const review = { correct: true, key: { kind: 'short-text', text: 'hitna pomoć' }, leeway: { accepted: ['194', 'hitn* pomo*'] }, feedback: {} } as const;
+    const page = await render(ItemControl, { item, response: typed('194'), review });
+    expect(page.words).toContain('ui.item.alsoAccepted 194, hitn… pomo…');
+  });
+
   it.each([
     [true, '194', 'ui.check.yoursRight'],
     [false, '192', 'ui.check.yoursWrong ui.check.rightAnswer hitna pomoć'],

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
 import { RichText } from '../../rich-text/rich-text';
@@ -19,6 +19,8 @@ import { TypedControl } from '../typed-control';
 })
 export class ShortText extends TypedControl<'short-text'> {
   protected readonly limit = shortTextLimit;
+  /** The other accepted answers; where any letters may stand, there are three dots. */
+  protected readonly others = computed(() => (this.review()?.leeway?.accepted ?? []).map((text) => text.replaceAll('*', '…')));
 
   protected override answered(): string {
     return this.response()?.text ?? '';

@@ -48,6 +48,12 @@ describe('a place on a scale', () => {
     expect([page.all('output')[0]?.textContent?.trim(), page.all('input')[0]?.getAttribute('aria-valuetext')]).toEqual(['0,3 h', '0,3 h']);
   });
 
+  it('says how far from the right place an answer may be', async () => {
+    const review = { correct: false, key: { kind: 'slider', value: 0.9 }, leeway: { tolerance: 0.1 }, feedback: {} } as const;
+    const page = await render(ItemControl, { item, response: said(0.1), review }, { ui: { item: { tolerance: 'up to {{tolerance}}' } } });
+    expect(page.words).toContain('up to 0,1 h');
+  });
+
   it('says in words what was right and takes no more answers', async () => {
     const review = { correct: false, key: { kind: 'slider', value: 0.9 }, feedback: {} } as const;
     const page = await render(ItemControl, { item, response: said(0.1), review });

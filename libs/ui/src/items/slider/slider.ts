@@ -5,6 +5,7 @@ import { formatNumber } from '@svetionik/domain/language/number-format';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { marginOf } from '../margin';
 
 /**
  * A place on a scale, to choose by dragging, by arrow keys or with two buttons alike. Untouched it is unanswered; the
@@ -26,6 +27,9 @@ export class Slider extends KindControl<'slider'> {
   /** Where it is while it is dragged; not yet an answer. */
   protected readonly moved = linkedSignal<number | undefined>(() => this.response()?.value ?? undefined);
   protected readonly place = computed(() => this.moved() ?? this.middle());
+
+  /** How far a place may be from the right one, where it may. */
+  protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
 
   protected words(place: number): string {
     return `${formatNumber(place, this.current.language(), numberLimits.decimals)} ${this.item().unit}`.trim();

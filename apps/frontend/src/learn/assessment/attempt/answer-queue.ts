@@ -83,10 +83,10 @@ export class AnswerQueue {
     this.owner = undefined;
   }
 
-  give(position: number, { response, marked }: Standing): void {
+  give(position: number, { response, marked, confidence }: Standing): void {
     const { owner } = this;
     if (!owner) return;
-    const answer = { ...this.nextPlace(), position, response: response ?? null, marked, claimedAt: new Date(owner.now()).toISOString() };
+    const answer = { ...this.nextPlace(), position, response: response ?? null, marked, ...(confidence && { confidence }), claimedAt: new Date(owner.now()).toISOString() };
     this.hold([...this.waiting().filter((each) => each.position !== position || each === this.sending), answer]);
     this.sendNow();
   }

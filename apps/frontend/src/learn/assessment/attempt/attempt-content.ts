@@ -1,4 +1,5 @@
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import type { Endpoints } from '../../../core/routes.generated';
 
@@ -12,6 +13,8 @@ export type Receipt = ReplyOf<Endpoints['assessment.saveAnswer']>;
 export interface Standing {
   readonly response: Response | undefined;
   readonly marked: boolean;
+  /** How sure the learner says to be, where the question asks. */
+  readonly confidence?: Confidence | undefined;
 }
 
 /** An answer as it was given, on its way to the server. */
@@ -20,7 +23,13 @@ export type GivenAnswer = RequestOf<Endpoints['assessment.saveAnswer']>['body'] 
 /** A question that nobody has touched. */
 export const untouched: Standing = { response: undefined, marked: false };
 
+interface Answered {
+  readonly response: Response | null;
+  readonly marked: boolean;
+  readonly confidence?: Confidence | null | undefined;
+}
+
 /** What an answer, on its way or acknowledged, leaves standing. */
-export function standingOf({ response, marked }: { readonly response: Response | null; readonly marked: boolean }): Standing {
-  return { response: response ?? undefined, marked };
+export function standingOf({ response, marked, confidence }: Answered): Standing {
+  return { response: response ?? undefined, marked, confidence: confidence ?? undefined };
 }

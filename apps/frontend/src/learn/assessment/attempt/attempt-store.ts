@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { isAnswered } from '@svetionik/domain/items/check-response';
+import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -112,6 +113,10 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   answer(response: Response): void {
     this.give({ ...this.current(), response });
+  }
+
+  rate(confidence: Confidence): void {
+    this.give({ ...this.current(), confidence });
   }
 
   mark(marked: boolean): void {

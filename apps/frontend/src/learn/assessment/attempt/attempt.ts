@@ -22,6 +22,7 @@ import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 import { BreakOffer } from './break-offer';
 import { BreakScreen } from './break-screen';
+import { ConfidenceMark } from './confidence-mark';
 import { Navigator } from './navigator';
 import { Review } from './review';
 import { TimeLeft } from './time-left';
@@ -31,7 +32,7 @@ import { TimeLeft } from './time-left';
   selector: 'app-attempt',
   imports: [
     RouterLink, TranslocoPipe, AllowedTimePipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
-    SignedOutNotice, BreakOffer, BreakScreen, Navigator, Review, TimeLeft,
+    SignedOutNotice, BreakOffer, BreakScreen, ConfidenceMark, Navigator, Review, TimeLeft,
   ],
   providers: [AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime],
   changeDetection: ChangeDetectionStrategy.OnPush,

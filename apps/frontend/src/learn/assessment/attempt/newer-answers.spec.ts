@@ -1,7 +1,7 @@
 import { newerThanServer } from './newer-answers';
 
 const waiting = (position: number, claimedAt: string) => ({ id: `a${position}`, position, epoch: 1, sequence: position, response: null, marked: false, claimedAt });
-const server = (position: number, receivedAt: string) => ({ position, receivedAt, response: null, marked: false });
+const server = (position: number, receivedAt: string) => ({ position, receivedAt, response: null, marked: false, confidence: null });
 
 describe('newerThanServer', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { insightOf } from '@svetionik/domain/items/confidence';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -20,11 +21,19 @@ import type { AttemptResult } from './attempt-result';
       </span>
     </h3>
     <ui-item-control [lang]="script()" [item]="it.item" [response]="it.response ?? undefined" [review]="review()" />
+    @if (it.confidence; as confidence) {
+      <p class="confidence" [class.again]="insight() === 'sure-and-wrong'">
+        <b>{{ 'attempt.confidence.said' | transloco }} {{ 'attempt.confidence.level.' + confidence | transloco }}.</b>
+        @if (insight(); as found) { {{ 'attempt.confidence.' + found | transloco }} }
+      </p>
+    }
     <ui-rich-text class="why" [lang]="script()" [body]="it.feedback" [deeper]="2" />
   `,
   styles: `
     :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
     h3 { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; justify-content: space-between; font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
+    .confidence { padding: var(--space-3) var(--space-4); border-radius: var(--radius); background: var(--sunken); }
+    .confidence.again { background: var(--light-wash); color: var(--on-light-wash); }
     .why { padding-top: var(--space-3); border-top: 1px solid var(--line); }
   `,
 })
@@ -33,8 +42,12 @@ export class ItemResult {
   readonly script = input.required<string>();
 
   protected readonly review = computed(() => {
-    const { correct, key, optionFeedback } = this.entry();
-    return { correct, key, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+    const { correct, key, leeway, optionFeedback } = this.entry();
+    return { correct, key, leeway, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+  });
+  protected readonly insight = computed(() => {
+    const { confidence, response, correct } = this.entry();
+    return confidence === null || response === null ? undefined : insightOf({ confidence, correct });
   });
   protected readonly verdict = computed(() => {
     const { correct, points, response } = this.entry();
