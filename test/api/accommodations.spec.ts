@@ -176,7 +176,7 @@ describe('an attempt', () => {
     expect(rows).toEqual([{ minutes: 60 }]);
   });
 
-  it('without a limit of time has no deadline, takes answers days later and is never closed', async () => {
+  it('without a limit of time has no deadline, takes answers days later and is closed two weeks after the last', async () => {
     const attempt = v7();
     await walk([
       { as: 'administrator', call: grantAccommodation, with: granting({ to: { timeLimited: false } }), status: 201 },
@@ -190,7 +190,24 @@ describe('an attempt', () => {
       { as: 'learner', call: saveAnswer, with: { params: { attempt, answer: v7() }, body }, status: 200, has: { late: false, deadlineAt: null } },
       { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { state: 'open', deadlineAt: null } },
     ]);
+    await laterThan(13);
+    expect(await stateOf(attempt)).toEqual({ state: 'open', idle: null });
+    await laterThan(1);
+    expect(await stateOf(attempt)).toEqual({ state: 'expired', idle: 14 });
   });
+
+  async function laterThan(days: number): Promise<void> {
+    world.app.clock.advance(days * 24 * 60 * minute);
+    await world.app.app.get(OverdueAttemptsCloser).handle();
+  }
+
+  async function stateOf(attempt: string): Promise<unknown> {
+    const { rows } = await world.client.query(
+      `SELECT state, extract(day FROM closed_at - (SELECT max(received_at) FROM assessment.answer WHERE attempt_id = a.id))::int AS idle FROM assessment.attempt a WHERE id = $1`,
+      [attempt],
+    );
+    return rows[0];
+  }
 
   it('started at the same moment as the grant has it, one way or the other', async () => {
     const attempt = v7();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Accommodation, extendedBy, noAccommodation } from './accommodation';
-import { type AttemptClock, attemptDeadline, deadline, isOver, pausedMilliseconds } from './timing';
+import { type AttemptClock, attemptDeadline, deadline, isOver, pausedMilliseconds, idleEnd } from './timing';
 
 const minute = 60_000;
 const half = { startedAt: 100 * minute, minutes: 30, extraTimeFactor: 1 };
@@ -94,4 +94,9 @@ describe('attemptDeadline', () => {
       }),
     );
   });
+});
+
+it('closes an attempt without a limit of time after two weeks without an answer', () => {
+  const lastActiveAt = Date.UTC(2026, 10, 25, 10);
+  expect(new Date(idleEnd(lastActiveAt)).toISOString()).toBe('2026-12-09T10:00:00.000Z');
 });

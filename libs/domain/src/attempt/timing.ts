@@ -76,3 +76,22 @@ export function attemptDeadline(given: AttemptClock): number | undefined {
 export function isOver(deadline: number, now: number): boolean {
   return now >= deadline;
 }
+
+/**
+ * Days after which an attempt without a limit of time is closed when nobody has answered in it.
+ *
+ * @example
+ * idleDays; // 14
+ */
+export const idleDays = 14;
+
+/**
+ * When an attempt without a limit of time is over if nothing more is answered in it. Instants in milliseconds since 1970 UTC.
+ *
+ * @param lastActiveAt the last answer, or the start where there is none
+ * @example
+ * idleEnd(0); // 1_209_600_000
+ */
+export function idleEnd(lastActiveAt: number): number {
+  return lastActiveAt + idleDays * 24 * 3_600_000;
+}

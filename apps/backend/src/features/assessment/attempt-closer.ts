@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lateness } from '@svetionik/domain/attempt/accept-answer';
 import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
+import { idleEnd } from '@svetionik/domain/attempt/timing';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -8,7 +9,7 @@ import { findLocked } from '../../platform/database/lock-rows';
 import { Events } from '../../platform/events/events';
 import { AttemptEntity } from './attempt.entity';
 import { deadlineOf } from './attempt-time';
-import { findCurrentAnswers, findForm } from './attempts.queries';
+import { findCurrentAnswers, findForm, findLastActive } from './attempts.queries';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 
 /** Scores attempts: handed in by the learner, or closed when their time is up. */
@@ -59,7 +60,14 @@ export class AttemptCloser {
   /** As {@link closeOverdue}, for an attempt whose row is locked. */
   async closeIfOverdue(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
     const deadline = await deadlineOf(transaction, attempt);
-    if (deadline === null || this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
+    if (deadline === null) return this.closeIfIdle(transaction, actor, attempt);
+    if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
     return this.close(transaction, actor, attempt, 'expired', deadline);
+  }
+
+  /** Without a limit of time nobody is hurried, but what is forgotten does not stay open for ever. */
+  private async closeIfIdle(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
+    const end = idleEnd((await findLastActive(transaction, attempt)).getTime());
+    return this.clock.now().getTime() < end ? attempt : this.close(transaction, actor, attempt, 'expired', new Date(end));
   }
 }

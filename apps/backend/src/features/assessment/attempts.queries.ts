@@ -59,3 +59,9 @@ export function findBankContents(transaction: EntityManager, courseEditionId: st
     [courseEditionId],
   );
 }
+
+/** When something was last answered in the attempt; its start where nothing was. */
+export async function findLastActive(transaction: EntityManager, attempt: { readonly id: string; readonly startedAt: Date }): Promise<Date> {
+  const rows: { at: Date | null }[] = await transaction.query('SELECT max(received_at) AS at FROM assessment.answer WHERE attempt_id = $1', [attempt.id]);
+  return rows[0]?.at ?? attempt.startedAt;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lateness } from '@svetionik/domain/attempt/accept-answer';
+import { idleEnd } from '@svetionik/domain/attempt/timing';
 import { Clock } from '../../platform/clock';
 import { findLocked } from '../../platform/database/lock-rows';
 import { Transactions } from '../../platform/database/transactions';
@@ -22,9 +23,14 @@ export class OverdueAttemptsCloser implements JobHandler {
   ) {}
 
   async handle(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - lateness);
+    const now = this.clock.now().getTime();
+    const [before, idleSince] = [new Date(now - lateness), new Date(now - idleEnd(0))];
     const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(system, (transaction) =>
-      transaction.query(`SELECT id, organisation_id FROM assessment.attempt WHERE state = 'open' AND deadline_at < $1 ORDER BY deadline_at LIMIT $2`, [before, most]),
+      transaction.query(
+        `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open' AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
+           AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,
+        [before, idleSince, most],
+      ),
     );
     for (const { id, organisation_id: organisationId } of overdue) {
       const actor = { kind: 'system', organisationId } as const;

@@ -125,6 +125,13 @@ describe('AttemptStore', () => {
     expect(server.calls).toEqual(['readAttempt']);
   });
 
+  it.each([[3, false], [null, true]])('says elsewhere whether time runs: over after %p minutes, unlimited %p', async (ends, unlimited) => {
+    const { store, server } = given();
+    server.ends = ends;
+    await store.open('x');
+    expect([store.phase().kind, store.unlimited()]).toEqual(['elsewhere', unlimited]);
+  });
+
   it('takes over with what waited here, as answers of the new epoch', async () => {
     const { store, server } = given({ kept: { ...own, epoch: 0, answers: [waiting] } });
     await store.open('x');

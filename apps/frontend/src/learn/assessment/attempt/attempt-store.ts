@@ -52,7 +52,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   readonly enrolment = computed(() => this.view()?.enrolment);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
   readonly breaks = computed(() => this.view()?.breaks);
-  readonly unlimited = computed(() => this.view()?.deadlineAt === null);
+  /** Known of an attempt that goes on elsewhere too. */
+  readonly unlimited = signal(false);
   private readonly standing = computed(() => {
     const waiting = this.queue.waiting().map((answer) => [answer.position, standingOf(answer)] as const);
     return new Map([...this.acknowledgedAnswers(), ...waiting]);
@@ -79,6 +80,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
       const mine = await this.lock.take(attempt, () => this.leave());
       const [view, kept] = await Promise.all([this.read(), this.vault.read(attempt)]);
       if (view.state !== 'open') return this.finish();
+      this.unlimited.set(view.deadlineAt === null);
       if (!mine || kept?.epoch !== view.epoch) return this.phase.set({ kind: 'elsewhere' });
       this.goOn(view, kept.position);
       this.queue.start(this, view.epoch, view.sequence, kept.answers);
@@ -190,6 +192,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   private show(view: AttemptView): void {
     this.view.set(view);
     this.acknowledgedAnswers.set(new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])));
+    this.unlimited.set(view.deadlineAt === null);
     this.time.endAt(view.deadlineAt);
     this.time.standUntil(view.breaks.running?.endsAt ?? null);
   }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Accommodation } from '@svetionik/domain/attempt/accommodation';
+import { idleDays } from '@svetionik/domain/attempt/timing';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
@@ -45,6 +46,7 @@ import type { CourseDetail } from '../catalogue';
         <li>{{ 'catalogue.course.assessmentRules.attemptsNoWait' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts } }}</li>
       }
       <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>
+      @if (timeless()) { <li>{{ 'catalogue.course.assessmentRules.idle' | plural: idleDays }}</li> }
       <li>{{ (timeless() ? 'catalogue.course.assessmentRules.networkNoLimit' : 'catalogue.course.assessmentRules.network') | transloco }}</li>
     </ul>
   `,
@@ -58,5 +60,6 @@ export class AssessmentTerms {
   readonly terms = input.required<CourseDetail['assessment']>();
   readonly eased = input<{ readonly extraMinutes: number; readonly accommodation: Accommodation }>();
 
+  protected readonly idleDays = idleDays;
   protected readonly timeless = computed(() => this.eased()?.accommodation.timeLimited === false);
 }
