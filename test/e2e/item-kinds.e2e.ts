@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
-import { everyKind, writeEveryKind } from './support/every-kind';
+import { everyKind, openAnswer, writeEveryKind } from './support/every-kind';
 import { examine } from './support/examine';
 import { Keyboard } from './support/keyboard';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 /** Answers rightly with keys alone; the options stand in the order that everybody sees. */
-const answers: Readonly<Record<ItemKindName, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
+const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer'>, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
   'single-choice': (page) => choose(page, 'Hitnu pomoć'),
   'multiple-choice': async (page, keyboard) => {
     for (const name of ['Vreme', 'Tačne reči']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
@@ -85,7 +85,7 @@ async function look(language: 'sr-Cyrl' | 'sr-Latn'): Promise<void> {
   await examine(window, language, { refused: undefined });
 }
 
-for (const [place, { kind }] of everyKind.entries()) {
+for (const { kind } of everyKind) {
   test(`${kind} is shown, answered with keys alone and explained`, async () => {
     const { page } = window;
     await window.goTo(`/author/modules/${drafts.module}/preview?lesson=${kind}`);
@@ -98,7 +98,9 @@ for (const [place, { kind }] of everyKind.entries()) {
     await expect(page.locator('.outcome')).toBeFocused();
     await examine(window, 'sr-Latn', { refused: undefined });
   });
+}
 
+for (const [place, { kind }] of [...everyKind, openAnswer].entries()) {
   test(`${kind} is written`, async () => {
     await window.goTo(`/author/banks/${drafts.bank}`);
     await window.page.getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) }).click();

@@ -9,6 +9,7 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
+import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardFigures } from './standard-figures';
@@ -35,6 +36,8 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenCertificates(client).usedUp({ enrolment: examples.usedUpEnrolment, person: examples.trainer });
     await makeStandardCertificates(client);
     await makeStandardFigures(client);
+    await new GivenMarking(client).task({ task: examples.freeTask });
+    await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();

@@ -46,8 +46,32 @@ export const attemptView = z.object({
 /** The acknowledgement of an answer: the server has it for good. */
 export const answerReceipt = z.object({ receivedAt: instant, late: z.boolean(), deadlineAt: instant.nullable() });
 
+/** A closed attempt of which people have not marked all yet: neither passed nor failed. `expectedAt` is when marking should be done. */
+const awaitingResult = z.object({
+  judged: z.literal(false),
+  id,
+  enrolment: id,
+  number: z.number().int(),
+  state: z.enum(['submitted', 'expired']),
+  startedAt: instant,
+  closedAt: instant,
+  expectedAt: instant,
+  /** How many answers people mark. */
+  answers: z.number().int(),
+});
+
+/** What an answer earned by each criterion, in points of the rubric, and what those who marked it say. */
+const markedAnswer = z.object({
+  position: z.number().int(),
+  points: z.number(),
+  maximum: z.number(),
+  criteria: z.array(z.object({ title: z.string(), points: z.number(), maximum: z.number() })),
+  notes: z.array(z.string()),
+});
+
 /** How an attempt went. Per item only where the rules allow it. */
-export const attemptResult = z.object({
+const judgedResult = z.object({
+  judged: z.literal(true),
   id,
   enrolment: id,
   number: z.number().int(),
@@ -84,7 +108,12 @@ export const attemptResult = z.object({
       }),
     )
     .nullable(),
+  /** The answers that people marked. */
+  marked: z.array(markedAnswer),
 });
+
+/** How an attempt went, or that people still mark it. */
+export const attemptResult = z.discriminatedUnion('judged', [judgedResult, awaitingResult]);
 
 const attemptParams = z.object({ attempt: id });
 const inEpoch = z.object({ epoch: z.number().int().min(1).max(1_000_000) });

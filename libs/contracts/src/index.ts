@@ -10,6 +10,7 @@ import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as learning from './learning';
+import * as marking from './marking';
 import * as organisations from './organisations';
 import * as receipts from './receipts';
 import * as register from './register';
@@ -18,7 +19,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
+const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -88,7 +88,7 @@ export const assessmentStatus = z.object({
   terms: assessmentTerms,
   start: z.object({
     allowed: z.boolean(),
-    reason: z.enum(['open', 'passed', 'none-left', 'wait', 'modules-incomplete']).nullable(),
+    reason: z.enum(['open', 'awaiting-marking', 'passed', 'none-left', 'wait', 'modules-incomplete']).nullable(),
     at: instant.nullable(),
   }),
   /** An attempt that was allowed beyond the rules and is not started yet; it needs no wait. */
@@ -98,6 +98,8 @@ export const assessmentStatus = z.object({
   /** What is granted to the learner: of the attempt under way if there is one, otherwise of the next. */
   accommodation,
   openAttempt: id.nullable(),
+  /** Handed in, and not yet marked by people; `expectedAt` is when marking should be done. */
+  awaiting: z.object({ id, number: z.number().int(), closedAt: instant, expectedAt: instant }).nullable(),
   attempts: z.array(
     z.object({ id, number: z.number().int(), closedAt: instant, passed: z.boolean(), percent: z.number().int() }),
   ),

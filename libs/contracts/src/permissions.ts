@@ -20,6 +20,7 @@ export type Permission =
   | 'certificate.issue'
   | 'register.read'
   | 'figures.read'
+  | 'attempt.mark'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
   | 'user.manage'
@@ -28,7 +29,7 @@ export type Permission =
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ['public', 'account', 'course.take'],
-  trainer: ['public', 'account', 'course.author', 'figures.read'],
+  trainer: ['public', 'account', 'course.author', 'figures.read', 'attempt.mark'],
   administrator: [
     'public',
     'account',

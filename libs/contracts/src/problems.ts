@@ -45,6 +45,8 @@ export const problems = {
   'assessment.answer-late': 409,
   'assessment.in-break': 409,
   'assessment.no-break': 409,
+  'marking.taken': 409,
+  'marking.incomplete': 422,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

@@ -2,6 +2,7 @@ import type { RichText } from '../src/content/rich-text';
 import type { AssessmentItem, Item } from '../src/items/item';
 import type { Option } from '../src/items/item-base';
 import type { MultipleChoice } from '../src/items/multiple-choice/multiple-choice';
+import type { OpenAnswer } from '../src/items/open-answer/open-answer';
 import type { Ordering } from '../src/items/ordering/ordering';
 import type { SingleChoice } from '../src/items/single-choice/single-choice';
 
@@ -35,6 +36,13 @@ export function givenMultipleChoice(
 
 export function givenOrdering(given: { id?: string; options?: string } = {}): Ordering {
   return { ...givenQuestion(given.id ?? 'ordering'), kind: 'ordering', options: givenOptions(given.options ?? 'abcd') };
+}
+
+/** Two criteria of 0, 1 and 2 points. */
+export function givenOpenAnswer(id = 'open'): OpenAnswer {
+  const levels = [0, 1, 2].map((points) => ({ id: `n${points}`, descriptor: `Level ${points}`, points }));
+  const rubric = ['clear', 'complete'].map((criterion) => ({ id: criterion, title: `Criterion ${criterion}`, levels }));
+  return { ...givenQuestion(id), kind: 'open-answer', sample: 'A sample.', words: { least: 0, most: 200 }, rubric, secondMarking: false, threshold: 1, disturbing: false };
 }
 
 export function inBank(item: Item, given: { points?: number; objective?: string } = {}): AssessmentItem {

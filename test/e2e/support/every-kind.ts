@@ -1,6 +1,7 @@
 import { createLesson, createModule } from '@svetionik/contracts/authoring';
 import { createBank, createItem } from '@svetionik/contracts/banks';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import type { PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
@@ -10,8 +11,8 @@ const text = (words: string): RichText => readMarkdown(words).body;
 const option = (id: string, words: string) => ({ id, text: text(words), feedback: text('Razlog stoji u protokolu ustanove.') });
 const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
 
-/** One question of every kind, in the order of the list from which authors choose. */
-export const everyKind: readonly PracticeItem[] = [
+/** One question of every kind that a lesson may have, in the order of the list from which authors choose. */
+export const everyKind: readonly Exclude<PracticeItem, OpenAnswer>[] = [
   { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
   { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
   { ...question('redom', 'Poređajte korake.'), kind: 'ordering', options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')] },
@@ -63,6 +64,21 @@ export const everyKind: readonly PracticeItem[] = [
   { ...question('skala', 'Koliko minuta traje razgovor nasamo u ovoj vežbi?'), kind: 'slider', minimum: 0, maximum: 20, step: 1, unit: 'min', value: 12, tolerance: 1 },
 ];
 
+/** Of a bank only, because people mark it. */
+export const openAnswer: OpenAnswer = {
+  ...question('izjava', 'Opišite kako biste počeli razgovor.'),
+  kind: 'open-answer',
+  sample: 'Pozdravila bih i pitala da li osoba želi da razgovaramo nasamo.',
+  words: { least: 20, most: 120 },
+  rubric: [
+    { id: 'jasnoca', title: 'Redosled koraka', levels: [{ id: 'ne', descriptor: 'Koraci se ne vide.', points: 0 }, { id: 'delom', descriptor: 'Vidi se deo koraka.', points: 1 }, { id: 'jasno', descriptor: 'Koraci slede jedan za drugim.', points: 3 }] },
+    { id: 'bezbednost', title: 'Bezbednost osobe', levels: [{ id: 'ne', descriptor: 'Ne pominje se.', points: 0 }, { id: 'da', descriptor: 'Odgovor polazi od bezbednosti osobe.', points: 3 }] },
+  ],
+  secondMarking: true,
+  threshold: 1,
+  disturbing: false,
+};
+
 /** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
 export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
   const [module, bank, slug] = [randomUUID(), randomUUID(), `vrste-pitanja-${randomUUID().slice(0, 8)}`];
@@ -73,5 +89,6 @@ export async function writeEveryKind(trainer: Client): Promise<{ module: string;
     await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
     await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 1, objective: '', difficulty: 'easy' } });
   }
+  await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...openAnswer, points: 6, objective: '', difficulty: 'hard' } });
   return { module, bank };
 }

@@ -18,6 +18,7 @@ import { ExtraAttempts1764000000050 } from './0050-extra-attempts';
 import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
 import { Blueprint1764000000060 } from './0060-blueprint';
 import { ConfidenceMark1764000000070 } from './0070-confidence-mark';
+import { Marking1764000000072 } from './0072-marking';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AccountExistsLink1764000000055,
   Blueprint1764000000060,
   ConfidenceMark1764000000070,
+  Marking1764000000072,
 ];

@@ -36,6 +36,12 @@ export const routes: Routes = [
     loadChildren: () => import('../teach/teach.routes').then(({ teachRoutes }) => teachRoutes),
   },
   {
+    path: 'marking',
+    canMatch: [requires('attempt.mark')],
+    resolve: { messages: withMessages('marking') },
+    loadChildren: () => import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
+  },
+  {
     path: 'admin',
     resolve: { messages: withMessages('admin') },
     loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),

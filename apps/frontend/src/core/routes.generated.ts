@@ -6,6 +6,7 @@ import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
 import type * as accommodations from '@svetionik/contracts/accommodations';
 import type * as receipts from '@svetionik/contracts/receipts';
+import type * as marking from '@svetionik/contracts/marking';
 import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
 import type * as banks from '@svetionik/contracts/banks';
@@ -64,6 +65,14 @@ export const routes = {
   'accommodations.readOwnAccommodation': { method: 'GET', path: '/api/v1/account/accommodation' },
   'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
   'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
+  'marking.chooseMarking': { method: 'PUT', path: '/api/v1/marking/choice' },
+  'marking.finishMarking': { method: 'POST', path: '/api/v1/marking/tasks/:task/finish' },
+  'marking.listMarking': { method: 'GET', path: '/api/v1/marking/tasks' },
+  'marking.readMarkerChoice': { method: 'GET', path: '/api/v1/marking/choice' },
+  'marking.readMarking': { method: 'GET', path: '/api/v1/marking/tasks/:task' },
+  'marking.releaseTask': { method: 'POST', path: '/api/v1/marking/tasks/:task/release' },
+  'marking.saveMarking': { method: 'PUT', path: '/api/v1/marking/tasks/:task/draft' },
+  'marking.takeTask': { method: 'POST', path: '/api/v1/marking/tasks/:task/take' },
   'authoring.checkModuleDraft': { method: 'GET', path: '/api/v1/authoring/modules/:module/readiness' },
   'authoring.compareEditions': { method: 'GET', path: '/api/v1/authoring/modules/:module/differences' },
   'authoring.createLesson': { method: 'PUT', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
@@ -176,6 +185,14 @@ export interface Endpoints {
   'accommodations.readOwnAccommodation': typeof accommodations.readOwnAccommodation;
   'receipts.checkReceipt': typeof receipts.checkReceipt;
   'receipts.readReceipt': typeof receipts.readReceipt;
+  'marking.chooseMarking': typeof marking.chooseMarking;
+  'marking.finishMarking': typeof marking.finishMarking;
+  'marking.listMarking': typeof marking.listMarking;
+  'marking.readMarkerChoice': typeof marking.readMarkerChoice;
+  'marking.readMarking': typeof marking.readMarking;
+  'marking.releaseTask': typeof marking.releaseTask;
+  'marking.saveMarking': typeof marking.saveMarking;
+  'marking.takeTask': typeof marking.takeTask;
   'authoring.checkModuleDraft': typeof authoring.checkModuleDraft;
   'authoring.compareEditions': typeof authoring.compareEditions;
   'authoring.createLesson': typeof authoring.createLesson;

@@ -7,3 +7,11 @@ export function typed(most: number) {
     .max(most)
     .regex(/^[^\p{Cc}]*$/u, 'no control characters');
 }
+
+/** What a learner types into several lines, as it was typed: up to `most` characters; of control characters only line breaks and tabs. */
+export function typedLines(most: number) {
+  return z
+    .string()
+    .max(most)
+    .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u, 'no control characters');
+}

@@ -1,6 +1,6 @@
 import type { StartVerdict } from './may-start';
 
-/** Whether another attempt may be allowed. If not: there still is one, one is under way, or the assessment is passed. */
+/** Whether another attempt may be allowed. If not: there still is one, one is under way or waits to be marked, or the assessment is passed. */
 export type AllowVerdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'attempts-left' | 'open' | 'passed' };
@@ -16,5 +16,6 @@ export type AllowVerdict =
  */
 export function mayAllow(start: StartVerdict): AllowVerdict {
   if (start.ok || start.reason === 'wait') return { ok: false, reason: 'attempts-left' };
+  if (start.reason === 'awaiting-marking') return { ok: false, reason: 'open' };
   return start.reason === 'none-left' ? { ok: true } : { ok: false, reason: start.reason };
 }

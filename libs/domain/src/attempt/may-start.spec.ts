@@ -10,6 +10,7 @@ describe('mayStart', () => {
     ['the first', [], 0, { ok: true }],
     ['while one is open', [open], 50, { ok: false, reason: 'open' }],
     ['while the last allowed one is open', [failed(0), failed(30), open], 60, { ok: false, reason: 'open' }],
+    ['while one waits to be marked', [failed(0), { state: 'awaiting-marking' }], 500, { ok: false, reason: 'awaiting-marking' }],
     ['within the wait', [failed(10)], 33, { ok: false, reason: 'wait', at: 34 * hour }],
     ['at the end of the wait', [failed(10)], 34, { ok: true }],
     ['within the wait after the later of two', [failed(40), failed(10)], 50, { ok: false, reason: 'wait', at: 64 * hour }],

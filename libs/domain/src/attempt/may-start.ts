@@ -1,15 +1,15 @@
-/** An attempt so far: still open, or finished at an instant (milliseconds since 1970 UTC), passed or not. */
+/** An attempt so far: still open, handed in and not yet marked by people, or finished at an instant (milliseconds since 1970 UTC), passed or not. */
 export type PastAttempt =
-  | { readonly state: 'open' }
+  | { readonly state: 'open' | 'awaiting-marking' }
   | { readonly state: 'finished'; readonly at: number; readonly passed: boolean };
 
 /**
- * Whether a new attempt may start. If not: one is open and goes on, one is passed, all allowed ones are used, or
+ * Whether a new attempt may start. If not: one is open and goes on, one waits for people to mark it, one is passed, all allowed ones are used, or
  * the next is possible only `at` an instant.
  */
 export type StartVerdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'open' | 'passed' | 'none-left' }
+  | { readonly ok: false; readonly reason: 'open' | 'awaiting-marking' | 'passed' | 'none-left' }
   | { readonly ok: false; readonly reason: 'wait'; readonly at: number };
 
 /**
@@ -33,6 +33,7 @@ export function mayStart(given: {
   const { attempts, now, allowed, extra, waitHours } = given;
   const finished = attempts.filter((attempt) => attempt.state === 'finished');
   if (finished.some((attempt) => attempt.passed)) return { ok: false, reason: 'passed' };
+  if (attempts.some(({ state }) => state === 'awaiting-marking')) return { ok: false, reason: 'awaiting-marking' };
   if (finished.length < attempts.length) return { ok: false, reason: 'open' };
   if (attempts.length >= allowed) return attempts.length < allowed + extra ? { ok: true } : { ok: false, reason: 'none-left' };
   const ends = finished.map((attempt) => attempt.at + waitHours * 3_600_000);

@@ -1,6 +1,6 @@
-import { givenMultipleChoice, givenOrdering, givenSingleChoice, inBank } from '../../spec/given-items';
+import { givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice, inBank } from '../../spec/given-items';
 import type { Response } from '../items/item';
-import { scoreAttempt } from './score-attempt';
+import { itemsToMark, scoreAttempt } from './score-attempt';
 
 const items = [
   inBank(givenSingleChoice({ id: 'q1', key: 'b' }), { points: 2, objective: 'recognise' }),
@@ -85,5 +85,16 @@ describe('scoreAttempt', () => {
     });
     expect(score.points).toBeLessThan(2);
     expect(score).toMatchObject({ percent: 20, passed: true });
+  });
+
+  it('takes what people gave for the items that they mark, and nothing for those that they have not', () => {
+    const open = (id: string) => inBank(givenOpenAnswer(id), { points: 4 });
+    const written = { kind: 'open-answer', text: 'Pozvati 194.' } as const;
+    const form = { items: [open('o1'), open('o2'), open('o3')], responses: new Map<string, Response>([['o1', written], ['o2', { ...written, text: ' ' }], ['o3', written]]) };
+    expect(itemsToMark(form).map(({ id }) => id)).toEqual(['o1', 'o3']);
+    const scored = scoreAttempt({ ...form, objectives: [], policy: { cutScore: 50 }, marked: new Map([['o1', 1], ['o3', 0.625]]) });
+    expect(scored).toMatchObject({ points: 6.5, maximum: 12, percent: 54, passed: true });
+    expect(scored.items.map(({ points, correct, answered }) => [points, correct, answered])).toEqual([[4, true, true], [0, false, false], [2.5, false, true]]);
+    expect(scoreAttempt({ ...form, objectives: [], policy: { cutScore: 50 } }).points).toBe(0);
   });
 });

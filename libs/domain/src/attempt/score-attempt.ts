@@ -1,6 +1,7 @@
 import { isAnswered } from '../items/check-response';
-import { grade } from '../items/grade';
+import { grade, type Grade } from '../items/grade';
 import type { AssessmentItem, Response } from '../items/item';
+import { peopleMark } from '../items/people-mark';
 import { addPoints, judgePass, type PassPolicy, type Points, type UnmetCondition } from './pass-policy';
 
 /** How one item of the form went. */
@@ -31,6 +32,7 @@ export interface AttemptScore extends Points {
  * @param given.responses the current response by item id, in the items' own option ids
  * @param given.objectives ids of the course's objectives, in the order to report
  * @param given.policy what it takes to pass
+ * @param given.marked the share of the points that people gave, 0 to 1, by item id; without it their items earn nothing
  * @example
  * scoreAttempt({ items, responses, objectives: ['recognise'], policy: { cutScore: 70 } }).passed; // 10.5 of 15 points: true
  */
@@ -39,8 +41,9 @@ export function scoreAttempt(given: {
   readonly responses: ReadonlyMap<string, Response>;
   readonly objectives: readonly string[];
   readonly policy: PassPolicy;
+  readonly marked?: ReadonlyMap<string, number>;
 }): AttemptScore {
-  const items = given.items.map((item) => scoreItem(item, given.responses.get(item.id)));
+  const items = given.items.map((item) => scoreItem(item, given.responses.get(item.id), given.marked?.get(item.id)));
   const all = addPoints(items);
   const objectives = given.objectives.flatMap((objective) => {
     const measured = items.filter((item) => item.objective === objective);
@@ -51,12 +54,17 @@ export function scoreAttempt(given: {
   return { ...all, ...judgePass({ policy: given.policy, all, objectives, mustPass }), objectives, items };
 }
 
-function scoreItem(item: AssessmentItem, response: Response | undefined): ItemScore {
-  return {
-    item: item.id,
-    objective: item.objective,
-    answered: isAnswered(response),
-    ...grade(item, response),
-    maximum: item.points,
-  };
+/**
+ * The items of a form that people have to mark before it can be scored: those that were answered.
+ *
+ * @example
+ * itemsToMark({ items, responses }).map(({ id }) => id); // ['izjava']
+ */
+export function itemsToMark(given: { readonly items: readonly AssessmentItem[]; readonly responses: ReadonlyMap<string, Response> }): readonly AssessmentItem[] {
+  return given.items.filter((item) => peopleMark(item) !== undefined && isAnswered(given.responses.get(item.id)));
+}
+
+function scoreItem(item: AssessmentItem, response: Response | undefined, fraction: number | undefined): ItemScore {
+  const earned: Grade = fraction === undefined ? grade(item, response) : { fraction, points: fraction * item.points, correct: fraction === 1 };
+  return { item: item.id, objective: item.objective, answered: isAnswered(response), ...earned, maximum: item.points };
 }

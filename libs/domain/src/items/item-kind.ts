@@ -1,4 +1,5 @@
 import type { TextChange } from '../language/text-change';
+import type { Rubric } from '../marking/rubric';
 import type { Problem } from '../publishing/problem';
 import type { Random } from '../random';
 import type { ItemBase, Leeway, Remark } from './item-base';
@@ -13,6 +14,17 @@ export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option
 export interface Shown {
   readonly order: readonly string[];
   nameOf(id: string): string;
+}
+
+/** How people mark an item where no key can. */
+export interface PeopleMark {
+  readonly rubric: Rubric;
+  /** Two people mark it, and neither sees what the other gave. */
+  readonly secondMarking: boolean;
+  /** How many points of the rubric two markers may differ by before a third person decides. */
+  readonly threshold: number;
+  /** Answers may be hard to read: who wants none of them is given none. */
+  readonly disturbing: boolean;
 }
 
 /**
@@ -38,7 +50,9 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   isAnswered(response: Response): boolean;
   /** The share of the points that the response earns, 0 to 1. The response has passed `checkResponse`. */
   grade(item: Item, response: Response): number;
-  /** A response that earns all the points. */
+  /** How people mark it; a kind that is graded by its key lacks this. */
+  markedBy?(item: Item): PeopleMark;
+  /** A response that earns all the points; of an item that people mark, a sample of one. */
   key(item: Item): Response;
   /** What beside the key earns all the points, where that is more than the key. */
   leeway?(item: Item): Leeway;

@@ -4,6 +4,7 @@ import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
+import { openAnswer } from './open-answer/open-answer';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
@@ -28,4 +29,5 @@ export const itemKinds = {
   'mark-in-text': markInText,
   'gap-match': gapMatch,
   slider,
+  'open-answer': openAnswer,
 } as const;

@@ -9,6 +9,8 @@ import type {
   TableBlock,
   VideoBlock,
 } from '../content/block';
+import type { PracticeItem } from '../items/item';
+import { peopleMark } from '../items/people-mark';
 import { checkCase } from './check-case';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
@@ -55,8 +57,14 @@ function checkByKind(block: Block): Problem[] {
     case 'case':
       return checkCase(block);
     case 'knowledge-check':
-      return checkItem(block.item);
+      return checkPractice(block.item);
   }
+}
+
+/** In a lesson the browser says at once what is right, and nobody marks. */
+function checkPractice(item: PracticeItem): Problem[] {
+  const marked: Problem[] = peopleMark(item) === undefined ? [] : [{ code: 'item-needs-marker', where: { item: item.id } }];
+  return [...checkItem(item), ...marked];
 }
 
 function checkPicture({ file, alternative, decorative, caption, width, height }: PictureBlock): Problem[] {

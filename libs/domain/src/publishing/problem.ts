@@ -55,6 +55,8 @@ export const problemCodes = [
   'enemies-too-many',
   'enemies-impossible',
   'item-also-practice',
+  'levels-not-rising',
+  'item-needs-marker',
 ] as const;
 
 /** What is wrong with content. Codes never change once released; the frontend has a sentence for each. */

@@ -59,6 +59,8 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'minimum-not-drawn': ({ objective }) => `"minimums" asks for points of "${objective}", of which nothing is drawn`,
   'enemies-too-many': ({ objective }) => `"draw" cannot be met in "${objective}": too many of its items are enemies`,
   'enemies-impossible': () => '"draw" cannot be met: too many items are enemies across the objectives',
+  'levels-not-rising': (_, field) => `the points of the levels of ${field} must rise from one to the next`,
+  'item-needs-marker': () => 'people mark such a question, so it stands in a bank and not in a lesson',
   'item-also-practice': () => 'the same question, with its key, stands in a lesson; a question is one or the other',
 };
 

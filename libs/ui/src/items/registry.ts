@@ -7,6 +7,7 @@ import { MarkInText } from './mark-in-text/mark-in-text';
 import { Matching } from './matching/matching';
 import { MultipleChoice } from './multiple-choice/multiple-choice';
 import { Numeric } from './numeric/numeric';
+import { OpenAnswer } from './open-answer/open-answer';
 import { Ordering } from './ordering/ordering';
 import { ShortText } from './short-text/short-text';
 import { SingleChoice } from './single-choice/single-choice';
@@ -31,4 +32,5 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'mark-in-text': MarkInText,
   'gap-match': GapMatch,
   slider: Slider,
+  'open-answer': OpenAnswer,
 };

@@ -8,7 +8,7 @@ import { Typing } from './typing';
 const pause = 500;
 
 /**
- * The control of a kind that is answered by typing one line. What is typed is given after a short pause and at once
+ * The control of a kind that is answered by typing. What is typed is given after a short pause and at once
  * when the field or the page is left; what cannot be an answer stays in the field, with the reason, and takes an earlier answer back.
  */
 @Directive()
@@ -37,7 +37,7 @@ export abstract class TypedControl<Name extends ItemKindName> extends KindContro
   }
 
   protected type(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     this.text.set(target.value);
     clearTimeout(this.timer);
     this.timer = setTimeout(this.settleNow, pause);

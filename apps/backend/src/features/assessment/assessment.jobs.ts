@@ -2,3 +2,6 @@ import { defineJob } from '../../platform/jobs/define-job';
 
 /** Closes attempts whose time is up and whose learners did not come back, every minute. */
 export const closeOverdueJob = defineJob('assessment.closeOverdue', { everySeconds: 60 });
+
+/** Tells a learner that an attempt is marked: `attemptId`. */
+export const mailMarkedJob = defineJob('assessment.mailMarked', { attempts: 8 });

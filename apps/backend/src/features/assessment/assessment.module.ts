@@ -6,6 +6,7 @@ import { AccommodationsService } from './accommodations/accommodations.service';
 import { AttemptExtender } from './accommodations/attempt-extender';
 import { AnswersService } from './answers.service';
 import { AttemptCloser } from './attempt-closer';
+import { AttemptScorer } from './attempt-scorer';
 import { AttemptEntity } from './attempt.entity';
 import { AttemptStarter } from './attempt-starter';
 import { AttemptsController } from './attempts.controller';
@@ -15,6 +16,11 @@ import { BreaksService } from './breaks/breaks.service';
 import { EditionBanks } from './edition-banks';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
+import { MarkedMailWorker } from './marking/marked-mail.worker';
+import { MarkingController } from './marking/marking.controller';
+import { MarkingQueueService } from './marking/marking-queue.service';
+import { MarkingService } from './marking/marking.service';
+import { MarkingSettler } from './marking/marking-settler';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
@@ -23,11 +29,12 @@ import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
-  controllers: [AttemptsController, BreaksController, AccommodationsController, ReceiptsController],
+  controllers: [AttemptsController, BreaksController, AccommodationsController, ReceiptsController, MarkingController],
   providers: [
     AttemptsService,
     AnswersService,
     AttemptCloser,
+    AttemptScorer,
     AttemptStarter,
     EditionBanks,
     BreaksService,
@@ -39,6 +46,10 @@ import { ReceiptsService } from './receipts/receipts.service';
     ReceiptKeys,
     ReceiptIssuer,
     ReceiptsService,
+    MarkingService,
+    MarkingQueueService,
+    MarkingSettler,
+    MarkedMailWorker,
   ],
   exports: [AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })

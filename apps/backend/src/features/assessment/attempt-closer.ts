@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lateness } from '@svetionik/domain/attempt/accept-answer';
-import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
+import { itemsToMark } from '@svetionik/domain/attempt/score-attempt';
 import { idleEnd } from '@svetionik/domain/attempt/timing';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
@@ -8,40 +8,35 @@ import { Clock } from '../../platform/clock';
 import { findLocked } from '../../platform/database/lock-rows';
 import { Events } from '../../platform/events/events';
 import { AttemptEntity } from './attempt.entity';
+import { AttemptScorer, responsesOf } from './attempt-scorer';
 import { deadlineOf } from './attempt-time';
 import { findCurrentAnswers, findForm, findLastActive } from './attempts.queries';
+import { insertTasks } from './marking/marking-tasks.queries';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 
-/** Scores attempts: handed in by the learner, or closed when their time is up. */
+/** Closes attempts: handed in by the learner, or because their time is up. */
 @Injectable()
 export class AttemptCloser {
   constructor(
+    private readonly scorer: AttemptScorer,
     private readonly events: Events,
     private readonly receipts: ReceiptIssuer,
     private readonly clock: Clock,
   ) {}
 
-  /** Closes the attempt; the caller holds the lock on its row. */
+  /** Closes the attempt, and scores it unless people have to mark some of it; the caller holds the lock on its row. */
   async close(transaction: EntityManager, actor: Actor, attempt: AttemptEntity, state: 'submitted' | 'expired', closedAt: Date): Promise<AttemptEntity> {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
-    const given = new Map(answers.map((answer) => [answer.position, answer]));
-    const score = scoreAttempt({
-      items: form.map(({ content }) => content['sr-Latn']),
-      responses: new Map(
-        form.flatMap(({ position, content }) => {
-          const response = given.get(position)?.response;
-          return response === undefined || response === null ? [] : [[content['sr-Latn'].id, response] as const];
-        }),
-      ),
-      objectives: attempt.rules.objectives.map(({ id }) => id),
-      policy: attempt.rules,
-    });
-    const closed = { state, closedAt, points: score.points, maximum: score.maximum, passed: score.passed, result: score };
-    await transaction.update(AttemptEntity, { id: attempt.id }, closed);
     await this.receipts.issue(transaction, { attempt, state, closedAt, form, answers });
+    const toMark = itemsToMark({ items: form.map(({ content }) => content['sr-Latn']), responses: responsesOf(form, answers) });
+    if (toMark.length === 0) return this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt });
+    const closed = { state, closedAt, awaitingMarking: true };
+    await transaction.update(AttemptEntity, { id: attempt.id }, closed);
+    const wanted = new Set(toMark.map(({ id }) => id));
+    await insertTasks(transaction, { attempt, handedInAt: closedAt, form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)) });
     await this.events.record(transaction, actor, {
-      type: score.passed ? 'assessment.passed' : 'assessment.failed',
+      type: 'assessment.awaiting-marking',
       version: 1,
       ids: { attemptId: attempt.id, enrolmentId: attempt.enrolmentId, personId: attempt.personId },
     });

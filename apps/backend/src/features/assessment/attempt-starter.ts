@@ -91,14 +91,16 @@ export class AttemptStarter {
   }
 }
 
+/** A closed attempt that is neither passed nor failed waits for people to mark it. */
 function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
-  return closedAt === null ? { state: 'open' } : { state: 'finished', at: closedAt.valueOf(), passed: passed === true };
+  if (closedAt === null) return { state: 'open' };
+  return passed === null ? { state: 'awaiting-marking' } : { state: 'finished', at: closedAt.valueOf(), passed };
 }
 
 /** What a learner is told who may not start. */
 export function startRefusal(verdict: StartVerdict): DomainError | undefined {
   if (verdict.ok) return undefined;
   if (verdict.reason === 'wait') return new DomainError('assessment.wait', { details: { at: new Date(verdict.at).toISOString() } });
-  if (verdict.reason === 'open') return new DomainError('assessment.attempt-open');
+  if (verdict.reason === 'open' || verdict.reason === 'awaiting-marking') return new DomainError('assessment.attempt-open', { details: { reason: verdict.reason } });
   return new DomainError('assessment.attempts-used-up', { details: { reason: verdict.reason } });
 }

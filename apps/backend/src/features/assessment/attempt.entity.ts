@@ -23,6 +23,8 @@ export class AttemptEntity {
   @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;
   @Column('integer') epoch: number;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
+  /** Handed in, and people have not marked all of it yet: neither passed nor failed. */
+  @Column('boolean', { name: 'awaiting_marking' }) awaitingMarking: boolean;
   @Column('numeric', { nullable: true }) points: number | null;
   @Column('numeric', { nullable: true }) maximum: number | null;
   @Column('boolean', { nullable: true }) passed: boolean | null;

@@ -12,6 +12,7 @@ import { AttemptEntity } from './attempt.entity';
 import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm } from './attempts.queries';
+import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
 
 type AttemptView = z.output<typeof attemptView>;
@@ -80,6 +81,7 @@ export class AttemptsService {
   private async result(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptResult> {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
-    return presentResult({ attempt, form, answers, script });
+    const tasks = await findTasksOf(transaction, attempt.id);
+    return presentResult({ attempt, form, answers, tasks, script });
   }
 }

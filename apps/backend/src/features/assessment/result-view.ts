@@ -1,29 +1,39 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
+import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
+import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
+import type { TaskResult } from './marking/marking-tasks.queries';
 
 type Result = z.output<typeof attemptResult>;
+type Judged = Extract<Result, { judged: true }>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
 interface Parts {
   readonly attempt: AttemptEntity;
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
+  readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
   readonly script: Script;
 }
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
-export function presentResult({ attempt, form, answers, script }: Parts): Result {
+export function presentResult(parts: Parts): Result {
+  return parts.attempt.awaitingMarking ? presentAwaiting(parts) : presentJudged(parts);
+}
+
+function presentJudged({ attempt, form, answers, tasks, script }: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   return {
+    judged: true,
     id: attempt.id,
     enrolment: attempt.enrolmentId,
     number: attempt.number,
@@ -38,7 +48,31 @@ export function presentResult({ attempt, form, answers, script }: Parts): Result
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: result.objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points })),
     items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
+    marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
   };
+}
+
+/** A closed attempt that people still mark. */
+function presentAwaiting({ attempt, tasks }: Parts): Result {
+  const { closedAt, state } = attempt;
+  if (closedAt === null || state === 'open') throw new Error('an attempt that waits to be marked is closed');
+  return {
+    judged: false,
+    id: attempt.id,
+    enrolment: attempt.enrolmentId,
+    number: attempt.number,
+    state,
+    startedAt: attempt.startedAt.toISOString(),
+    closedAt: closedAt.toISOString(),
+    expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString(),
+    answers: tasks.length,
+  };
+}
+
+function explainMarks(form: readonly FormItem[], position: number, { points, maximum, criteria, notes }: TaskResult, script: Script): Omit<Judged['marked'][number], 'position'> {
+  const item = form.find((each) => each.position === position)?.content[script];
+  const titles = new Map(item === undefined ? [] : peopleMark(item)?.rubric.map(({ id, title }) => [id, title]));
+  return { points, maximum, criteria: criteria.map(({ criterion, ...each }) => ({ title: titles.get(criterion) ?? criterion, ...each })), notes: [...notes] };
 }
 
 /** Attempts scored before there were other conditions were judged by the cut score alone. */
@@ -46,7 +80,7 @@ function unmetIn({ passed, percent, unmet }: AttemptScore, { cutScore }: Attempt
   return unmet ?? (passed ? [] : [{ kind: 'cut-score', percent, needed: cutScore }]);
 }
 
-function explainUnmet(condition: UnmetCondition, { titles, form }: { readonly titles: ReadonlyMap<string, string>; readonly form: readonly FormItem[] }): Result['unmet'][number] {
+function explainUnmet(condition: UnmetCondition, { titles, form }: { readonly titles: ReadonlyMap<string, string>; readonly form: readonly FormItem[] }): Judged['unmet'][number] {
   if (condition.kind === 'cut-score') return condition;
   if (condition.kind === 'objective') return { ...condition, objective: titles.get(condition.objective) ?? condition.objective };
   return { kind: 'must-pass', position: form.find(({ content }) => content['sr-Latn'].id === condition.item)?.position ?? 0 };
@@ -57,7 +91,7 @@ function explain(
   script: Script,
   answer: CurrentAnswer | undefined,
   score: { readonly correct: boolean; readonly points: number } | undefined,
-): NonNullable<Result['items']>[number] {
+): NonNullable<Judged['items']>[number] {
   const item = content[script];
   const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
   const response = answer?.response ?? null;

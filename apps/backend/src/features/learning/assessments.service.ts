@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { assessmentStatus } from '@svetionik/contracts/learning';
 import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
+import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import { mayOpenAssessment } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -33,6 +34,7 @@ export class AssessmentsService {
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
       const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
+      const awaiting = attempts.find(({ awaitingMarking }) => awaitingMarking);
       const start = await this.startStatus(transaction, edition, attempts, { enrolmentId, extra: extra.length });
       const eased = accommodationOf(open ?? (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation);
       const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
@@ -44,6 +46,7 @@ export class AssessmentsService {
         extraMinutes: extraMinutes(rules.minutes, eased.extraTimeFactor),
         accommodation: eased,
         openAttempt: open?.id ?? null,
+        awaiting: awaiting === undefined ? null : awaitingOf(awaiting),
         attempts: attempts.flatMap(({ id, number, closedAt, passed, result }) =>
           closedAt === null || result === null ? [] : [{ id, number, closedAt: closedAt.toISOString(), passed: passed === true, percent: result.percent }],
         ),
@@ -64,6 +67,11 @@ export class AssessmentsService {
     if (edition === undefined) throw new DomainError('access.not-found');
     return edition;
   }
+}
+
+function awaitingOf({ id, number, closedAt }: AttemptEntity): NonNullable<Status['awaiting']> {
+  if (closedAt === null) throw new Error('an attempt that waits to be marked is closed');
+  return { id, number, closedAt: closedAt.toISOString(), expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString() };
 }
 
 /** The attempts allowed beyond the rules, first to last. */

@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { MAILER, type Mailer } from '../../platform/mail/mailer';
-import { extraAttemptMail } from './extra-attempt-mail';
+import { newsMail } from '../../platform/mail/news-mail';
 import { findRecipient } from './extra-attempts.queries';
 import { mailExtraAttemptJob } from './learning.jobs';
 
@@ -24,6 +24,6 @@ export class ExtraAttemptMailWorker implements JobHandler {
     const recipient = await this.transactions.reading(actor, (transaction) => findRecipient(transaction, id));
     if (recipient === undefined) return;
     const { email, language, enrolment } = recipient;
-    await this.mailer.send(extraAttemptMail(email, `${this.settings.publicUrl}/learn/${enrolment}/assessment`, language));
+    await this.mailer.send(newsMail(email, `${this.settings.publicUrl}/learn/${enrolment}/assessment`, language));
   }
 }

@@ -19,6 +19,7 @@ const links: readonly NavigationLink[] = [
   { path: '/certify/register', key: 'shell.link.register', exact: false, permission: 'register.read' },
   { path: '/author', key: 'shell.link.author', exact: false, permission: 'course.author' },
   { path: '/teach', key: 'shell.link.figures', exact: false, permission: 'figures.read', unless: ['register.read'] },
+  { path: '/marking', key: 'shell.link.marking', exact: false, permission: 'attempt.mark' },
   { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
+import { kindOf } from '@svetionik/domain/items/kinds';
 import { ChoiceField } from '../fields/choice-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { toChoices } from '../fields/to-choices';
@@ -19,9 +20,12 @@ import { authorKinds } from './registry';
 })
 export class ItemForm {
   readonly item = input.required<Item>();
+  /** In a lesson, where nobody marks. */
+  readonly practice = input(false);
   readonly changed = output<Item>();
 
-  protected readonly kinds = toChoices(Object.keys(authorKinds), 'author.item.kind');
+  private readonly every = toChoices(Object.keys(authorKinds), 'author.item.kind');
+  protected readonly kinds = computed(() => (this.practice() ? this.every().filter(({ id }) => !peopleMark(id)) : this.every()));
 
   protected setKind(chosen: string): void {
     if (isKind(chosen)) this.changed.emit(asKind(this.item(), chosen));
@@ -34,4 +38,8 @@ export class ItemForm {
 
 function isKind(name: string): name is ItemKindName {
   return name in authorKinds;
+}
+
+function peopleMark(kind: string): boolean {
+  return isKind(kind) && kindOf({ kind }).markedBy !== undefined;
 }

@@ -6,6 +6,7 @@ import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
 import { multipleChoice } from './multiple-choice/multiple-choice';
 import { numeric } from './numeric/numeric';
+import { openAnswer } from './open-answer/open-answer';
 import { ordering } from './ordering/ordering';
 import { shortText } from './short-text/short-text';
 import { singleChoice } from './single-choice/single-choice';
@@ -25,4 +26,5 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'mark-in-text': markInText,
   'gap-match': gapMatch,
   slider,
+  'open-answer': openAnswer,
 };

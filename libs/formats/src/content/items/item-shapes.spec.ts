@@ -38,6 +38,11 @@ const kinds: readonly (readonly [string, object, object])[] = [
     { passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }]], targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: paragraph('Da.') }], scoring: 'each' },
   ],
   ['slider', { minimum: 0, maximum: 10, value: 7 }, { minimum: 0, maximum: 10, step: 1, unit: '', value: 7, tolerance: 0 }],
+  [
+    'open-answer',
+    { words: { most: 200 }, rubric: [{ id: 'tok', title: 'Tok ', levels: [{ id: 'ne', descriptor: 'Ne prati.', points: 0 }] }], second_marking: true, threshold: 2 },
+    { words: { least: 0, most: 200 }, rubric: [{ id: 'tok', title: 'Tok', levels: [{ id: 'ne', descriptor: 'Ne prati.', points: 0 }] }], sample: '', secondMarking: true, threshold: 2, disturbing: false },
+  ],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {

@@ -4,6 +4,7 @@ import { markInText } from './mark-in-text';
 import { matching } from './matching';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
+import { openAnswer } from './open-answer';
 import { ordering } from './ordering';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
@@ -28,4 +29,5 @@ export const itemKinds = [
   markInText,
   gapMatch,
   slider,
+  openAnswer,
 ] as const;

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type 
 import { DOCUMENT } from '@angular/common';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { kindOf } from '@svetionik/domain/items/kinds';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
@@ -55,6 +56,8 @@ export class Attempt {
   readonly attempt = input.required<string>();
 
   protected readonly reviewing = signal(false);
+  /** Whether people mark some of the answers. */
+  protected readonly people = computed(() => this.store.items().some((item) => kindOf(item).markedBy !== undefined));
   protected readonly script = computed(() => scriptFor(this.language.language()));
   protected readonly last = computed(() => this.store.position() === this.store.items().length);
   protected readonly course = resource({

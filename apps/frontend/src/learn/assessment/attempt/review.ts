@@ -29,7 +29,7 @@ import type { OverviewEntry } from './navigator';
         }
       </ul>
     }
-    <p class="soft">{{ 'attempt.review.final' | transloco }}</p>
+    <p class="soft">{{ (people() ? 'attempt.review.finalPeople' : 'attempt.review.final') | transloco }}</p>
     <div class="row">
       <button class="button" type="button" (click)="handedIn.emit()">{{ 'attempt.review.handIn' | transloco }}</button>
       <button class="button quiet" type="button" (click)="chosen.emit(open()[0]?.position ?? 1)">{{ 'attempt.review.back' | transloco }}</button>
@@ -44,6 +44,8 @@ import type { OverviewEntry } from './navigator';
 })
 export class Review {
   readonly entries = input.required<readonly OverviewEntry[]>();
+  /** Whether people mark some of the answers, so that the result comes later. */
+  readonly people = input(false);
   readonly chosen = output<number>();
   readonly handedIn = output();
 

@@ -1,5 +1,11 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Endpoints } from '../../../core/routes.generated';
 
-/** How an attempt went. */
+/** How an attempt went, or that people still mark it. */
 export type AttemptResult = ReplyOf<Endpoints['assessment.readResult']>;
+
+/** How an attempt went. */
+export type JudgedResult = Extract<AttemptResult, { judged: true }>;
+
+/** A closed attempt that people still mark. */
+export type AwaitingResult = Extract<AttemptResult, { judged: false }>;

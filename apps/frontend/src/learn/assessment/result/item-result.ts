@@ -5,7 +5,7 @@ import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
-import type { AttemptResult } from './attempt-result';
+import type { JudgedResult } from './attempt-result';
 
 /** One question of a closed attempt: what was answered, what is right, and why. */
 @Component({
@@ -38,7 +38,7 @@ import type { AttemptResult } from './attempt-result';
   `,
 })
 export class ItemResult {
-  readonly entry = input.required<NonNullable<AttemptResult['items']>[number]>();
+  readonly entry = input.required<NonNullable<JudgedResult['items']>[number]>();
   readonly script = input.required<string>();
 
   protected readonly review = computed(() => {

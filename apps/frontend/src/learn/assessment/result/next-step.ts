@@ -57,6 +57,7 @@ export class NextStep {
   protected textOf(reason: StartReason): string | undefined {
     if (reason === 'none-left') return 'attempt.before.noneLeft.text';
     if (reason === 'open') return 'attempt.before.open.text';
+    if (reason === 'awaiting-marking') return 'attempt.awaiting.later';
     return reason === 'passed' ? 'attempt.before.passed.text' : undefined;
   }
 }

@@ -11,7 +11,10 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
+import type { AttemptResult, AwaitingResult, JudgedResult } from './attempt-result';
+import { Awaiting } from './awaiting';
 import { ItemResult } from './item-result';
+import { MarkedAnswers } from './marked-answers';
 import { NextStep } from './next-step';
 import { ReceiptCard } from './receipt-card';
 import { UnmetConditions } from './unmet-conditions';
@@ -19,7 +22,7 @@ import { UnmetConditions } from './unmet-conditions';
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
   selector: 'app-result',
-  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, ItemResult, NextStep, ReceiptCard, UnmetConditions],
+  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, ItemResult, MarkedAnswers, NextStep, ReceiptCard, UnmetConditions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
   styleUrl: './result.css',
@@ -37,6 +40,9 @@ export class Result {
     params: () => ({ attempt: this.attempt(), script: this.script() }),
     loader: ({ params: { attempt, script }, abortSignal }) => this.api.call('assessment.readResult', { params: { attempt }, query: { script } }, abortSignal),
   });
+  private readonly known = computed(() => (this.result.hasValue() ? this.result.value() : undefined));
+  protected readonly judged = computed(() => judgedOf(this.known()));
+  protected readonly awaiting = computed(() => awaitingOf(this.known()));
   /** How many answers did not count, as the page before knew it. */
   protected readonly lost = Number(this.router.currentNavigation()?.extras.state?.['lost'] ?? 0);
 
@@ -46,4 +52,12 @@ export class Result {
     if (percent >= 40) return 'half';
     return percent > 0 ? 'little' : 'none';
   }
+}
+
+function judgedOf(result: AttemptResult | undefined): JudgedResult | undefined {
+  return result?.judged === true ? result : undefined;
+}
+
+function awaitingOf(result: AttemptResult | undefined): AwaitingResult | undefined {
+  return result?.judged === false ? result : undefined;
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
-import type { AttemptResult } from './attempt-result';
+import type { JudgedResult } from './attempt-result';
 
 /** Why an attempt is not passed, where more than the cut score was asked for: each condition that was not met. */
 @Component({
@@ -35,7 +35,7 @@ import type { AttemptResult } from './attempt-result';
   `,
 })
 export class UnmetConditions {
-  readonly unmet = input.required<AttemptResult['unmet']>();
+  readonly unmet = input.required<JudgedResult['unmet']>();
   readonly script = input.required<string>();
 
   protected readonly cutMissed = computed(() => this.unmet().some(({ kind }) => kind === 'cut-score'));

@@ -1,5 +1,5 @@
-import { inLanguage } from '../../platform/mail/in-language';
-import type { Message } from '../../platform/mail/mailer';
+import { inLanguage } from './in-language';
+import type { Message } from './mailer';
 
 const serbian = {
   subject: 'Новост на Вашем налогу',
@@ -12,6 +12,6 @@ const english = {
 };
 
 /** Says that there is news, not which, and nothing of a course or a result: others may read along. */
-export function extraAttemptMail(to: string, url: string, language: string): Message {
+export function newsMail(to: string, url: string, language: string): Message {
   return inLanguage({ serbian, english }, language, to, url);
 }

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
+import type { Response } from '@svetionik/domain/items/item';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/access/actor';
+import { Events } from '../../platform/events/events';
+import { AttemptEntity } from './attempt.entity';
+import type { CurrentAnswer, FormItem } from './attempts.queries';
+
+/** The answers that count, by item id. */
+export function responsesOf(form: readonly FormItem[], answers: readonly CurrentAnswer[]): ReadonlyMap<string, Response> {
+  const given = new Map(answers.map((answer) => [answer.position, answer]));
+  return new Map(
+    form.flatMap(({ position, content }) => {
+      const response = given.get(position)?.response;
+      return response === undefined || response === null ? [] : [[content['sr-Latn'].id, response] as const];
+    }),
+  );
+}
+
+/** Judges attempts once all is known of them: by their keys, and by what people gave. */
+@Injectable()
+export class AttemptScorer {
+  constructor(private readonly events: Events) {}
+
+  /** Scores a closed attempt, or one that is closed by `closing`; the caller holds the lock on its row. */
+  async score(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+    given: { readonly form: readonly FormItem[]; readonly answers: readonly CurrentAnswer[]; readonly marked?: ReadonlyMap<string, number> },
+    closing: Partial<Pick<AttemptEntity, 'state' | 'closedAt'>> = {},
+  ): Promise<AttemptEntity> {
+    const result = scoreAttempt({
+      items: given.form.map(({ content }) => content['sr-Latn']),
+      responses: responsesOf(given.form, given.answers),
+      objectives: attempt.rules.objectives.map(({ id }) => id),
+      policy: attempt.rules,
+      ...(given.marked && { marked: given.marked }),
+    });
+    const { points, maximum, passed } = result;
+    const scored = { ...closing, awaitingMarking: false, points, maximum, passed, result };
+    await transaction.update(AttemptEntity, { id: attempt.id }, scored);
+    await this.events.record(transaction, actor, {
+      type: passed ? 'assessment.passed' : 'assessment.failed',
+      version: 1,
+      ids: { attemptId: attempt.id, enrolmentId: attempt.enrolmentId, personId: attempt.personId },
+    });
+    return Object.assign(attempt, scored);
+  }
+}

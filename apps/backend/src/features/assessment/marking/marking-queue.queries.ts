@@ -1,0 +1,102 @@
+import type { EntityManager } from 'typeorm';
+import type { Response } from '@svetionik/domain/items/item';
+import type { PublishedText } from '../../catalogue';
+import type { ItemContent } from '../item-content';
+
+/** Who asks, and what of the queue. `heldBefore`: what was taken before and not touched since is free again. */
+export interface QueueOf {
+  readonly organisationId: string;
+  readonly markerId: string;
+  readonly heldBefore: Date;
+  readonly course: string | undefined;
+  readonly item: string | undefined;
+}
+
+export interface QueueRow {
+  readonly id: string;
+  readonly stage: 'marking' | 'moderation';
+  readonly course: PublishedText;
+  readonly content: ItemContent;
+  readonly response: Response | null;
+  readonly handedInAt: Date;
+  readonly disturbing: boolean;
+  readonly held: boolean;
+}
+
+/** A place in the queue: what one holds first, then the oldest. */
+export interface QueuePlace {
+  readonly held: boolean;
+  readonly handedInAt: string;
+  readonly id: string;
+}
+
+/** What is free for the marker or held by them: never their own answer, and none that they have marked. */
+const available = `
+  available AS (
+    SELECT t.*, ce.course_id, v.item_id, m.role IS NOT NULL AS held
+    FROM assessment.marking_task t
+    JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $2
+    JOIN assessment.item_version v ON v.id = t.item_version_id
+    JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+    LEFT JOIN assessment.marking_seat m ON m.task_id = t.id AND m.marker_id = $2
+    WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR (
+      SELECT count(*) FROM assessment.marking_seat s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
+    ) < CASE WHEN t.state = 'moderation' THEN 3 WHEN t.second_marking THEN 2 ELSE 1 END)),
+  wanted AS (
+    SELECT * FROM available WHERE held OR NOT disturbing
+      OR coalesce((SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2), true))`;
+
+export function findQueue(transaction: EntityManager, of: QueueOf, after: QueuePlace | undefined, limit: number): Promise<QueueRow[]> {
+  return transaction.query(
+    `WITH ${available}
+     SELECT w.id, CASE WHEN w.state = 'moderation' THEN 'moderation' ELSE 'marking' END AS stage, ce.title AS course, v.content,
+       w.handed_in_at AS "handedInAt", w.disturbing, w.held, (
+         SELECT response FROM assessment.answer WHERE attempt_id = w.attempt_id AND position = w.position ORDER BY epoch DESC, sequence DESC LIMIT 1) AS response
+     FROM wanted w
+     JOIN assessment.attempt a ON a.id = w.attempt_id
+     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+     JOIN assessment.item_version v ON v.id = w.item_version_id
+     WHERE ($4::uuid IS NULL OR w.course_id = $4) AND ($5::uuid IS NULL OR w.item_id = $5)
+       AND ($6::uuid IS NULL OR (NOT w.held, w.handed_in_at, w.id) > ($7::boolean, $8::timestamptz, $6))
+     ORDER BY NOT w.held, w.handed_in_at, w.id LIMIT $9`,
+    [of.organisationId, of.markerId, of.heldBefore, of.course ?? null, of.item ?? null, after?.id ?? null, !(after?.held ?? false), after?.handedInAt ?? null, limit],
+  );
+}
+
+/** How many answers there are of each course, and of each item of the chosen course. */
+export async function countQueue(
+  transaction: EntityManager,
+  of: QueueOf,
+): Promise<{ courses: { id: string; title: PublishedText; count: number }[]; items: { id: string; content: ItemContent; count: number }[]; withheld: number }> {
+  const parameters = [of.organisationId, of.markerId, of.heldBefore];
+  const courses: { id: string; title: PublishedText; count: number }[] = await transaction.query(
+    `WITH ${available} SELECT c.id, cur.title, count(*)::int AS count FROM wanted w
+     JOIN catalogue.course c ON c.id = w.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
+    parameters,
+  );
+  const items: { id: string; content: ItemContent; count: number }[] = await transaction.query(
+    `WITH ${available}, counted AS (SELECT item_id, count(*)::int AS count FROM wanted WHERE $4::uuid IS NULL OR course_id = $4 GROUP BY item_id)
+     SELECT i.id, v.content, counted.count FROM counted JOIN assessment.item i ON i.id = counted.item_id
+     JOIN assessment.item_version v ON v.id = i.current_version_id ORDER BY i.key`,
+    [...parameters, of.course ?? null],
+  );
+  const rows: { withheld: number }[] = await transaction.query(
+    `WITH ${available} SELECT ((SELECT count(*) FROM available) - (SELECT count(*) FROM wanted))::int AS withheld`,
+    parameters,
+  );
+  return { courses, items, withheld: rows[0]?.withheld ?? 0 };
+}
+
+export async function findChoice(transaction: EntityManager, organisationId: string, personId: string): Promise<boolean> {
+  const rows: { disturbing: boolean }[] = await transaction.query('SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2', [organisationId, personId]);
+  return rows[0]?.disturbing ?? true;
+}
+
+export async function writeChoice(transaction: EntityManager, organisationId: string, personId: string, disturbing: boolean): Promise<void> {
+  await transaction.query(
+    `INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing) VALUES ($1, $2, $3)
+     ON CONFLICT (organisation_id, person_id) DO UPDATE SET disturbing = EXCLUDED.disturbing`,
+    [organisationId, personId, disturbing],
+  );
+}

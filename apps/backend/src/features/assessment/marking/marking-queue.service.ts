@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listMarking } from '@svetionik/contracts/marking';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import { countWords } from '@svetionik/domain/marking/count-words';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import type { ItemContent } from '../item-content';
+import { countQueue, findChoice, findQueue, type QueuePlace, type QueueRow, writeChoice } from './marking-queue.queries';
+import { holdMilliseconds } from './seats';
+
+type Queue = ReplyOf<typeof listMarking>;
+
+/** The answers that wait for a marker, and what they want to be given. */
+@Injectable()
+export class MarkingQueueService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, { course, item, after, limit }: InputOf<typeof listMarking>['query']): Promise<Queue> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const heldBefore = new Date(this.clock.now().getTime() - holdMilliseconds);
+      const of = { organisationId: actor.organisationId, markerId: actor.personId, heldBefore, course, item };
+      const rows = await findQueue(transaction, of, readPlace(after), limit + 1);
+      const [shown, counted] = [rows.slice(0, limit), await countQueue(transaction, of)];
+      const last = shown.at(-1);
+      return {
+        items: shown.map(present),
+        next: rows.length > limit && last !== undefined ? writePlace(last) : null,
+        courses: counted.courses,
+        prompts: counted.items.map(({ id, content, count }) => ({ id, title: promptOf(content), count })),
+        withheld: counted.withheld,
+      };
+    });
+  }
+
+  choice(actor: PersonActor): Promise<{ disturbing: boolean }> {
+    return this.transactions.reading(actor, async (transaction) => ({ disturbing: await findChoice(transaction, actor.organisationId, actor.personId) }));
+  }
+
+  choose(actor: PersonActor, disturbing: boolean): Promise<{ disturbing: boolean }> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await writeChoice(transaction, actor.organisationId, actor.personId, disturbing);
+      return { disturbing };
+    });
+  }
+}
+
+function present({ response, content, handedInAt, ...row }: QueueRow): Queue['items'][number] {
+  return { ...row, prompt: promptOf(content), handedInAt: handedInAt.toISOString(), words: response?.kind === 'open-answer' ? countWords(response.text) : 0 };
+}
+
+function promptOf(content: ItemContent): { 'sr-Latn': string; 'sr-Cyrl': string } {
+  return { 'sr-Latn': plainText(content['sr-Latn'].prompt), 'sr-Cyrl': plainText(content['sr-Cyrl'].prompt) };
+}
+
+function writePlace({ held, handedInAt, id }: QueueRow): string {
+  return `${held ? 'held' : 'free'} ${handedInAt.toISOString()} ${id}`;
+}
+
+/** What is no place is the beginning. */
+function readPlace(after: string | undefined): QueuePlace | undefined {
+  const [, held, handedInAt, id] = /^(held|free) (\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
+  return handedInAt === undefined || id === undefined ? undefined : { held: held === 'held', handedInAt, id };
+}

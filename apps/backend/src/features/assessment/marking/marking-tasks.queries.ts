@@ -1,0 +1,118 @@
+import { peopleMark } from '@svetionik/domain/items/people-mark';
+import type { Response } from '@svetionik/domain/items/item';
+import type { MarkedAnswer, Marks } from '@svetionik/domain/marking/settle-marks';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../../platform/database/identifiers';
+import type { AttemptEntity } from '../attempt.entity';
+import type { FormItem } from '../attempts.queries';
+import type { ItemContent } from '../item-content';
+
+export type SeatRole = 'first' | 'second' | 'moderator';
+
+/** The work of one marker at an answer: a draft until it is finished. */
+export interface Seat {
+  readonly role: SeatRole;
+  readonly markerId: string;
+  readonly heldSince: Date;
+  readonly version: number;
+  readonly marks: Marks;
+  readonly note: string;
+  readonly finishedAt: Date | null;
+}
+
+/** An answer to mark. `personId` is whose it is, which no marker is told. */
+export interface Task {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly attemptId: string;
+  readonly position: number;
+  readonly personId: string;
+  readonly state: 'waiting' | 'moderation' | 'final';
+  readonly handedInAt: Date;
+  readonly course: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly content: ItemContent;
+  readonly response: Response | null;
+}
+
+/** What an answer earned in the end, and the notes to its learner. */
+export type TaskResult = MarkedAnswer & { readonly notes: readonly string[] };
+
+/** One task for each item of the form that people mark. */
+export async function insertTasks(
+  transaction: EntityManager,
+  { attempt, handedInAt, form }: { readonly attempt: AttemptEntity; readonly handedInAt: Date; readonly form: readonly FormItem[] },
+): Promise<void> {
+  const rows = form.flatMap(({ position, content }) => {
+    const mark = peopleMark(content['sr-Latn']);
+    return mark === undefined ? [] : [{ id: newId(), position, second: mark.secondMarking, disturbing: mark.disturbing }];
+  });
+  await transaction.query(
+    `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
+     SELECT r.id, a.organisation_id, a.attempt_id, r.position, a.item_version_id, r.second, r.disturbing, $3
+     FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, position smallint, second boolean, disturbing boolean)
+     JOIN assessment.attempt_item a ON a.attempt_id = $1 AND a.position = r.position`,
+    [attempt.id, JSON.stringify(rows), handedInAt],
+  );
+}
+
+/** The task, held until the transaction ends so that markers take turns. */
+export async function lockTask(transaction: EntityManager, organisationId: string, id: string): Promise<Task | undefined> {
+  const rows: Task[] = await transaction.query(
+    `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state,
+       t.handed_in_at AS "handedInAt", ce.title AS course, v.content, (
+         SELECT response FROM assessment.answer WHERE attempt_id = t.attempt_id AND position = t.position ORDER BY epoch DESC, sequence DESC LIMIT 1) AS response
+     FROM assessment.marking_task t
+     JOIN assessment.attempt a ON a.id = t.attempt_id
+     JOIN assessment.item_version v ON v.id = t.item_version_id
+     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+     WHERE t.id = $1 AND t.organisation_id = $2 FOR UPDATE OF t`,
+    [id, organisationId],
+  );
+  return rows[0];
+}
+
+export function findSeats(transaction: EntityManager, taskId: string): Promise<Seat[]> {
+  return transaction.query(
+    `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt"
+     FROM assessment.marking_seat WHERE task_id = $1`,
+    [taskId],
+  );
+}
+
+/** Sets a marker down at a free seat, or at one that was left: what had been drafted there is gone, and its version goes on. */
+export async function takeSeat(transaction: EntityManager, task: Task, seat: Pick<Seat, 'role' | 'markerId' | 'heldSince'>): Promise<void> {
+  await transaction.query(
+    `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (task_id, role) DO UPDATE SET marker_id = EXCLUDED.marker_id, held_since = EXCLUDED.held_since,
+       version = marking_seat.version + 1, marks = '{}', note = ''`,
+    [task.id, task.organisationId, seat.role, seat.markerId, seat.heldSince],
+  );
+}
+
+export async function writeSeat(transaction: EntityManager, taskId: string, seat: Omit<Seat, 'markerId'>): Promise<void> {
+  await transaction.query(
+    `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
+    [taskId, seat.role, seat.heldSince, seat.version, JSON.stringify(seat.marks), seat.note, seat.finishedAt],
+  );
+}
+
+export async function leaveSeat(transaction: EntityManager, taskId: string, role: SeatRole): Promise<void> {
+  await transaction.query('DELETE FROM assessment.marking_seat WHERE task_id = $1 AND role = $2 AND finished_at IS NULL', [taskId, role]);
+}
+
+/** What was given, for good. */
+export async function insertMark(transaction: EntityManager, task: Task, seat: Seat, points: number, at: Date): Promise<void> {
+  await transaction.query(
+    `INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [newId(), task.organisationId, task.id, seat.role, seat.markerId, JSON.stringify(seat.marks), points, seat.note, at],
+  );
+}
+
+export async function writeTask(transaction: EntityManager, taskId: string, state: 'moderation' | 'final', result: TaskResult | null): Promise<void> {
+  await transaction.query('UPDATE assessment.marking_task SET state = $2, result = $3 WHERE id = $1', [taskId, state, result === null ? null : JSON.stringify(result)]);
+}
+
+/** The tasks of an attempt, in the form's order; `result` is null until they are marked. */
+export function findTasksOf(transaction: EntityManager, attemptId: string): Promise<{ position: number; result: TaskResult | null }[]> {
+  return transaction.query('SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position', [attemptId]);
+}

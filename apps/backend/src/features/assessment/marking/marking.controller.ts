@@ -1,0 +1,55 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { chooseMarking, finishMarking, listMarking, readMarkerChoice, readMarking, releaseTask, saveMarking, takeTask } from '@svetionik/contracts/marking';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { MarkingQueueService } from './marking-queue.service';
+import { MarkingService } from './marking.service';
+
+@Controller()
+export class MarkingController {
+  constructor(
+    private readonly marking: MarkingService,
+    private readonly queue: MarkingQueueService,
+  ) {}
+
+  @Handles(listMarking)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listMarking>) {
+    return this.queue.list(actor, query);
+  }
+
+  @Handles(readMarkerChoice)
+  choice(@CurrentActor() actor: PersonActor) {
+    return this.queue.choice(actor);
+  }
+
+  @Handles(chooseMarking)
+  choose(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseMarking>) {
+    return this.queue.choose(actor, body.disturbing);
+  }
+
+  @Handles(takeTask)
+  take(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof takeTask>) {
+    return this.marking.take(actor, params.task, query.script);
+  }
+
+  @Handles(readMarking)
+  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readMarking>) {
+    return this.marking.read(actor, params.task, query.script);
+  }
+
+  @Handles(saveMarking)
+  save(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof saveMarking>) {
+    return this.marking.save(actor, input);
+  }
+
+  @Handles(finishMarking)
+  finish(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof finishMarking>) {
+    return this.marking.finish(actor, input);
+  }
+
+  @Handles(releaseTask)
+  release(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof releaseTask>) {
+    return this.marking.release(actor, params.task);
+  }
+}

@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { QueueStore } from './queue-store';
+
+const outcomes = ['waiting', 'moderation', 'final'] as const;
+
+/** The answers that wait to be marked, without names. */
+@Component({
+  selector: 'app-queue-page',
+  imports: [TranslocoPipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
+  providers: [QueueStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './queue-page.html',
+  styleUrl: './queue-page.css',
+})
+export class QueuePage {
+  private readonly router = inject(Router);
+  protected readonly store = inject(QueueStore);
+
+  /** What became of the answer that was marked last, as the page before knew it. */
+  protected readonly outcome = outcomes.find((each) => each === this.router.currentNavigation()?.extras.state?.['outcome']);
+
+  protected async take(task: string): Promise<void> {
+    if (await this.store.take(task)) await this.router.navigate(['/marking', task]);
+  }
+}

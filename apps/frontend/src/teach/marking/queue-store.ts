@@ -1,0 +1,58 @@
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import { PagedList } from '../../core/api/paged-list';
+import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
+
+type Reply = ReplyOf<Endpoints['marking.listMarking']>;
+
+/** An answer that waits. */
+export type QueuedTask = Reply['items'][number];
+
+/** What waits for the marker, by course and question, and what they want to be given. */
+@Injectable()
+export class QueueStore {
+  private readonly api = inject(ApiClient);
+
+  readonly course = signal<string | null>(null);
+  readonly item = signal<string | null>(null);
+  readonly counts = signal<Pick<Reply, 'courses' | 'prompts' | 'withheld'>>({ courses: [], prompts: [], withheld: 0 });
+  readonly tasks = new PagedList<QueuedTask>((after, stopped) => this.read(after, stopped));
+  readonly taking = new Submission();
+  readonly choosing = new Submission();
+  private readonly choice = resource({ loader: ({ abortSignal }) => this.api.call('marking.readMarkerChoice', {}, abortSignal) });
+  /** Whether hard answers are wanted; undefined until it is known. */
+  readonly disturbing = computed(() => (this.choice.hasValue() ? this.choice.value().disturbing : undefined));
+
+  constructor() {
+    effect(() => {
+      this.course();
+      this.item();
+      untracked(() => void this.tasks.restart());
+    });
+  }
+
+  showCourse(course: string | null): void {
+    this.item.set(null);
+    this.course.set(course);
+  }
+
+  async choose(disturbing: boolean): Promise<void> {
+    await this.choosing.run(async () => this.choice.set(await this.api.call('marking.chooseMarking', { body: { disturbing } })));
+    void this.tasks.restart();
+  }
+
+  /** True when the answer is with the marker now; where another was quicker, the list is read again. */
+  async take(task: string): Promise<boolean> {
+    const taken = await this.taking.run(() => this.api.call('marking.takeTask', { params: { task } }));
+    if (!taken) void this.tasks.restart();
+    return taken;
+  }
+
+  private async read(after: string | undefined, stopped: AbortSignal): Promise<Reply> {
+    const page = await this.api.call('marking.listMarking', { query: { course: this.course() ?? undefined, item: this.item() ?? undefined, after, limit: 50 } }, stopped);
+    if (after === undefined) this.counts.set(page);
+    return page;
+  }
+}

@@ -1,0 +1,20 @@
+import { limits } from '@svetionik/domain/publishing/limits';
+import { z } from 'zod';
+import { contentId } from '../values';
+
+const points = z.number().int().min(0).max(20);
+
+/** A rubric while it is written; descriptors may still be missing. */
+export const rubric = z
+  .array(
+    z.object({
+      id: contentId,
+      title: z.string().max(limits.line),
+      levels: z.array(z.object({ id: contentId, descriptor: z.string().max(limits.sentence), points })).max(6).readonly(),
+    }),
+  )
+  .max(8)
+  .readonly();
+
+/** How people mark an item. */
+export const peopleMark = { rubric, secondMarking: z.boolean(), threshold: z.number().int().min(0).max(160), disturbing: z.boolean() };

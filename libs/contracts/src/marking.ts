@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { endpoint, json, noContent } from './endpoint';
+import { examples } from './examples';
+import { rubric } from './items/rubric';
+import { richText } from './rich-text';
+import { contentId, id, inBothScripts, instant, page, pageOf, paragraphs, script } from './values';
+
+const stage = z.enum(['marking', 'moderation']);
+
+/** An answer that waits for the one who asks. Whose it is, nobody who marks is told. `held`: begun by the one who asks. */
+export const markingTask = z.object({
+  id,
+  stage,
+  course: inBothScripts,
+  prompt: inBothScripts,
+  handedInAt: instant,
+  words: z.number().int(),
+  disturbing: z.boolean(),
+  held: z.boolean(),
+});
+
+/** The level that was chosen for each criterion, by their ids. */
+const marks = z.record(contentId, contentId);
+
+/**
+ * An answer with what it is marked by, and what the one who asks has given so far. `others` are the marks that a moderator
+ * decides between, in a random but constant order; before that nobody sees what another gave.
+ */
+export const marking = z.object({
+  id,
+  version: z.number().int(),
+  stage,
+  finished: z.boolean(),
+  course: z.string(),
+  prompt: richText,
+  words: z.object({ least: z.number().int(), most: z.number().int() }),
+  sample: z.string(),
+  rubric,
+  disturbing: z.boolean(),
+  handedInAt: instant,
+  answer: z.string(),
+  marks,
+  note: z.string(),
+  others: z.array(z.object({ marks, points: z.number(), note: z.string() })),
+});
+
+/** What a marker wants to be given. */
+const choice = z.object({ disturbing: z.boolean() });
+const taskParams = z.object({ task: id });
+const given = z.object({ marks, note: paragraphs(2_000) });
+const inScript = z.object({ script: script.default('sr-Latn') });
+const counted = z.array(z.object({ id, title: inBothScripts, count: z.number().int() }));
+const held = { params: { task: examples.heldTask } };
+const exampleMarks = { marks: { jasnoca: 'jasno', potpunost: 'delom' }, note: 'Navedite i koga zovete.' };
+
+/** What waits for the one who asks: what is begun first, then the oldest. `withheld`: how many are disturbing and therefore left out. */
+export const listMarking = endpoint({
+  name: 'marking.listMarking',
+  method: 'GET',
+  path: '/api/v1/marking/tasks',
+  permission: 'attempt.mark',
+  query: page.extend({ course: id.optional(), item: id.optional() }),
+  replies: { 200: json(pageOf(markingTask).extend({ courses: counted, prompts: counted, withheld: z.number().int() })) },
+  example: {},
+});
+
+/** Whether the one who asks wants to be given disturbing answers. */
+export const readMarkerChoice = endpoint({
+  name: 'marking.readMarkerChoice',
+  method: 'GET',
+  path: '/api/v1/marking/choice',
+  permission: 'attempt.mark',
+  replies: { 200: json(choice) },
+  example: {},
+});
+
+/** Chooses whether to be given disturbing answers. Nobody else sees it. */
+export const chooseMarking = endpoint({
+  name: 'marking.chooseMarking',
+  method: 'PUT',
+  path: '/api/v1/marking/choice',
+  permission: 'attempt.mark',
+  body: choice,
+  replies: { 200: json(choice) },
+  example: { body: { disturbing: false } },
+});
+
+/** Takes an answer to mark, so that nobody else does the same work; one's own again gives it as it stands. */
+export const takeTask = endpoint({
+  name: 'marking.takeTask',
+  method: 'POST',
+  path: '/api/v1/marking/tasks/:task/take',
+  permission: 'attempt.mark',
+  params: taskParams,
+  query: inScript,
+  replies: { 200: json(marking) },
+  errors: ['marking.taken'],
+  example: { params: { task: examples.freeTask } },
+});
+
+/** An answer that the one who asks has taken. */
+export const readMarking = endpoint({
+  name: 'marking.readMarking',
+  method: 'GET',
+  path: '/api/v1/marking/tasks/:task',
+  permission: 'attempt.mark',
+  params: taskParams,
+  query: inScript,
+  replies: { 200: json(marking) },
+  errors: ['marking.taken'],
+  example: held,
+});
+
+/** Keeps marks and note as a draft. */
+export const saveMarking = endpoint({
+  name: 'marking.saveMarking',
+  method: 'PUT',
+  path: '/api/v1/marking/tasks/:task/draft',
+  permission: 'attempt.mark',
+  params: taskParams,
+  body: given,
+  ifMatch: true,
+  replies: { 200: json(z.object({ version: z.number().int(), savedAt: instant })) },
+  errors: ['edit.conflict', 'marking.taken'],
+  example: { ...held, body: exampleMarks, ifMatch: '1' },
+});
+
+/** Gives the marks for good. `outcome`: another still has to mark, a third person decides, or the answer is marked. */
+export const finishMarking = endpoint({
+  name: 'marking.finishMarking',
+  method: 'POST',
+  path: '/api/v1/marking/tasks/:task/finish',
+  permission: 'attempt.mark',
+  params: taskParams,
+  body: given,
+  ifMatch: true,
+  replies: { 200: json(z.object({ outcome: z.enum(['waiting', 'moderation', 'final']) })) },
+  errors: ['edit.conflict', 'marking.taken', 'marking.incomplete'],
+  example: { ...held, body: exampleMarks, ifMatch: '1' },
+});
+
+/** Gives an answer back unmarked; the draft is gone, and another may take it. */
+export const releaseTask = endpoint({
+  name: 'marking.releaseTask',
+  method: 'POST',
+  path: '/api/v1/marking/tasks/:task/release',
+  permission: 'attempt.mark',
+  params: taskParams,
+  replies: { 204: noContent },
+  errors: ['marking.taken'],
+  example: held,
+});

@@ -1,0 +1,78 @@
+import { countWords } from '../../marking/count-words';
+import { checkRubric, mapRubric, mostOf, rubricMaximum, type Rubric } from '../../marking/rubric';
+import { checkNumber } from '../../publishing/check-fields';
+import type { Problem } from '../../publishing/problem';
+import type { AskedBase, ItemBase } from '../item-base';
+import type { ItemKind, PeopleMark } from '../item-kind';
+
+/** Words written freely, which people judge by a rubric. */
+export interface OpenAnswer extends ItemBase, PeopleMark {
+  readonly kind: 'open-answer';
+  /** What a good answer says: for those who mark, and for the learner once it is marked. May be empty. */
+  readonly sample: string;
+  /** How long the answer should be, in words; `least` 0 for no matter how short. A longer answer is kept all the same. */
+  readonly words: WordRange;
+}
+
+/** From `least` to `most` words. */
+export interface WordRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What was written, up to {@link openAnswerLimit} UTF-16 units. */
+export interface OpenAnswerResponse {
+  readonly kind: 'open-answer';
+  readonly text: string;
+}
+
+/** What the learner sees before writing: the criteria and their points; the levels would say the answer. */
+export interface AskedOpenAnswer extends AskedBase<'open-answer'> {
+  readonly words: WordRange;
+  readonly criteria: readonly { readonly title: string; readonly points: number }[];
+}
+
+/**
+ * How long a written answer may be, in UTF-16 units, so that none is lost for a few words too many.
+ *
+ * @example
+ * openAnswerLimit; // 20_000
+ */
+export const openAnswerLimit = 20_000;
+
+/**
+ * A text that people mark. By itself it earns nothing (see `scoreAttempt`). An empty text takes an earlier answer back.
+ *
+ * @example
+ * openAnswer.isAnswered({ kind: 'open-answer', text: ' ' }); // false
+ */
+export const openAnswer: ItemKind<OpenAnswer, OpenAnswerResponse, AskedOpenAnswer> = {
+  check: checkOpenAnswer,
+  parts: () => [],
+  order: () => [],
+  ask: ({ id, kind, prompt, words, rubric }) => ({ id, kind, prompt, words, criteria: criteriaOf(rubric) }),
+  checkResponse: (_, { text }) => (text.length > openAnswerLimit ? 'too-long' : undefined),
+  isAnswered: ({ text }) => countWords(text) > 0,
+  grade: () => 0,
+  markedBy: (item) => item,
+  key: ({ kind, sample }) => ({ kind, text: sample }),
+  remarks: () => [],
+  summarise: (_, { text }) => [text],
+  rename: (response) => response,
+  mapTexts: (item, { line }) => ({ ...item, sample: line(item.sample), rubric: mapRubric(item.rubric, line) }),
+  words: ({ rubric }) => rubric.map(({ title }) => title),
+};
+
+function criteriaOf(rubric: Rubric): AskedOpenAnswer['criteria'] {
+  return rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) }));
+}
+
+function checkOpenAnswer({ rubric, words, sample, threshold }: OpenAnswer): Problem[] {
+  return [
+    ...checkNumber('words/most', words.most, 1, 1_500),
+    ...checkNumber('words/least', words.least, 0, Math.max(0, words.most)),
+    ...(sample.length > openAnswerLimit ? [{ code: 'text-too-long', where: { field: 'sample' }, detail: { length: sample.length, most: openAnswerLimit } } satisfies Problem] : []),
+    ...checkRubric(rubric),
+    ...(rubric.length > 0 ? checkNumber('threshold', threshold, 0, rubricMaximum(rubric)) : []),
+  ];
+}

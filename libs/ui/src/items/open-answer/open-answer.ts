@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { openAnswerLimit } from '@svetionik/domain/items/open-answer/open-answer';
+import { countWords } from '@svetionik/domain/marking/count-words';
+import { NumberPipe } from '../../language/number.pipes';
+import { PluralPipe } from '../../language/plural.pipe';
+import { RichText } from '../../rich-text/rich-text';
+import { TypedControl } from '../typed-control';
+
+/**
+ * A text to write, with the criteria by which people will mark it, and how many words there are.
+ *
+ * @example
+ * <ui-open-answer [item]="item" [response]="response()" (responded)="save($event)" />
+ */
+@Component({
+  selector: 'ui-open-answer',
+  imports: [TranslocoPipe, NumberPipe, PluralPipe, RichText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './open-answer.html',
+  styleUrls: ['../choice.css', '../typed.css', './open-answer.css'],
+})
+export class OpenAnswer extends TypedControl<'open-answer'> {
+  protected readonly limit = openAnswerLimit;
+  protected readonly count = computed(() => countWords(this.text()));
+  protected readonly over = computed(() => this.count() - this.item().words.most);
+
+  protected override answered(): string {
+    return this.response()?.text ?? '';
+  }
+
+  protected override give(text: string): void {
+    this.responded.emit({ kind: 'open-answer', text });
+  }
+
+  protected override problemOf(): undefined {
+    return undefined;
+  }
+}

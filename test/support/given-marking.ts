@@ -1,0 +1,57 @@
+import { examples } from '@svetionik/contracts/examples';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import { paragraph } from './author';
+import { GivenAttempts } from './given-attempts';
+
+const levels = [['ne', 0], ['delom', 1], ['jasno', 3]] as const;
+
+/** A question of four points that people mark by two criteria of three points each. */
+export function givenOpenAnswer(change: Partial<OpenAnswer> = {}): AssessmentItem {
+  const rubric = ['jasnoca', 'potpunost'].map((id) => ({ id, title: `Merilo ${id}`, levels: levels.map(([level, points]) => ({ id: level, descriptor: `Opis ${level}`, points })) }));
+  const open: OpenAnswer = {
+    ...{ id: 'izjava', prompt: paragraph('Šta radite?'), feedback: paragraph('Objašnjenje izjave.') },
+    ...{ kind: 'open-answer', sample: 'Primer izjave.', words: { least: 0, most: 50 }, rubric, secondMarking: false, threshold: 1, disturbing: false, ...change },
+  };
+  return { ...open, points: 4, objective: 'prepoznavanje', difficulty: 'easy' };
+}
+
+/** Builds answers that wait to be marked, straight in the database. */
+export class GivenMarking {
+  constructor(private readonly client: Client) {}
+
+  /** An answer of somebody who is otherwise not there, in an attempt of its own; taken by `heldBy` where that is said. */
+  async task({ task, heldBy }: { readonly task: string; readonly heldBy?: string }): Promise<void> {
+    const [attempt, item, version, person] = [v7(), v7(), v7(), await new GivenAttempts(this.client).person()];
+    const content = givenOpenAnswer();
+    await this.client.query(
+      `INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT $1, organisation_id, id, $2 FROM assessment.bank WHERE organisation_id = $3 ORDER BY slug LIMIT 1`,
+      [item, `izjava-${task.slice(-2)}`, examples.organisation],
+    );
+    await this.client.query('INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at) VALUES ($1, $2, $3, 1, $4, now())', [
+      version,
+      examples.organisation,
+      item,
+      { 'sr-Latn': content, 'sr-Cyrl': content },
+    ]);
+    await this.client.query('UPDATE assessment.item SET current_version_id = $2 WHERE id = $1', [item, version]);
+    await this.client.query(
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, awaiting_marking)
+       SELECT $1, organisation_id, $2, gen_random_uuid(), course_edition_id, 1, 'submitted', rules, '', 1, now(), now(), now(), true FROM assessment.attempt WHERE id = $3`,
+      [attempt, person, examples.closedAttempt],
+    );
+    await this.client.query(`INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order) VALUES ($1, $2, 1, $3, '{}')`, [examples.organisation, attempt, version]);
+    await this.client.query(
+      `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at) VALUES ($1, $2, $3, 1, 1, 1, $4, now(), now())`,
+      [examples.organisation, attempt, v7(), { kind: 'open-answer', text: 'Pozvala bih 194 i ostala uz osobu.' }],
+    );
+    await this.client.query(
+      `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at) VALUES ($1, $2, $3, 1, $4, false, false, now())`,
+      [task, examples.organisation, attempt, version],
+    );
+    if (heldBy === undefined) return;
+    await this.client.query(`INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, 'first', $3, now())`, [task, examples.organisation, heldBy]);
+  }
+}
