@@ -4,7 +4,7 @@ import { markOf } from './attempt-standing';
 import { type Outage, outagesSince } from './attempt-time';
 
 /** An attempt as it begins. */
-export type NewAttempt = Omit<AttemptEntity, 'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'result'>;
+export type NewAttempt = Omit<AttemptEntity, 'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'awaitingMarking' | 'result'>;
 
 /** An item of the form, in the order in which its parts are shown. */
 export interface PlacedItem {
