@@ -103,4 +103,14 @@ export const anyItem = {
     tolerance: step,
     unit,
   })),
+  'open-answer': fc.tuple(base, line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([own, sample, criteria, most, secondMarking]) => ({
+    ...own,
+    kind: 'open-answer',
+    sample,
+    words: { least: 0, most: 100 * most },
+    rubric: criteria.map((criterion) => ({ id: criterion, title: criterion, levels: [0, most].map((points) => ({ id: `n${points}`, descriptor: sample, points })) })),
+    secondMarking,
+    threshold: 1,
+    disturbing: !secondMarking,
+  })),
 } as const satisfies { readonly [Name in ItemKindName]?: fc.Arbitrary<AssessmentItem> };
