@@ -36,6 +36,10 @@ function answer({ id = v7(), position = 1, epoch = 1, sequence, choice = '1', cl
   return { params: { attempt, answer: id }, body: { position, epoch, sequence, response, marked: false, claimedAt: claimedAt.toISOString() } };
 }
 
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
 const as = 'learner' as const;
 
 describe('an attempt', () => {
@@ -125,6 +129,27 @@ describe('an attempt', () => {
       { as, call: saveAnswer, with: answer({ sequence: 2 }), status: 409 },
       { as, call: readResult, with: { params: { attempt } }, status: 200, has: { state: 'expired', maximum: 4 } },
     ]);
+  });
+
+  it('forward only keeps what was left as it was, whatever device asks, and takes a queue in the order in which it was given', async () => {
+    await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"navigation": "forward"}' WHERE id = $1`, [attempt]);
+    const left = { status: 409, has: { code: 'assessment.item-left' } };
+    const seen = answer({ sequence: 3, position: 2 });
+    const first = answer({ sequence: 1 });
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: first, status: 200 },
+      { as, call: saveAnswer, with: { ...seen, body: { ...objectOf(seen.body), response: null } }, status: 200 },
+      { as, call: saveAnswer, with: answer({ sequence: 4, choice: '2' }), ...left },
+      { as, call: saveAnswer, with: first, status: 200 },
+      { as, call: saveAnswer, with: answer({ sequence: 2, choice: '2' }), status: 200 },
+      { as, call: takeOverAttempt, with: { params: { attempt } }, status: 200, has: { epoch: 2, navigation: 'forward', answers: [{ response: { choice: '2' } }, { position: 2, response: null }] } },
+      { as, call: saveAnswer, with: answer({ epoch: 2, sequence: 1, choice: '3' }), ...left },
+      { as, call: saveAnswer, with: answer({ epoch: 2, sequence: 2, position: 2 }), status: 200 },
+    ]);
+    await world.client.query(`UPDATE assessment.attempt SET epoch = 1 WHERE id = $1`, [attempt]);
+    await world.client.query(`DELETE FROM assessment.answer WHERE attempt_id = $1 AND sequence = 2 AND epoch = 1`, [attempt]);
+    world.app.clock.advance(2 * minute);
+    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 2, choice: '2' }), ...left }]);
   });
 
   it('stands still while the server was down, and only then', async () => {

@@ -34,6 +34,8 @@ export const attemptView = z.object({
   now: instant,
   minutes: z.number(),
   extraMinutes: z.number(),
+  /** Forward: a question that was left is not opened again. */
+  navigation: z.enum(['free', 'forward']),
   breaks: attemptBreaks,
   epoch: z.number().int(),
   sequence: z.number().int(),
@@ -151,7 +153,7 @@ export const saveAnswer = endpoint({
     claimedAt: instant,
   }),
   replies: { 200: json(answerReceipt) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.in-break', 'assessment.response-invalid', 'creation.differs'],
+  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.item-left', 'assessment.in-break', 'assessment.response-invalid', 'creation.differs'],
   example: {
     params: { attempt: examples.openAttempt, answer: examples.newAnswer },
     body: {

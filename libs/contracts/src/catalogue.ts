@@ -25,6 +25,7 @@ export const assessmentTerms = z.object({
   mustPass: z.number().int(),
   attempts: z.number().int(),
   waitHours: z.number(),
+  navigation: z.enum(['free', 'forward']),
   review: z.enum(['per-item', 'per-objective']),
 });
 

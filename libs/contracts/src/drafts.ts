@@ -30,6 +30,7 @@ export const rules = z.object({
   minimums: z.record(contentId, z.number().int().min(0).max(100)).optional(),
   attempts: z.number().int().min(0).max(20),
   waitHours: z.number().int().min(0).max(8760),
+  navigation: z.enum(['free', 'forward']).optional(),
   review: z.enum(['per-item', 'per-objective']),
 });
 

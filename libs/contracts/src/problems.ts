@@ -43,6 +43,7 @@ export const problems = {
   'assessment.taken-over': 409,
   'assessment.response-invalid': 422,
   'assessment.answer-late': 409,
+  'assessment.item-left': 409,
   'assessment.in-break': 409,
   'assessment.no-break': 409,
   'marking.taken': 409,

@@ -29,18 +29,24 @@ export type AnswerVerdict =
   | { readonly verdict: 'refused'; readonly reason: AnswerRefusal };
 
 /**
- * Why an answer does not count: the attempt was handed in, another device has taken it over, it came more than ten
- * minutes late, it was given after the deadline or claims a time before the start, it does not follow the
+ * Why an answer does not count: the attempt was handed in, another device has taken it over, there is no way
+ * back to the question and it was left (see `isLeft`), it came more than ten minutes late, it was given after the deadline or claims a time before the start, it does not follow the
  * answers that the server has, or it was given in a break, which stops the clock.
  */
 export type AnswerRefusal =
   | 'handed-in'
   | 'taken-over'
+  | 'left'
   | 'too-late'
   | 'given-after-deadline'
   | 'given-before-start'
   | 'out-of-sequence'
   | 'given-in-break';
+
+/** Answers to questions behind: the place of the first that was given, and when the first arrived. */
+export interface LaterAnswers extends AnswerPlace {
+  readonly receivedAt: number;
+}
 
 /** An answer that arrived, and the attempt that it belongs to. Instants in milliseconds since 1970 UTC. */
 export interface ArrivedAnswer extends AnswerPlace {
@@ -53,6 +59,8 @@ export interface ArrivedAnswer extends AnswerPlace {
   /** When the break began that is under way as the answer arrives; undefined where none is. */
   readonly onBreakSince: number | undefined;
   readonly handedIn: boolean;
+  /** Where questions are gone through forward only: what is known of answers to those behind this one. Undefined where there are none. */
+  readonly later?: LaterAnswers | undefined;
   /** The epoch of the device that the attempt is on. */
   readonly currentEpoch: number;
   /** The highest sequence acknowledged in that epoch; 0 before the first. */
@@ -74,6 +82,7 @@ export interface ArrivedAnswer extends AnswerPlace {
 export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
   if (answer.handedIn) return refused('handed-in');
   if (answer.epoch !== answer.currentEpoch) return refused('taken-over');
+  if (answer.later !== undefined && isLeft(answer, answer.later)) return refused('left');
   if (answer.onBreakSince !== undefined && answer.claimedAt > answer.onBreakSince + clockTolerance) return refused('given-in-break');
   if (answer.deadline === undefined || !isOver(answer.deadline, answer.receivedAt)) return { verdict: 'accepted' };
   if (answer.receivedAt > answer.deadline + lateness) return refused('too-late');
@@ -81,6 +90,16 @@ export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
   if (answer.claimedAt < answer.startedAt) return refused('given-before-start');
   if (answer.sequence <= answer.lastSequence) return refused('out-of-sequence');
   return { verdict: 'accepted-flagged', flag: 'late' };
+}
+
+/**
+ * Whoever has gone on to a later question has left this one. The order in which answers were given decides, not the
+ * one in which they arrive, so that a queue that is sent again counts; but only for as long as clocks may differ, so that
+ * a number left out on purpose is no way back.
+ */
+function isLeft(answer: ArrivedAnswer, later: LaterAnswers): boolean {
+  const givenAfter = later.epoch === answer.epoch ? later.sequence < answer.sequence : later.epoch < answer.epoch;
+  return givenAfter || answer.receivedAt > later.receivedAt + clockTolerance;
 }
 
 function refused(reason: AnswerRefusal): AnswerVerdict {

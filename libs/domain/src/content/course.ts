@@ -40,9 +40,14 @@ export interface AssessmentRules {
   readonly attempts: number;
   /** Hours between a failed attempt and the next. */
   readonly waitHours: number;
+  /** Whether a question may be opened again once it was left: free if left out. */
+  readonly navigation?: Navigation;
   /** What the result explains. */
   readonly review: 'per-item' | 'per-objective';
 }
+
+/** How a learner goes through the questions: to any of them at any time, or forward only, in their order. */
+export type Navigation = 'free' | 'forward';
 
 /** The rules of a published edition, with what its bank says of them. */
 export interface PublishedRules extends AssessmentRules {

@@ -1,4 +1,5 @@
 import type { Confidence } from '@svetionik/domain/items/confidence';
+import type { LaterAnswers } from '@svetionik/domain/attempt/accept-answer';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -19,6 +20,7 @@ export interface AnswerContext {
   readonly taken: BreakRow[];
   readonly outages: { from: number; to: number }[];
   readonly lastSequence: number;
+  readonly later: LaterAnswers | null;
   readonly item: AssessmentItem | null;
   readonly optionOrder: string[] | null;
   readonly same: { position: number; epoch: number; sequence: number; response: Response | null; marked: boolean; confidence: Confidence | null; receivedAt: string; flag: string | null } | null;
@@ -36,6 +38,9 @@ export async function findAnswerContext(
        a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${breaksOf('a.id')} AS taken,
        ${outagesSince('a.started_at')} AS outages,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
+       CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
+         SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))
+         FROM assessment.answer WHERE attempt_id = a.id AND position > $5 ORDER BY epoch, sequence LIMIT 1) END AS later,
        v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",
        (SELECT jsonb_build_object('position', position, 'epoch', epoch, 'sequence', sequence, 'response', response, 'marked', marked,
           'confidence', confidence, 'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same

@@ -61,6 +61,7 @@ export class AnswersService {
       deadline,
       onBreakSince: breakStanding(taken, context, receivedAt).running?.from,
       handedIn: context.state !== 'open',
+      later: context.later ?? undefined,
       currentEpoch: context.epoch,
       lastSequence: context.lastSequence,
     });
@@ -77,6 +78,7 @@ export class AnswersService {
 const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
   'handed-in': 'assessment.attempt-over',
   'taken-over': 'assessment.taken-over',
+  left: 'assessment.item-left',
   'too-late': 'assessment.answer-late',
   'given-after-deadline': 'assessment.answer-late',
   'given-before-start': 'assessment.answer-late',

@@ -36,6 +36,7 @@ export function presentAttempt({ attempt, stops, form, answers, script, now }: P
     now: now.toISOString(),
     minutes: attempt.rules.minutes,
     extraMinutes: extraMinutes(attempt.rules.minutes, attempt.extraTimeFactor),
+    navigation: attempt.rules.navigation ?? 'free',
     breaks,
     epoch: attempt.epoch,
     sequence: Math.max(0, ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence)),

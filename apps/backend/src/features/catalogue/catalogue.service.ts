@@ -55,7 +55,7 @@ function summarise(row: CourseRow): CourseSummary {
 
 /** What a learner is told of the rules; the draw stays on the server. */
 export function termsOf({ assessment, objectives }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
-  const { draw, minutes, cutScore, minimums = {}, mustPass = 0, attempts, waitHours, review } = assessment;
+  const { draw, minutes, cutScore, minimums = {}, mustPass = 0, attempts, waitHours, navigation = 'free', review } = assessment;
   const needed = objectives.flatMap(({ id, title }) => (minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : []));
-  return { items: formLength(draw), minutes, cutScore, minimums: needed, mustPass, attempts, waitHours, review };
+  return { items: formLength(draw), minutes, cutScore, minimums: needed, mustPass, attempts, waitHours, navigation, review };
 }

@@ -10,6 +10,7 @@ import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';
 
 const reviews = ['per-item', 'per-objective'] as const;
+const navigations = ['free', 'forward'] as const;
 
 /** The rules of the final assessment, and what they mean in words. */
 @Component({
@@ -29,6 +30,7 @@ export class AssessmentForm {
   protected readonly store = inject(CourseStore);
 
   protected readonly reviews = toChoices(reviews, 'author.course.review');
+  protected readonly navigations = toChoices(navigations, 'author.course.navigation');
   protected readonly rules = computed(() => this.store.content()?.assessment);
   protected readonly banks = computed(() => this.store.banks.items().map(({ id, title }) => ({ id, name: title })));
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
@@ -39,6 +41,11 @@ export class AssessmentForm {
     const items = this.store.bank.hasValue() ? this.store.bank.value().items : [];
     return items.filter(({ content }) => content.mustPass && this.objectives().some(({ id }) => id === content.objective)).length;
   });
+
+  protected setNavigation(chosen: string): void {
+    const navigation = navigations.find((each) => each === chosen);
+    if (navigation !== undefined) this.store.editRules({ navigation });
+  }
 
   protected setReview(chosen: string): void {
     const review = reviews.find((each) => each === chosen);

@@ -11,7 +11,7 @@ import type { GivenAnswer, Receipt, Standing } from './attempt-content';
 const pauses = [1_000, 2_000, 5_000, 10_000];
 
 /** The answer itself is refused, now and later; others may be taken. */
-const neverTaken: readonly FailureCode[] = ['assessment.answer-late', 'assessment.in-break', 'assessment.response-invalid', 'text.personal-number'];
+const neverTaken: readonly FailureCode[] = ['assessment.answer-late', 'assessment.item-left', 'assessment.in-break', 'assessment.response-invalid', 'text.personal-number'];
 
 /** What the queue needs to know of its attempt, and whom it tells. */
 export interface QueueOwner {

@@ -19,12 +19,12 @@ const chosen = (choice: string) => ({ kind: 'single-choice', choice }) as const;
 const unreachable = new RequestProblem('network.unreachable');
 
 /** A server with one attempt of two questions and three minutes, in which one break of two minutes may be taken. */
-function given({ kept, mine = true }: { kept?: KeptAttempt; mine?: boolean } = {}) {
+function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt; mine?: boolean; navigation?: 'free' | 'forward' } = {}) {
   const clock: { ends: number | null; pause: { from: number; to: number } | null } = { ends: 3, pause: null };
   const server = { ...clock, epoch: 1, state: 'open', breaks: 1, answers: new Map<number, GivenAnswer>(), calls: new Array<string>(), fails: new Map<string, RequestProblem>() };
   const vault = new Map<string, KeptAttempt>(kept ? [['x', kept]] : []);
   const view = () => ({
-    id: 'x', enrolment: 'e', number: 1, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0,
+    id: 'x', enrolment: 'e', number: 1, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0, navigation,
     breaks: { allowed: 1, taken: 1 - server.breaks, minutes: 2, secondsLeft: 120, running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) } },
     epoch: server.epoch, sequence: 0, items: server.pause ? [] : [{ points: 1 }, { points: 1 }],
     answers: [...server.answers.values()].map((answer) => ({ ...answer, receivedAt: answer.claimedAt })),
@@ -130,6 +130,20 @@ describe('AttemptStore', () => {
     server.ends = ends;
     await store.open('x');
     expect([store.phase().kind, store.unlimited()]).toEqual(['elsewhere', unlimited]);
+  });
+
+  it('forward only does not go back, tells the server that it went on, and opens where it was reached', async () => {
+    const { store, server } = given({ kept: { ...own, position: 1 }, navigation: 'forward' });
+    await store.open('x');
+    store.answer(chosen('1'));
+    store.goTo(2);
+    store.goTo(1);
+    await pass();
+    expect(store.position()).toBe(2);
+    expect([...server.answers.values()].map(({ position, response }) => [position, response])).toEqual([[1, chosen('1')], [2, null]]);
+    await store.open('x');
+    expect(store.position()).toBe(2);
+    expect(store.overview().map(({ answered }) => answered)).toEqual([true, false]);
   });
 
   it('takes over with what waited here, as answers of the new epoch', async () => {

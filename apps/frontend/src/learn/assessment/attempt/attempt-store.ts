@@ -52,6 +52,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   readonly enrolment = computed(() => this.view()?.enrolment);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
   readonly breaks = computed(() => this.view()?.breaks);
+  /** A question that was left is not opened again. */
+  readonly forward = computed(() => this.view()?.navigation === 'forward');
   /** Known of an attempt that goes on elsewhere too. */
   readonly unlimited = signal(false);
   private readonly standing = computed(() => {
@@ -109,7 +111,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   goTo(position: number): void {
     this.typing.settle();
-    this.position.set(Math.min(Math.max(1, position), this.items().length));
+    this.position.set(Math.min(Math.max(this.forward() ? this.position() : 1, position), this.items().length));
+    this.reach();
     this.keep();
   }
 
@@ -166,8 +169,14 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private goOn(view: AttemptView, position: number): void {
-    this.position.set(Math.max(1, position));
+    const reached = view.navigation === 'forward' ? view.answers.map((answer) => answer.position) : [];
+    this.position.set(Math.max(1, position, ...reached));
     this.settle(view);
+  }
+
+  /** Going forward is told to the server as an empty answer to the question that was reached: the one before is left by that. */
+  private reach(): void {
+    if (this.forward() && !this.standing().has(this.position())) this.give(untouched);
   }
 
   /** Takes over what the server says of an attempt that is open: in its questions, or in a break. */

@@ -87,6 +87,17 @@ export class Attempt {
     this.focusQuestion();
   }
 
+  /** Where there is no way back, nobody leaves an open question by accident. */
+  protected async goForward(): Promise<void> {
+    const { answered = false } = this.store.overview()[this.store.position() - 1] ?? {};
+    if (!this.store.forward() || answered || (await this.mayLeaveOpen())) this.goTo(this.store.position() + 1);
+  }
+
+  private mayLeaveOpen(): Promise<boolean> {
+    const say = (key: string) => this.transloco.translate<string>(`attempt.leave.${key}`);
+    return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel') });
+  }
+
   private focusQuestion(): void {
     const move = () => this.question()?.nativeElement.focus();
     afterNextRender({ read: move }, { injector: this.injector });

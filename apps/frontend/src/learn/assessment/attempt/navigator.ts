@@ -20,6 +20,8 @@ export class Navigator {
   readonly entries = input.required<readonly OverviewEntry[]>();
   /** The question at hand; none while the answers are reviewed. */
   readonly current = input<number>();
+  /** Where there is no way back nothing can be chosen. */
+  readonly forward = input(false);
   readonly chosen = output<number>();
 
   protected readonly answered = computed(() => this.entries().filter(({ answered }) => answered).length);

@@ -13,15 +13,17 @@ import type { OverviewEntry } from './navigator';
     <h1 appFocusHere>{{ 'attempt.review.title' | transloco }}</h1>
     @if (open().length > 0) {
       <p>{{ 'attempt.review.unanswered' | plural: open().length }}</p>
-      <ul>
-        @for (entry of open(); track entry.position) {
-          <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
-        }
-      </ul>
+      @if (!forward()) {
+        <ul>
+          @for (entry of open(); track entry.position) {
+            <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
+          }
+        </ul>
+      }
     } @else {
       <p>{{ 'attempt.review.all' | transloco }}</p>
     }
-    @if (marked().length > 0) {
+    @if (marked().length > 0 && !forward()) {
       <p>{{ 'attempt.review.marked' | transloco }}</p>
       <ul>
         @for (entry of marked(); track entry.position) {
@@ -32,7 +34,7 @@ import type { OverviewEntry } from './navigator';
     <p class="soft">{{ (people() ? 'attempt.review.finalPeople' : 'attempt.review.final') | transloco }}</p>
     <div class="row">
       <button class="button" type="button" (click)="handedIn.emit()">{{ 'attempt.review.handIn' | transloco }}</button>
-      <button class="button quiet" type="button" (click)="chosen.emit(open()[0]?.position ?? 1)">{{ 'attempt.review.back' | transloco }}</button>
+      <button class="button quiet" type="button" (click)="chosen.emit(back())">{{ 'attempt.review.back' | transloco }}</button>
     </div>
   `,
   styles: `
@@ -46,9 +48,12 @@ export class Review {
   readonly entries = input.required<readonly OverviewEntry[]>();
   /** Whether people mark some of the answers, so that the result comes later. */
   readonly people = input(false);
+  /** Where there is no way back only the last question can be opened again. */
+  readonly forward = input(false);
   readonly chosen = output<number>();
   readonly handedIn = output();
 
   protected readonly open = computed(() => this.entries().filter(({ answered }) => !answered));
+  protected readonly back = computed(() => (this.forward() ? this.entries().length : (this.open()[0]?.position ?? 1)));
   protected readonly marked = computed(() => this.entries().filter(({ marked }) => marked));
 }

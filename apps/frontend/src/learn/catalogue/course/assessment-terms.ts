@@ -45,6 +45,7 @@ import type { CourseDetail } from '../catalogue';
       } @else {
         <li>{{ 'catalogue.course.assessmentRules.attemptsNoWait' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts } }}</li>
       }
+      @if (rules.navigation === 'forward') { <li>{{ 'catalogue.course.assessmentRules.forward' | transloco }}</li> }
       <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>
       @if (timeless()) { <li>{{ 'catalogue.course.assessmentRules.idle' | plural: idleDays }}</li> }
       <li>{{ (timeless() ? 'catalogue.course.assessmentRules.networkNoLimit' : 'catalogue.course.assessmentRules.network') | transloco }}</li>
