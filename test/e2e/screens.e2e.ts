@@ -122,6 +122,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
     { screen: 'assessments with figures', path: '/teach' },
+    { screen: 'answers to mark', path: '/marking' },
+    { screen: 'an unknown answer to mark', path: () => `/marking/${randomUUID()}`, refused: 404 },
     { screen: 'figures of too few people', path: ({ drafts }) => `/teach/courses/${drafts.course}/1` },
     { screen: 'figures of an unknown edition', path: ({ drafts }) => `/teach/courses/${drafts.course}/999`, refused: 404 },
     { screen: 'lesson of a module', path: ownModule },

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { assignRoles, readSession } from '@svetionik/contracts/identity';
 import type { Language } from '@svetionik/domain/language/script';
 import { type Account, type DemoRole, demoAccount, registerLearner, signInWith } from './accounts';
 import type { Client } from './client';
@@ -24,6 +25,15 @@ export class Installation {
   /** Somebody who has done nothing yet. Few may register within an hour: see {@link regularLearner}. */
   async newLearner(): Promise<Learner> {
     return new Learner(await signInWith(await registerLearner(this.address, this.dataFolder), this.address));
+  }
+
+  /** Somebody new whom the administrator has made a trainer. */
+  async newTrainer(): Promise<Client> {
+    const account = await registerLearner(this.address, this.dataFolder);
+    const { person } = await (await signInWith(account, this.address)).call(readSession, {});
+    const administrator = await this.signInAs('administrator');
+    await administrator.call(assignRoles, { params: { person: person?.id ?? '' }, body: { roles: ['trainer'] } });
+    return signInWith(account, this.address);
   }
 
   /** The same person in every test of a round, each time with a session of their own; each test takes a course of its own. */

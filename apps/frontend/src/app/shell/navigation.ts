@@ -23,7 +23,7 @@ const links: readonly NavigationLink[] = [
   { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },
-  { path: '/account/certificates', key: 'shell.link.certificates', exact: false, permission: 'course.take', unless: ['register.read'] },
+  { path: '/account/certificates', key: 'shell.link.certificates', exact: false, permission: 'course.take', unless: ['register.read', 'course.author'] },
   { path: '/about', key: 'shell.link.about', exact: false, unless: ['register.read', 'course.author'] },
 ];
 

@@ -26,7 +26,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
   styles: `
     fieldset { display: grid; gap: var(--space-2); margin: 0; padding: 0; border: 0; min-width: 0; }
     legend { padding: 0 0 var(--space-2); font-weight: 600; }
-    .level { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--space-3); align-items: baseline; min-height: 2.75rem; padding: var(--space-2) var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); cursor: pointer; overflow-wrap: anywhere; }
+    .level { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--space-3); align-items: center; min-height: 2.75rem; padding: var(--space-2) var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); cursor: pointer; overflow-wrap: anywhere; }
     .level.chosen { border-color: var(--accent); background: var(--accent-wash); }
     .points { white-space: nowrap; }
   `,
