@@ -8,7 +8,12 @@ import { contentId } from '../values';
 export const partId = z.string().max(64);
 
 /** What every item has. */
-export const itemBase = { id: contentId, prompt: richText, feedback: richText };
+export const itemBase = {
+  id: contentId,
+  prompt: richText,
+  feedback: richText,
+  outcomes: z.object({ right: richText.optional(), partly: richText.optional(), wrong: richText.optional() }).optional(),
+};
 
 /** The options of an item while it is written. */
 export const options = z.array(z.object({ id: contentId, text: richText, feedback: richText })).max(12).readonly();

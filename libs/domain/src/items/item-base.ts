@@ -1,4 +1,5 @@
 import type { RichText } from '../content/rich-text';
+import type { Outcome } from './outcome';
 
 /**
  * What every item has.
@@ -12,6 +13,8 @@ export interface ItemBase {
   readonly prompt: RichText;
   /** Said after answering, whatever was answered. */
   readonly feedback: RichText;
+  /** Said before that, where the answer turned out so; an author may leave out any. */
+  readonly outcomes?: { readonly [Name in Outcome]?: RichText };
 }
 
 /** An answer to choose. `feedback` says why it is right or what it would lead to. */

@@ -2,6 +2,7 @@ import type { Block, CaseNode, ContentNoteBlock, PlainBlock, VideoBlock } from '
 import type { ModuleDocument } from '../content/document';
 import type { Item } from '../items/item';
 import { kindOf } from '../items/kinds';
+import { mapOutcomes } from '../items/outcome';
 import type { TextChange } from './text-change';
 
 /**
@@ -12,7 +13,8 @@ import type { TextChange } from './text-change';
  */
 export function mapItemTexts<Any extends Item>(item: Any, change: TextChange): Any {
   const shared = { prompt: change.body(item.prompt), feedback: change.body(item.feedback) };
-  return { ...item, ...kindOf(item).mapTexts(item, change), ...shared };
+  const outcomes = item.outcomes && { outcomes: mapOutcomes(item.outcomes, change.body) };
+  return { ...item, ...kindOf(item).mapTexts(item, change), ...shared, ...outcomes };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isContentId } from '../content/content-id';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
+import { outcomes } from '../items/outcome';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkRichText } from './check-rich-text';
@@ -19,6 +20,7 @@ export function checkItem(item: Item | AssessmentItem): Problem[] {
     ...checkIds([{ id: item.id, where: {} }]),
     ...checkRichText('prompt', item.prompt),
     ...checkRichText('feedback', item.feedback, 'feedback-missing'),
+    ...outcomes.flatMap((outcome) => (item.outcomes?.[outcome] ? checkRichText('outcomes', item.outcomes[outcome]) : [])),
     ...kindOf(item).check(item),
     ...('points' in item ? checkAttributes(item) : []),
   ]);

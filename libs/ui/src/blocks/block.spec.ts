@@ -103,7 +103,7 @@ describe('a knowledge check', () => {
   const block: AnyBlock = { id: 'check', kind: 'knowledge-check', item: multipleChoice };
 
   it.each<[readonly string[], string]>([
-    [['a', 'b'], 'ui.check.correct'],
+    [['a', 'b'], 'ui.check.right'],
     [['a'], 'ui.check.partly'],
     [['c'], 'ui.check.wrong'],
   ])('answered with %j is %s', async (letters, verdict) => {
@@ -128,9 +128,9 @@ describe('a knowledge check', () => {
 
   it('can be answered again', async () => {
     const { page } = await shown(block, { response: { kind: 'multiple-choice', choices: ['a', 'b'] } });
-    expect(page.words).toContain('ui.check.correct');
+    expect(page.words).toContain('ui.check.right');
     await page.press('ui.check.again');
-    expect(page.words).not.toContain('ui.check.correct');
+    expect(page.words).not.toContain('ui.check.right');
     expect(page.all<HTMLInputElement>('input').some(({ checked }) => checked)).toBe(false);
   });
 });

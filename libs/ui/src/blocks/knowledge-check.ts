@@ -6,6 +6,7 @@ import { isAnswered } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
+import { feedbackOn, outcomeOf } from '@svetionik/domain/items/outcome';
 import { ask } from '@svetionik/domain/items/present';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '../items/item-control';
@@ -26,7 +27,7 @@ import { RichText } from '../rich-text/rich-text';
 })
 export class KnowledgeCheck {
   private readonly injector = inject(Injector);
-  private readonly result = viewChild<ElementRef<HTMLElement>>('outcome');
+  private readonly result = viewChild<ElementRef<HTMLElement>>('result');
 
   readonly block = input.required<KnowledgeCheckBlock>();
   /** The answer given before. */
@@ -45,12 +46,10 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    return { correct: this.verdict() === 'correct', key: keyOf(item), leeway: leewayOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
+    return { correct: this.outcome() === 'right', key: keyOf(item), leeway: leewayOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
   });
-  protected readonly verdict = computed(() => {
-    const { correct, fraction } = grade(this.block().item, this.given());
-    return correct ? 'correct' : fraction > 0 ? 'partly' : 'wrong';
-  });
+  protected readonly outcome = computed(() => outcomeOf(grade(this.block().item, this.given())));
+  protected readonly feedback = computed(() => feedbackOn(this.block().item, this.outcome()));
 
   protected respond(response: Response): void {
     this.given.set(response);

@@ -61,7 +61,6 @@ const step = 5;
       font: 600 1.0625rem/1.35 var(--font-ui); text-align: center; text-wrap: balance; color: #fff; background: #0b1018; border-radius: 0 0 var(--radius) var(--radius);
     }
     @media (max-width: 40rem) { .caption { min-height: calc(4.05em + 2 * var(--space-3)); } }
-    summary { cursor: pointer; min-height: 2.75rem; display: flex; align-items: center; color: var(--accent); font-weight: 600; font-family: var(--font-ui); font-size: 1rem; }
     @media print { video, .caption { display: none; } }
   `,
 })

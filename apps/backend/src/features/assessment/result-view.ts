@@ -3,6 +3,7 @@ import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
+import { feedbackOn, outcomeOf } from '@svetionik/domain/items/outcome';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
 import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
@@ -104,7 +105,7 @@ function explain(
     points: score?.points ?? 0,
     key: toPlaces(keyOf(item), optionOrder),
     leeway: leewayOf(item),
-    feedback: item.feedback,
+    feedback: feedbackOn(item, outcomeOf(score ?? { correct: false, points: 0 })),
     optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
   };
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { authorKindOf } from '../items/author-kinds';
@@ -37,6 +38,7 @@ export class ItemConflict {
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
       { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },
+      ...outcomes.map((outcome) => ({ label: say(`author.item.outcome.${outcome}`), text: writeMarkdown(item.outcomes?.[outcome] ?? []) })),
       { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
       { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
       { label: say('author.item.draw'), text: [...(item.mustHave ? [say('author.item.mustHave')] : []), ...(item.mustPass ? [say('author.item.mustPass')] : [])].join('\n') },

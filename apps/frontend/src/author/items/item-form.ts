@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
+import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 import { ChoiceField } from '../fields/choice-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { toChoices } from '../fields/to-choices';
@@ -26,9 +27,19 @@ export class ItemForm {
 
   private readonly every = toChoices(Object.keys(authorKinds), 'author.item.kind');
   protected readonly kinds = computed(() => (this.practice() ? this.every().filter(({ id }) => !peopleMark(id)) : this.every()));
+  protected readonly outcomes = outcomes;
+  /** As each question is opened; writing in it neither opens nor closes it. */
+  protected readonly opened = linkedSignal({ source: () => this.item().id, computation: () => untracked(this.item).outcomes !== undefined });
 
   protected setKind(chosen: string): void {
     if (isKind(chosen)) this.changed.emit(asKind(this.item(), chosen));
+  }
+
+  /** An empty text is none. */
+  protected setOutcome(outcome: Outcome, text: RichText): void {
+    const { outcomes: said = {}, ...item } = this.item();
+    const left = Object.fromEntries(Object.entries({ ...said, [outcome]: text }).filter(([, each]) => each.length > 0));
+    this.changed.emit({ ...item, ...(Object.keys(left).length > 0 && { outcomes: left }) });
   }
 
   protected setText(field: 'prompt' | 'feedback', text: RichText): void {

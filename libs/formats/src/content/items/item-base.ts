@@ -12,7 +12,12 @@ export function sharedFields(names: KnownNames) {
   const text = richText(names);
   return {
     text,
-    base: { id: contentId, prompt: text, feedback: text },
+    base: {
+      id: contentId,
+      prompt: text,
+      feedback: text,
+      outcomes: fields({ right: text.optional(), partly: text.optional(), wrong: text.optional() }).optional(),
+    },
     options: z.array(fields({ id: contentId, text, feedback: text })),
     bank: {
       points: z.int(),

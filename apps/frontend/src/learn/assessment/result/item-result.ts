@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { insightOf } from '@svetionik/domain/items/confidence';
+import { outcomeOf } from '@svetionik/domain/items/outcome';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -50,9 +51,7 @@ export class ItemResult {
     return confidence === null || response === null ? undefined : insightOf({ confidence, correct });
   });
   protected readonly verdict = computed(() => {
-    const { correct, points, response } = this.entry();
-    if (correct) return 'right' as const;
-    if (response === null) return 'open' as const;
-    return points > 0 ? ('partly' as const) : ('wrong' as const);
+    const { correct, response } = this.entry();
+    return !correct && response === null ? ('open' as const) : outcomeOf(this.entry());
   });
 }
