@@ -5,6 +5,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { keyOf } from '@svetionik/domain/items/key';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
+import { readFile } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { type GivenItem, givenItems } from '../support/given-items';
@@ -95,5 +96,21 @@ describe('how sure a learner is', () => {
   it('is refused where the question does not ask', async () => {
     if (item !== undefined) await ask(item);
     await scenario(world.app, cookies, [{ as, call: saveAnswer, with: sure(1, 'Policija', 'sure'), status: 422 }]);
+  });
+});
+
+describe('the picture of a question', () => {
+  const hash = 'c'.repeat(64);
+  const read = (who: 'learner' | 'trainer', status: number) => ({ as: who, call: readFile, with: { params: { hash } }, status }) as const;
+
+  it('is for who is asked the question, while it is asked and where the result explains it', async () => {
+    const spot = givenItems.map(({ item }) => item).find((item) => item.kind === 'hot-spot');
+    if (spot?.kind !== 'hot-spot') throw new Error('there is no picture');
+    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    await scenario(world.app, cookies, [read('learner', 404)]);
+    await ask(inBank({ ...spot, picture: { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba' } }));
+    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 404), { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 }, read('learner', 200)]);
+    await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"review": "per-objective"}'`);
+    await scenario(world.app, cookies, [read('learner', 404)]);
   });
 });

@@ -43,6 +43,9 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer'>, (page: Page
     await match(page, 'Praznina 1 od 2', 'pozdravite');
     await match(page, 'Praznina 2 od 2', 'pitajte nasamo');
   },
+  'hot-spot': async (page, keyboard) => {
+    for (const name of ['Vrata', 'Telefon']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
+  },
   slider: async (page) => {
     await page.getByRole('slider').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
@@ -85,7 +88,9 @@ async function look(language: 'sr-Cyrl' | 'sr-Latn'): Promise<void> {
   await examine(window, language, { refused: undefined });
 }
 
-for (const { kind } of everyKind) {
+const inLessons = [...everyKind.map(({ kind }) => kind), 'hot-spot'] as const;
+
+for (const kind of inLessons) {
   test(`${kind} is shown, answered with keys alone and explained`, async () => {
     const { page } = window;
     await window.goTo(`/author/modules/${drafts.module}/preview?lesson=${kind}`);
@@ -100,7 +105,7 @@ for (const { kind } of everyKind) {
   });
 }
 
-for (const [place, { kind }] of [...everyKind, openAnswer].entries()) {
+for (const [place, kind] of [...inLessons, openAnswer.kind].entries()) {
   test(`${kind} is written`, async () => {
     await window.goTo(`/author/banks/${drafts.bank}`);
     await window.page.getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) }).click();

@@ -1,4 +1,5 @@
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
+import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
@@ -31,9 +32,13 @@ const extras = fc.record(
 );
 const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras).map(([one, other, more]) => ({ ...one, ...other, ...more }));
 
+const places = (most: number) => fc.integer({ min: 0, max: most });
+const shape: fc.Arbitrary<Shape> = fc.oneof(
+  fc.record({ kind: fc.constant('rectangle' as const), x: places(100), y: places(100), width: fc.integer({ min: 8, max: 200 }), height: fc.integer({ min: 8, max: 200 }) }),
+  fc.record({ kind: fc.constant('circle' as const), x: fc.integer({ min: 50, max: 300 }), y: fc.integer({ min: 50, max: 200 }), radius: fc.integer({ min: 4, max: 50 }) }),
+);
 const names = (least: number, most: number) => fc.uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: least, maxLength: most });
 const optionsOf = (least: number, most: number) => names(least, most).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), text, feedback: text }))));
-const places = (most: number) => fc.integer({ min: 0, max: most });
 const at = <Entry extends { readonly id: string }>(entries: readonly Entry[], place: number): string => entries[place % entries.length]?.id ?? '';
 const targets = (prefix: string, least: number, most: number) => fc.uniqueArray(line, { minLength: least, maxLength: most }).map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
 
@@ -93,6 +98,14 @@ export const anyItem = {
       key: ids.slice(0, right),
     }));
   }),
+  'hot-spot': fc.tuple(base, names(2, 6).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), label: line, shape, feedback: text })))), places(5), fc.boolean()).map(([own, regions, place, several]) => ({
+    ...own,
+    kind: 'hot-spot',
+    picture: { file: { hash: 'a'.repeat(64), mediaType: 'image/png', bytes: 100 }, width: 400, height: 300, alternative: 'Prostorija' },
+    regions,
+    key: [at(regions, place)],
+    several,
+  })),
   slider: fc.tuple(base, fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 100 }), fc.constantFrom(1, 0.5, 0.25), places(50), fc.constantFrom('', '%')).map(([own, minimum, length, step, place, unit]) => ({
     ...own,
     kind: 'slider',

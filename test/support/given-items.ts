@@ -112,6 +112,22 @@ export const givenItems: readonly GivenItem[] = [
     ],
   },
   {
+    item: {
+      ...question('mesta'),
+      kind: 'hot-spot',
+      picture: null,
+      regions: ['a', 'b', 'c'].map((id, place) => ({ id, label: `Mesto ${id}`, shape: { kind: 'circle', x: 50 + 60 * place, y: 50, radius: 20 }, feedback: paragraph(`Objašnjenje mesta ${id}.`) })),
+      key: ['b'],
+      several: false,
+    },
+    hidden: ['"key"'],
+    refused: [
+      ['a place that is not there', { kind: 'hot-spot', regions: ['4'] }, 422],
+      ['two places where one is asked for', { kind: 'hot-spot', regions: ['1', '2'] }, 422],
+      ['a point instead of a place', { kind: 'hot-spot', regions: [{ x: 50, y: 50 }] }, 400],
+    ],
+  },
+  {
     item: { ...question('skala'), kind: 'slider', minimum: 0, maximum: 10, step: 0.5, unit: 'h', value: 7, tolerance: 1 },
     hidden: ['"value"', '"tolerance"'],
     refused: [

@@ -4,7 +4,7 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { practiceItem } from './items/item-schemas';
 import { richText } from './rich-text';
-import { contentId, day, hash } from './values';
+import { contentId, day, fileReference } from './values';
 
 /** One line that may still be empty: up to `most` characters, no control characters. */
 export function lineLater(most: number = limits.line) {
@@ -17,9 +17,6 @@ export function lineLater(most: number = limits.line) {
 
 const title = lineLater();
 const sentence = lineLater(limits.sentence);
-
-/** A file by the hash of its bytes. */
-export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1).max(10_000_000_000) });
 
 const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { fileReference } from './blocks';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
-import { contentId, day, hash, inBothScripts, page, pageOf } from './values';
+import { contentId, day, hash, inBothScripts, page, pageOf, fileReference } from './values';
 
 const tenMegabytes = 10_000_000;
 

@@ -46,6 +46,9 @@ export const contentId = slug;
 /** SHA-256 in lower-case hex. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A file by the hash of its bytes. */
+export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1).max(10_000_000_000) });
+
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 

@@ -1,4 +1,5 @@
 import { type APIRequestContext, request } from '@playwright/test';
+import { uploadPicture } from '@svetionik/contracts/uploads';
 import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 
 /** The parts of a request that somebody in these tests sends. */
@@ -23,6 +24,12 @@ export class Client {
     const reply = await this.context.fetch(path, { method: endpoint.method, data: body, headers: version === undefined ? {} : { 'If-Match': `"${version}"` } });
     if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
     return reply.headers()['content-type']?.includes('json') ? reply.json() : undefined;
+  }
+
+  /** Takes a picture to the server, for content that shows it. */
+  async sendPicture(png: Buffer): Promise<ReplyOf<typeof uploadPicture>> {
+    const reply = await this.context.post(uploadPicture.path, { multipart: { [uploadPicture.body.field]: { name: 'slika.png', mimeType: 'image/png', buffer: png } } });
+    return uploadPicture.replies[201].schema.parse(await reply.json());
   }
 
   state(): ReturnType<APIRequestContext['storageState']> {

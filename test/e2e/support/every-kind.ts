@@ -5,13 +5,14 @@ import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer
 import type { PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import type { Client } from './client';
 
 const text = (words: string): RichText => readMarkdown(words).body;
 const option = (id: string, words: string) => ({ id, text: text(words), feedback: text('Razlog stoji u protokolu ustanove.') });
 const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
 
-/** One question of every kind that a lesson may have, in the order of the list from which authors choose. */
+/** One question of every kind that a lesson may have and that needs no picture, in the order of the list from which authors choose. */
 export const everyKind: readonly Exclude<PracticeItem, OpenAnswer>[] = [
   { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
   { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
@@ -79,12 +80,39 @@ export const openAnswer: OpenAnswer = {
   disturbing: false,
 };
 
+/** Places on a drawn room, to be marked on the picture or in the list. */
+async function placesInRoom(trainer: Client): Promise<Exclude<PracticeItem, OpenAnswer>> {
+  const { file, width, height } = await trainer.sendPicture(await drawnRoom());
+  const place = (id: string, label: string, x: number, y: number, w: number, h: number) => ({
+    id,
+    label,
+    shape: { kind: 'rectangle', x, y, width: w, height: h } as const,
+    feedback: text('Razlog stoji u protokolu ustanove.'),
+  });
+  return {
+    ...question('prostorija', 'Šta u ovoj prostoriji proveravate pre razgovora nasamo?'),
+    kind: 'hot-spot',
+    picture: { file, width, height, alternative: 'Prostorija sa vratima, stolom na kome je telefon, i prozorom.' },
+    regions: [place('vrata', 'Vrata', 40, 110, 120, 250), { ...place('telefon', 'Telefon', 0, 0, 0, 0), shape: { kind: 'circle', x: 320, y: 225, radius: 34 } }, place('prozor', 'Prozor', 430, 60, 140, 110)],
+    key: ['vrata', 'telefon'],
+    several: true,
+  };
+}
+
+function drawnRoom(): Promise<Buffer> {
+  const room = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#f2f0e9"/><rect y="350" width="640" height="50" fill="#dedad0"/>
+    <rect x="50" y="120" width="100" height="232" fill="#0b5a66"/><circle cx="135" cy="240" r="6" fill="#fbf1dc"/><rect x="230" y="250" width="180" height="14" fill="#17233a"/>
+    <rect x="240" y="264" width="10" height="88" fill="#17233a"/><rect x="390" y="264" width="10" height="88" fill="#17233a"/><rect x="305" y="210" width="30" height="40" rx="4" fill="#c98a1b"/>
+    <rect x="440" y="70" width="120" height="90" fill="#e3f0f0" stroke="#17233a" stroke-width="6"/></svg>`;
+  return sharp(Buffer.from(room)).png().toBuffer();
+}
+
 /** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
 export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
   const [module, bank, slug] = [randomUUID(), randomUUID(), `vrste-pitanja-${randomUUID().slice(0, 8)}`];
   await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Vrste pitanja', summary: 'Po jedno pitanje svake vrste.' } });
   await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrste pitanja' } });
-  for (const item of everyKind) {
+  for (const item of [...everyKind, await placesInRoom(trainer)]) {
     const body = { key: item.kind, title: 'Pitanje', minutes: 1, blocks: [{ id: 'provera', kind: 'knowledge-check', item }] } as const;
     await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
     await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 1, objective: '', difficulty: 'easy' } });

@@ -1,4 +1,5 @@
 import { gapMatch } from './gap-match';
+import { hotSpot } from './hot-spot';
 import { inlineChoice } from './inline-choice';
 import { markInText } from './mark-in-text';
 import { matching } from './matching';
@@ -25,4 +26,5 @@ export const itemKinds = [
   gapMatch,
   slider,
   openAnswer,
+  hotSpot,
 ] as const;

@@ -1,15 +1,6 @@
+import type { FileReference } from './file-reference';
 import type { PracticeItem } from '../items/item';
 import type { RichText } from './rich-text';
-
-/**
- * A file referred to from content: content-addressed bytes.
- * `hash` is the SHA-256 of the bytes in lower-case hex.
- */
-export interface FileReference {
-  readonly hash: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-}
 
 interface BlockBase {
   /** Stable within the module: survives moves, editions and translations. 1 to 64 of `a-z0-9-`. */

@@ -6,9 +6,9 @@ import type { ItemBase, Leeway, Remark } from './item-base';
 
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
- * names one twice, leaves out what must be there, is too long, is no number, or is no place of the scale.
+ * names one twice or too many, leaves out what must be there, is too long, is no number, or is no place of the scale.
  */
-export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'incomplete' | 'too-long' | 'not-a-number' | 'off-scale';
+export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'too-many' | 'incomplete' | 'too-long' | 'not-a-number' | 'off-scale';
 
 /** How one learner sees an item: all its parts in their order, and what each is called. */
 export interface Shown {

@@ -1,4 +1,5 @@
 import { gapMatch } from './gap-match/gap-match';
+import { hotSpot } from './hot-spot/hot-spot';
 import { inlineChoice } from './inline-choice/inline-choice';
 import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
@@ -30,4 +31,5 @@ export const itemKinds = {
   'gap-match': gapMatch,
   slider,
   'open-answer': openAnswer,
+  'hot-spot': hotSpot,
 } as const;

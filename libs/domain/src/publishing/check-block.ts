@@ -3,7 +3,6 @@ import type {
   Block,
   Caption,
   ContentNoteBlock,
-  FileReference,
   IndicatorsBlock,
   PictureBlock,
   TableBlock,
@@ -12,7 +11,7 @@ import type {
 import type { PracticeItem } from '../items/item';
 import { peopleMark } from '../items/people-mark';
 import { checkCase } from './check-case';
-import { checkLine, checkNumber } from './check-fields';
+import { checkFile, checkLine, checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkItem } from './check-item';
 import { checkRichText } from './check-rich-text';
@@ -153,10 +152,6 @@ function checkNote({ title, reason, blocks, alternative }: ContentNoteBlock): Pr
     ...(alternative.length === 0 ? problem('note-alternative-missing', 'alternative') : []),
     ...[...blocks, ...alternative].flatMap(checkBlock),
   ];
-}
-
-function checkFile(field: string, { hash, bytes }: FileReference): Problem[] {
-  return /^[0-9a-f]{64}$/.test(hash) && bytes > 0 ? [] : problem('file-missing', field);
 }
 
 function problem(code: ProblemCode, field: string): Problem[] {

@@ -1,3 +1,4 @@
+import type { FileReference } from '../content/file-reference';
 import { limits } from './limits';
 import type { Problem } from './problem';
 
@@ -25,4 +26,14 @@ export function checkLine(field: string, text: string, most: number = limits.lin
 export function checkNumber(field: string, value: number, least: number, most: number): Problem[] {
   const fits = Number.isInteger(value) && value >= least && value <= most;
   return fits ? [] : [{ code: 'number-out-of-range', where: { field }, detail: { least, most } }];
+}
+
+/**
+ * Checks that a file has been chosen.
+ *
+ * @example
+ * checkFile('file', { hash: '', mediaType: '', bytes: 0 }); // [{ code: 'file-missing', where: { field: 'file' } }]
+ */
+export function checkFile(field: string, { hash, bytes }: FileReference): Problem[] {
+  return /^[0-9a-f]{64}$/.test(hash) && bytes > 0 ? [] : [{ code: 'file-missing', where: { field } }];
 }

@@ -33,6 +33,8 @@ export const problemCodes = [
   'accepted-too-broad',
   'decimal-out-of-range',
   'scale-invalid',
+  'key-too-many',
+  'region-invalid',
   'place-unknown',
   'place-missing',
   'feedback-missing',

@@ -1,4 +1,5 @@
-import type { Caption, FileReference } from '@svetionik/domain/content/block';
+import type { Caption } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { isContentId } from '@svetionik/domain/content/content-id';
 import { z } from 'zod';
 import { didYouMean } from './closest-name';

@@ -1,4 +1,4 @@
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { CourseDocument } from '@svetionik/domain/content/course';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import type { AssessmentItem } from '@svetionik/domain/items/item';

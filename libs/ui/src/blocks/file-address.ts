@@ -1,5 +1,5 @@
 import { InjectionToken } from '@angular/core';
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 
 /**
  * Where the bytes of a file are. A preview of a draft may provide another place.

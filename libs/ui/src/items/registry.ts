@@ -2,6 +2,7 @@ import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
 import { GapMatch } from './gap-match/gap-match';
+import { HotSpot } from './hot-spot/hot-spot';
 import { InlineChoice } from './inline-choice/inline-choice';
 import { MarkInText } from './mark-in-text/mark-in-text';
 import { Matching } from './matching/matching';
@@ -33,4 +34,5 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'gap-match': GapMatch,
   slider: Slider,
   'open-answer': OpenAnswer,
+  'hot-spot': HotSpot,
 };

@@ -4,11 +4,15 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Files, type StoredFile } from '../../platform/storage/files';
+import { isAskedPicture } from '../assessment';
 import { PublishedDocuments } from '../catalogue';
 
 type Held = 'edition_document' | 'edition_file';
 
-/** Documents and files of published modules, for those who are enrolled in an edition that has them. */
+/**
+ * Documents and files of published modules, for those who are enrolled in an edition that has them, and pictures of
+ * questions, for those whom an attempt of theirs has asked.
+ */
 @Injectable()
 export class PublishedContentService {
   constructor(
@@ -20,7 +24,7 @@ export class PublishedContentService {
   /** The document, compressed as the browser takes it. */
   readDocument(actor: PersonActor, hash: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
     return this.transactions.reading(actor, async (transaction) => {
-      await requireEnrolledIn(transaction, actor, 'edition_document', hash);
+      if (!(await isEnrolledIn(transaction, actor, 'edition_document', hash))) throw new DomainError('access.not-found');
       const document = await this.documents.find(transaction, hash);
       if (document === undefined) throw new DomainError('access.not-found');
       return encoding === 'br' ? document.brotli : document.gzip;
@@ -29,7 +33,7 @@ export class PublishedContentService {
 
   readFile(actor: PersonActor, hash: string): Promise<StoredFile> {
     return this.transactions.reading(actor, async (transaction) => {
-      await requireEnrolledIn(transaction, actor, 'edition_file', hash);
+      if (!(await mayReadFile(transaction, actor, hash))) throw new DomainError('access.not-found');
       const file = await this.files.read(transaction, hash);
       if (file === undefined) throw new DomainError('access.not-found');
       return file;
@@ -37,7 +41,7 @@ export class PublishedContentService {
   }
 }
 
-async function requireEnrolledIn(transaction: EntityManager, actor: PersonActor, held: Held, hash: string): Promise<void> {
+async function isEnrolledIn(transaction: EntityManager, actor: PersonActor, held: Held, hash: string): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `SELECT 1 FROM catalogue.${held} h
      JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id
@@ -45,5 +49,14 @@ async function requireEnrolledIn(transaction: EntityManager, actor: PersonActor,
      WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL LIMIT 1`,
     [hash, actor.personId, actor.organisationId],
   );
-  if (rows.length === 0) throw new DomainError('access.not-found');
+  return rows.length > 0;
+}
+
+async function mayReadFile(transaction: EntityManager, actor: PersonActor, hash: string): Promise<boolean> {
+  if (await isEnrolledIn(transaction, actor, 'edition_file', hash)) return true;
+  const enrolments: { id: string }[] = await transaction.query(
+    'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
+    [actor.personId, actor.organisationId],
+  );
+  return isAskedPicture(transaction, enrolments.map(({ id }) => id), hash);
 }

@@ -1,4 +1,5 @@
-import type { Block, CaseBlock, CaseChoice, CaseNode, FileReference, PlainBlock } from '@svetionik/domain/content/block';
+import type { Block, CaseBlock, CaseChoice, CaseNode, PlainBlock } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
 

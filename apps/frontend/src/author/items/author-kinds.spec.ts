@@ -26,7 +26,7 @@ const kinds = Object.values(authorKinds).map(({ make }): Item => make(words));
 describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: ItemKindName }) => {
   it('has a place for each thing that it needs: only words and the key are missing', () => {
     const missing = new Set(checkItem(newItem(kind)).map(({ code }) => code));
-    for (const code of missing) expect(['text-missing', 'feedback-missing', 'key-missing', ...(kind === 'mark-in-text' ? ['option-count'] : [])]).toContain(code);
+    for (const code of missing) expect(['text-missing', 'feedback-missing', 'key-missing', ...(kind === 'mark-in-text' ? ['option-count'] : []), ...(kind === 'hot-spot' ? ['file-missing'] : [])]).toContain(code);
     expect(missing).toContain('feedback-missing');
   });
 

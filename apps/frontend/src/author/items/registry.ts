@@ -1,6 +1,7 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
 import { gapMatch } from './gap-match/gap-match';
+import { hotSpot } from './hot-spot/hot-spot';
 import { inlineChoice } from './inline-choice/inline-choice';
 import { markInText } from './mark-in-text/mark-in-text';
 import { matching } from './matching/matching';
@@ -27,4 +28,5 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'gap-match': gapMatch,
   slider,
   'open-answer': openAnswer,
+  'hot-spot': hotSpot,
 };

@@ -11,6 +11,7 @@ import { contentId, fields, plain, richText, type KnownNames } from '../field-sh
 export function sharedFields(names: KnownNames) {
   const text = richText(names);
   return {
+    names,
     text,
     base: {
       id: contentId,

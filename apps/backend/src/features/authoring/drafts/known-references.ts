@@ -1,4 +1,4 @@
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';

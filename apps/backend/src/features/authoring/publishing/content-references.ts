@@ -1,4 +1,4 @@
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 
 /** The files that a module shows or offers, each once, with a name to save it by. */

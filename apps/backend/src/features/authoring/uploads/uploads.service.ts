@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FileReference } from '@svetionik/domain/content/block';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
 import type { datedFact, uploadedPicture } from '@svetionik/contracts/uploads';
 import type { z } from 'zod';

@@ -1,0 +1,17 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Whether an attempt of these enrolments shows its learner the picture: while it is open, and afterwards where the
+ * result explains each question.
+ */
+export async function isAskedPicture(transaction: EntityManager, enrolmentIds: readonly string[], hash: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM assessment.attempt a
+     JOIN assessment.attempt_item i ON i.attempt_id = a.id
+     JOIN assessment.item_version v ON v.id = i.item_version_id
+     WHERE a.enrolment_id = ANY ($1) AND (a.state = 'open' OR a.rules ->> 'review' = 'per-item')
+       AND v.content #>> '{sr-Latn,picture,file,hash}' = $2 LIMIT 1`,
+    [enrolmentIds, hash],
+  );
+  return rows.length > 0;
+}
