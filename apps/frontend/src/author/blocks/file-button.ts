@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { PlainBlock } from '@svetionik/domain/content/block';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import type { FileKind } from './new-block';
+import type { FileKind } from './file-blocks';
 import { acceptedFiles, Uploads } from './uploads';
 
 /** Chooses a file and takes it to the server. */

@@ -1,7 +1,7 @@
 import type { Block, CaseBlock, CaseChoice, CaseNode, PlainBlock } from '@svetionik/domain/content/block';
-import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
+import type { FileKind } from './file-blocks';
 
 /** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
 export const addableKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download', 'case', 'knowledge-check', 'content-note'] as const;
@@ -11,9 +11,6 @@ export type AddableKind = (typeof addableKinds)[number];
 
 /** The kinds that can be added inside a content note. */
 export const plainKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download'] as const satisfies readonly AddableKind[];
-
-/** The kinds that begin with a file. */
-export type FileKind = 'picture' | 'download';
 
 /** A new block with a place for each thing that it needs. Pictures and downloads begin with a file instead. */
 export function newBlock(kind: Exclude<AddableKind, FileKind>): Block {
@@ -43,16 +40,6 @@ function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): Pl
     case 'accordion':
       return { id: newContentId('odeljci'), kind, sections: [{ id: newContentId('odeljak'), title: '', body: [] }] };
   }
-}
-
-/** A picture block of an uploaded picture; its alternative text is still to be written. */
-export function newPicture(uploaded: { readonly file: FileReference; readonly width: number; readonly height: number }): PlainBlock {
-  return { id: newContentId('slika'), kind: 'picture', ...uploaded, alternative: '', decorative: false };
-}
-
-/** A download of an uploaded file. */
-export function newDownload(file: FileReference): PlainBlock {
-  return { id: newContentId('preuzimanje'), kind: 'download', title: '', description: '', file };
 }
 
 /** A choice that leads nowhere yet. */

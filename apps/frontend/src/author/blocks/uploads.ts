@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { PlainBlock } from '@svetionik/domain/content/block';
 import { ApiClient } from '../../core/api/api-client';
-import { type FileKind, newDownload, newPicture } from './new-block';
+import { type FileKind, newDownload, newPicture } from './file-blocks';
 
 /** What the browser offers to choose; the server decides by the content. */
 export const acceptedFiles: Readonly<Record<FileKind, string>> = {
