@@ -40,6 +40,11 @@ function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
+/** What the clocks in Belgrade show. */
+function inBelgrade(instant: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade', dateStyle: 'short', timeStyle: 'short' }).format(instant).replace(' ', 'T');
+}
+
 const as = 'learner' as const;
 
 describe('an attempt', () => {
@@ -208,6 +213,29 @@ describe('starting', () => {
     await scenario(world.app, cookies, [
       { as, call: startAttempt, with: { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } }, status: 409, has: { code: 'assessment.modules-incomplete' } },
     ]);
+  });
+
+  it('keeps to the window, which ends a late attempt and is moved by extra time', async () => {
+    const now = Math.floor(world.app.clock.now().getTime() / minute) * minute;
+    const window = { opens: inBelgrade(now + 30 * minute), closes: inBelgrade(now + 60 * minute) };
+    await world.client.query(`UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('window', $1::jsonb)`, [window]);
+    await world.client.query(
+      `INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, granted_by, granted_at)
+       VALUES (gen_random_uuid(), $1, $2, 1, 1.5, true, 0, 0, $3, now())`,
+      [examples.organisation, examples.learner, examples.administrator],
+    );
+    const starting = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
+    const opensAt = new Date(now + 30 * minute).toISOString();
+    await scenario(world.app, cookies, [
+      { as, call: readAssessment, with: { params }, status: 200, has: { start: { allowed: false, reason: 'not-yet', at: opensAt }, terms: { opensAt, closesAt: new Date(now + 60 * minute).toISOString() } } },
+      { as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.not-yet', details: { at: opensAt } } },
+    ]);
+    world.app.clock.advance(55 * minute);
+    await scenario(world.app, cookies, [{ as, call: startAttempt, with: starting, status: 201, has: { deadlineAt: new Date(now + 75 * minute).toISOString() } }]);
+    world.app.clock.advance(6 * minute);
+    await world.client.query('DELETE FROM assessment.attempt_item WHERE attempt_id = $1', [starting.params.attempt]);
+    await world.client.query('DELETE FROM assessment.attempt WHERE id = $1', [starting.params.attempt]);
+    await scenario(world.app, cookies, [{ as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.closed' } }]);
   });
 
   it('from eight tabs at once opens one attempt', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, page, pageOf, slug, track } from './values';
+import { id, inBothScripts, instant, page, pageOf, slug, track } from './values';
 
 /** How a module is listed: what it is for, how long it takes, and its lessons. */
 export const moduleSummary = z.object({
@@ -25,6 +25,8 @@ export const assessmentTerms = z.object({
   mustPass: z.number().int(),
   attempts: z.number().int(),
   waitHours: z.number(),
+  opensAt: instant.nullable(),
+  closesAt: instant.nullable(),
   navigation: z.enum(['free', 'forward']),
   review: z.enum(['per-item', 'per-objective']),
 });

@@ -22,6 +22,9 @@ const drawn = z.number().int().min(0).max(100);
 /** How many items are drawn of an objective: of any difficulty, or of each and beside them of any. */
 const objectiveDraw = z.union([drawn, z.object({ easy: drawn, medium: drawn, hard: drawn, any: drawn }).partial()]);
 
+/** A day and a time of day in Belgrade, `2026-12-01T09:00`. */
+const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+
 /** The rules of an assessment while they are written. */
 export const rules = z.object({
   draw: z.record(contentId, objectiveDraw),
@@ -30,6 +33,7 @@ export const rules = z.object({
   minimums: z.record(contentId, z.number().int().min(0).max(100)).optional(),
   attempts: z.number().int().min(0).max(20),
   waitHours: z.number().int().min(0).max(8760),
+  window: z.object({ opens: wallTime, closes: wallTime }).partial().optional(),
   navigation: z.enum(['free', 'forward']).optional(),
   review: z.enum(['per-item', 'per-objective']),
 });

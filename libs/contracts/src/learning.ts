@@ -88,7 +88,7 @@ export const assessmentStatus = z.object({
   terms: assessmentTerms,
   start: z.object({
     allowed: z.boolean(),
-    reason: z.enum(['open', 'awaiting-marking', 'passed', 'none-left', 'wait', 'modules-incomplete']).nullable(),
+    reason: z.enum(['open', 'awaiting-marking', 'passed', 'none-left', 'wait', 'not-yet', 'closed', 'modules-incomplete']).nullable(),
     at: instant.nullable(),
   }),
   /** An attempt that was allowed beyond the rules and is not started yet; it needs no wait. */
@@ -224,7 +224,7 @@ export const startAttempt = endpoint({
   params: enrolmentParams.extend({ attempt: id }),
   body: z.object({ script }),
   replies: { 200: json(attemptView), 201: json(attemptView) },
-  errors: ['assessment.modules-incomplete', 'assessment.attempt-open', 'assessment.attempts-used-up', 'assessment.wait', 'creation.differs'],
+  errors: ['assessment.modules-incomplete', 'assessment.attempt-open', 'assessment.attempts-used-up', 'assessment.wait', 'assessment.not-yet', 'assessment.closed', 'creation.differs'],
   example: { params: { enrolment: examples.completeEnrolment, attempt: examples.newAttempt }, body: { script: 'sr-Latn' } },
 });
 

@@ -40,6 +40,8 @@ export const problems = {
   'assessment.attempt-over': 409,
   'assessment.attempts-used-up': 409,
   'assessment.wait': 409,
+  'assessment.not-yet': 409,
+  'assessment.closed': 409,
   'assessment.taken-over': 409,
   'assessment.response-invalid': 422,
   'assessment.answer-late': 409,

@@ -34,4 +34,17 @@ describe('mayStart', () => {
   ])('an extra attempt %s', (_, attempts, extra, now, verdict) => {
     expect(mayStart({ attempts, now: now * hour, allowed: 3, extra, waitHours: 24 })).toEqual(verdict);
   });
+
+  it.each<[string, PastAttempt[], number, number, StartVerdict]>([
+    ['before it opens', [], 0, 9, { ok: false, reason: 'not-yet', at: 10 * hour }],
+    ['as it opens', [], 0, 10, { ok: true }],
+    ['before it closes', [], 0, 99, { ok: true }],
+    ['as it closes', [], 0, 100, { ok: false, reason: 'closed' }],
+    ['after it has closed, under way', [open], 0, 101, { ok: false, reason: 'open' }],
+    ['after it has closed, allowed beyond the rules', [failed(20), failed(50), failed(80)], 1, 101, { ok: true }],
+    ['within the wait', [failed(20)], 0, 30, { ok: false, reason: 'wait', at: 44 * hour }],
+  ])('in a window: %s', (_, attempts, extra, now, verdict) => {
+    const window = { opensAt: 10 * hour, closesAt: 100 * hour };
+    expect(mayStart({ attempts, now: now * hour, allowed: 3, extra, waitHours: 24, window })).toEqual(verdict);
+  });
 });

@@ -100,3 +100,20 @@ it('closes an attempt without a limit of time after two weeks without an answer'
   const lastActiveAt = Date.UTC(2026, 10, 25, 10);
   expect(new Date(idleEnd(lastActiveAt)).toISOString()).toBe('2026-12-09T10:00:00.000Z');
 });
+
+it.each<[string, Partial<Accommodation>, number, number | undefined]>([
+  ['early', {}, 10, 40],
+  ['so that both ends are one', {}, 60, 90],
+  ['late', {}, 80, 90],
+  ['early with half as much time again', { extraTimeFactor: 1.5 }, 10, 55],
+  ['late with half as much time again', { extraTimeFactor: 1.5 }, 80, 105],
+  ['late without a limit of time', { timeLimited: false }, 80, undefined],
+])('in a window that closes at minute 90, an attempt of 30 minutes started %s', (_, granted, startedAt, end) => {
+  const attempt = { ...noAccommodation, ...granted, startedAt: startedAt * minute, minutes: 30, closesAt: 90 * minute, outages: [], taken: [] };
+  expect(attemptDeadline(attempt)).toBe(end === undefined ? undefined : end * minute);
+});
+
+it('gives back what an outage took before the window closed', () => {
+  const attempt = { ...noAccommodation, startedAt: 80 * minute, minutes: 30, closesAt: 90 * minute, outages: [{ from: 82 * minute, to: 86 * minute }], taken: [] };
+  expect(attemptDeadline(attempt)).toBe(94 * minute);
+});

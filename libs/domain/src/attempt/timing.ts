@@ -49,6 +49,8 @@ export function pausedMilliseconds(given: AttemptTime & { readonly pauses: reado
 
 /** An attempt's clock: its time, the accommodation that it has, and what stopped it. */
 export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Accommodation {
+  /** When the window of the assessment closes; undefined where it stays open. */
+  readonly closesAt?: number | undefined;
   readonly outages: readonly Span[];
   readonly taken: readonly TakenBreak[];
 }
@@ -57,6 +59,9 @@ export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>
  * The instant at which the attempt is over with all that was granted, or undefined where there is no limit of time. A break
  * under way counts to the end that it has by itself, so that the attempt is never over during one.
  *
+ * Whoever starts late has the time that is left until the window closes. Extra time moves that end by the minutes that it
+ * adds to the whole, and what stops the clock moves it as any end; without a limit of time it only says when to start.
+ *
  * @example
  * const attempt = { startedAt: 0, minutes: 30, extraTimeFactor: 2, timeLimited: true, breaks: 1, breakMinutes: 5 };
  * attemptDeadline({ ...attempt, outages: [], taken: [{ startedAt: 60_000, endedAt: undefined }] }); // 65 minutes: 3_900_000
@@ -64,7 +69,13 @@ export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>
 export function attemptDeadline(given: AttemptClock): number | undefined {
   if (!given.timeLimited) return undefined;
   const pauses = [...given.outages, ...breakSpans(given.taken, given)];
-  return deadline({ ...given, pausedMilliseconds: pausedMilliseconds({ ...given, pauses }) });
+  const own = { startedAt: given.startedAt, minutes: ownMinutes(given), extraTimeFactor: 1 };
+  return deadline({ ...own, pausedMilliseconds: pausedMilliseconds({ ...own, pauses }) });
+}
+
+function ownMinutes({ startedAt, minutes, extraTimeFactor, closesAt = Infinity }: AttemptClock): number {
+  const whole = minutes * extraTimeFactor;
+  return Math.min(whole, (closesAt - startedAt) / 60_000 + whole - minutes);
 }
 
 /**

@@ -40,10 +40,18 @@ export interface AssessmentRules {
   readonly attempts: number;
   /** Hours between a failed attempt and the next. */
   readonly waitHours: number;
+  /** When it may be taken: at any time if left out. */
+  readonly window?: AssessmentWindow;
   /** Whether a question may be opened again once it was left: free if left out. */
   readonly navigation?: Navigation;
   /** What the result explains. */
   readonly review: 'per-item' | 'per-objective';
+}
+
+/** Days and times of day in Belgrade, `2026-12-01T09:00`, between which an assessment is taken; open where one is left out. */
+export interface AssessmentWindow {
+  readonly opens?: string;
+  readonly closes?: string;
 }
 
 /** How a learner goes through the questions: to any of them at any time, or forward only, in their order. */

@@ -1,4 +1,5 @@
-import type { AssessmentRules, CourseDocument } from '../content/course';
+import { belgradeInstant, isWallTime } from '../attempt/window';
+import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import type { AssessmentItem, Item } from '../items/item';
@@ -65,13 +66,20 @@ function checkModuleList(course: CourseDocument, modules: readonly ModuleDocumen
   ];
 }
 
-function checkRules({ minutes, cutScore, attempts, waitHours }: AssessmentRules): Problem[] {
+function checkRules({ minutes, cutScore, attempts, waitHours, window }: AssessmentRules): Problem[] {
   return [
     ...checkNumber('minutes', minutes, 1, 600),
     ...checkNumber('cutScore', cutScore, 1, 100),
     ...checkNumber('attempts', attempts, 1, 20),
     ...checkNumber('waitHours', waitHours, 0, 24 * 365),
+    ...checkWindow(window),
   ];
+}
+
+function checkWindow({ opens, closes }: AssessmentWindow = {}): Problem[] {
+  const written = [opens, closes].filter((time) => time !== undefined).every(isWallTime);
+  const ordered = !written || opens === undefined || closes === undefined || belgradeInstant(opens) < belgradeInstant(closes);
+  return written && ordered ? [] : [{ code: 'window-invalid', where: { field: 'window' } }];
 }
 
 function checkBank({ objectives }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {

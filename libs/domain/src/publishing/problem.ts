@@ -54,6 +54,7 @@ export const problemCodes = [
   'must-pass-not-must-have',
   'enemy-unknown',
   'minimum-not-drawn',
+  'window-invalid',
   'enemies-too-many',
   'enemies-impossible',
   'item-also-practice',

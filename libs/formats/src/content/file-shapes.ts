@@ -97,6 +97,7 @@ function assessment(names: KnownNames) {
     minimums: z.record(z.string(), z.int()).optional(),
     attempts: z.int(),
     wait_hours: z.int(),
+    window: fields({ opens: z.string().optional(), closes: z.string().optional() }).optional(),
     navigation: z.enum(['free', 'forward']).optional(),
     review: z.enum(['per-item', 'per-objective']),
   }).transform(({ cut_score, wait_hours, ...rules }) => ({ ...rules, cutScore: cut_score, waitHours: wait_hours }));

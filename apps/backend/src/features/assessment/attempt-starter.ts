@@ -4,6 +4,7 @@ import { drawVersion } from '@svetionik/domain/attempt/draw-form';
 import { noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain/attempt/may-start';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
+import { windowInstants } from '@svetionik/domain/attempt/window';
 import { seededRandom } from '@svetionik/domain/random';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +50,7 @@ export class AttemptStarter {
 
   /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
   verdict(attempts: readonly Closing[], rules: AttemptRules, extra: number): StartVerdict {
-    return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours });
+    return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours, window: windowInstants(rules.window) });
   }
 
   /**
@@ -75,7 +76,7 @@ export class AttemptStarter {
   }
 
   private begin(actor: PersonActor, order: AttemptOrder, { attempts, accommodation }: Standing, seed: string): NewAttempt {
-    const time = { startedAt: this.clock.now(), rules: order.rules, ...accommodationOf(accommodation ?? noAccommodation) };
+    const time = { startedAt: this.clock.now(), rules: rulesOfNext(order.rules, attempts.length), ...accommodationOf(accommodation ?? noAccommodation) };
     return {
       id: order.attemptId,
       organisationId: actor.organisationId,
@@ -92,6 +93,11 @@ export class AttemptStarter {
 }
 
 /** A closed attempt that is neither passed nor failed waits for people to mark it. */
+/** An attempt beyond the rules keeps to no window. */
+function rulesOfNext({ window, ...rules }: AttemptRules, before: number): AttemptRules {
+  return before < rules.attempts && window !== undefined ? { ...rules, window } : rules;
+}
+
 function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
   if (closedAt === null) return { state: 'open' };
   return passed === null ? { state: 'awaiting-marking' } : { state: 'finished', at: closedAt.valueOf(), passed };
@@ -100,6 +106,8 @@ function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
 /** What a learner is told who may not start. */
 export function startRefusal(verdict: StartVerdict): DomainError | undefined {
   if (verdict.ok) return undefined;
+  if (verdict.reason === 'not-yet') return new DomainError('assessment.not-yet', { details: { at: new Date(verdict.at).toISOString() } });
+  if (verdict.reason === 'closed') return new DomainError('assessment.closed');
   if (verdict.reason === 'wait') return new DomainError('assessment.wait', { details: { at: new Date(verdict.at).toISOString() } });
   if (verdict.reason === 'open' || verdict.reason === 'awaiting-marking') return new DomainError('assessment.attempt-open', { details: { reason: verdict.reason } });
   return new DomainError('assessment.attempts-used-up', { details: { reason: verdict.reason } });

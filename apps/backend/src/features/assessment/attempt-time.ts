@@ -1,4 +1,5 @@
 import { attemptDeadline } from '@svetionik/domain/attempt/timing';
+import { windowInstants } from '@svetionik/domain/attempt/window';
 import type { TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from './attempt.entity';
@@ -27,7 +28,7 @@ export function outagesSince(start: string): string {
 
 /** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
 export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
-  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: attempt.rules.minutes, ...accommodationOf(attempt), ...stops });
+  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: attempt.rules.minutes, closesAt: windowInstants(attempt.rules.window).closesAt, ...accommodationOf(attempt), ...stops });
   return deadline === undefined ? null : new Date(deadline);
 }
 

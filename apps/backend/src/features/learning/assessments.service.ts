@@ -56,7 +56,7 @@ export class AssessmentsService {
 
   private async startStatus(transaction: EntityManager, edition: CourseEdition, attempts: readonly AttemptEntity[], { enrolmentId, extra }: { enrolmentId: string; extra: number }): Promise<Status['start']> {
     const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
-    if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: verdict.reason === 'wait' ? new Date(verdict.at).toISOString() : null };
+    if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: 'at' in verdict ? new Date(verdict.at).toISOString() : null };
     const complete = mayOpenAssessment(await this.progress.progress(transaction, edition, enrolmentId));
     return { allowed: complete, reason: complete ? null : 'modules-incomplete', at: null };
   }

@@ -5,6 +5,7 @@ import { drawnOf } from '@svetionik/domain/attempt/blueprint';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
+import { TimeField } from '../fields/time-field';
 import { toChoices } from '../fields/to-choices';
 import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';
@@ -15,7 +16,7 @@ const navigations = ['free', 'forward'] as const;
 /** The rules of the final assessment, and what they mean in words. */
 @Component({
   selector: 'app-assessment-form',
-  imports: [RouterLink, TranslocoPipe, PluralPipe, BlueprintForm, ChoiceField, NumberField],
+  imports: [RouterLink, TranslocoPipe, PluralPipe, BlueprintForm, ChoiceField, NumberField, TimeField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment-form.html',
   styles: `
@@ -41,6 +42,12 @@ export class AssessmentForm {
     const items = this.store.bank.hasValue() ? this.store.bank.value().items : [];
     return items.filter(({ content }) => content.mustPass && this.objectives().some(({ id }) => id === content.objective)).length;
   });
+
+  /** What is empty is left out. */
+  protected setWindow(change: { readonly opens?: string; readonly closes?: string }): void {
+    const { opens, closes } = { ...this.rules()?.window, ...change };
+    this.store.editRules({ window: { ...(opens && { opens }), ...(closes && { closes }) } });
+  }
 
   protected setNavigation(chosen: string): void {
     const navigation = navigations.find((each) => each === chosen);

@@ -29,6 +29,8 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.minimum', Object.entries(assessment.minimums ?? {}).map(([objective, percent]) => `${objective}: ${percent}`).join('\n')],
     ['author.course.attempts', String(assessment.attempts)],
     ['author.course.waitHours', String(assessment.waitHours)],
+    ['author.course.opens', assessment.window?.opens ?? ''],
+    ['author.course.closes', assessment.window?.closes ?? ''],
     ['author.course.navigationLabel', say(`author.course.navigation.${assessment.navigation ?? 'free'}`)],
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
   ];

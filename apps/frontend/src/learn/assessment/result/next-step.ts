@@ -56,6 +56,7 @@ export class NextStep {
   /** What is said where no attempt may start: an earlier result is looked at after a later attempt, too. */
   protected textOf(reason: StartReason): string | undefined {
     if (reason === 'none-left') return 'attempt.before.noneLeft.text';
+    if (reason === 'closed') return 'attempt.before.closed.text';
     if (reason === 'open') return 'attempt.before.open.text';
     if (reason === 'awaiting-marking') return 'attempt.awaiting.later';
     return reason === 'passed' ? 'attempt.before.passed.text' : undefined;

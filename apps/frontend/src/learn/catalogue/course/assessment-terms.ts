@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Accommodation } from '@svetionik/domain/attempt/accommodation';
 import { idleDays } from '@svetionik/domain/attempt/timing';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
+import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -12,7 +13,7 @@ import type { CourseDetail } from '../catalogue';
 /** The rules of the final assessment, in sentences; for a learner with what is granted to them. */
 @Component({
   selector: 'app-assessment-terms',
-  imports: [TranslocoPipe, AllowedTimePipe, DurationPipe, PercentPipe, PluralPipe, TextInScript],
+  imports: [TranslocoPipe, AllowedTimePipe, ClockPipe, DurationPipe, LongDatePipe, PercentPipe, PluralPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let rules = terms();
@@ -44,6 +45,13 @@ import type { CourseDetail } from '../catalogue';
         <li>{{ 'catalogue.course.assessmentRules.attempts' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts, wait: rules.waitHours * 60 | duration } }}</li>
       } @else {
         <li>{{ 'catalogue.course.assessmentRules.attemptsNoWait' | transloco: { attempts: 'catalogue.attempts' | plural: rules.attempts } }}</li>
+      }
+      @if (rules.opensAt; as at) { <li>{{ 'catalogue.course.assessmentRules.opensAt' | transloco: { date: at | longDate, time: at | clock } }}</li> }
+      @if (rules.closesAt; as at) {
+        <li>
+          {{ (timeless() ? 'catalogue.course.assessmentRules.closesAtNoLimit' : 'catalogue.course.assessmentRules.closesAt') | transloco: { date: at | longDate, time: at | clock } }}
+          @if (!timeless() && (eased()?.extraMinutes ?? 0) > 0) { {{ 'catalogue.course.assessmentRules.closesLater' | plural: eased()?.extraMinutes ?? 0 }} }
+        </li>
       }
       @if (rules.navigation === 'forward') { <li>{{ 'catalogue.course.assessmentRules.forward' | transloco }}</li> }
       <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>

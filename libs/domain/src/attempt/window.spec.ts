@@ -1,0 +1,34 @@
+import { belgradeInstant, isWallTime, windowInstants } from './window';
+
+describe('belgradeInstant', () => {
+  it.each([
+    ['in winter', '2026-12-01T09:00', '2026-12-01T08:00:00.000Z'],
+    ['in summer', '2026-07-01T09:00', '2026-07-01T07:00:00.000Z'],
+    ['at midnight', '2026-12-01T00:00', '2026-11-30T23:00:00.000Z'],
+    ['before the hour that is left out', '2027-03-28T01:59', '2027-03-28T00:59:00.000Z'],
+    ['in the hour that is left out', '2027-03-28T02:30', '2027-03-28T01:30:00.000Z'],
+    ['after the hour that is left out', '2027-03-28T03:00', '2027-03-28T01:00:00.000Z'],
+    ['in the hour that comes twice', '2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+    ['after the hour that comes twice', '2026-10-25T03:00', '2026-10-25T02:00:00.000Z'],
+  ])('%s', (_, wall, instant) => {
+    expect(new Date(belgradeInstant(wall)).toISOString()).toBe(instant);
+  });
+});
+
+it('leaves out what a window does not say', () => {
+  expect(windowInstants(undefined)).toEqual({});
+  expect(windowInstants({ opens: '2026-12-01T09:00' })).toEqual({ opensAt: Date.UTC(2026, 11, 1, 8) });
+  expect(windowInstants({ closes: '2026-12-01T09:00' })).toEqual({ closesAt: Date.UTC(2026, 11, 1, 8) });
+});
+
+it.each([
+  ['2026-12-01T09:00', true],
+  ['2028-02-29T23:59', true],
+  ['2026-02-29T09:00', false],
+  ['2026-12-01T24:00', false],
+  ['2026-12-01 09:00', false],
+  ['2026-12-01T09:00Z', false],
+  ['', false],
+])('takes %j as a time of day: %p', (text, expected) => {
+  expect(isWallTime(text)).toBe(expected);
+});

@@ -1,0 +1,53 @@
+import type { AssessmentWindow } from '../content/course';
+
+/** The zone in which an assessment opens and closes. */
+const zone = 'Europe/Belgrade';
+const day = 24 * 3_600_000;
+const clock = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' });
+
+/** A window as instants, in milliseconds since 1970 UTC: from `opensAt` on, before `closesAt`. */
+export interface WindowInstants {
+  readonly opensAt?: number;
+  readonly closesAt?: number;
+}
+
+/**
+ * Whether the text is a day and a time of day, `2026-12-01T09:00`.
+ *
+ * @example
+ * isWallTime('2026-02-30T09:00'); // false
+ */
+export function isWallTime(text: string): boolean {
+  const instant = Date.parse(`${text}:00.000Z`);
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && Number.isFinite(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+/**
+ * The instant at which the clocks in Belgrade show a day and a time of day. Of an hour that comes twice it is the first; of
+ * one that is left out in spring, the instant so much later.
+ *
+ * @param wall see {@link isWallTime}
+ * @example
+ * new Date(belgradeInstant('2026-12-01T09:00')).toISOString(); // '2026-12-01T08:00:00.000Z'
+ */
+export function belgradeInstant(wall: string): number {
+  const shown = Date.parse(`${wall}:00.000Z`);
+  const [before, after] = [shown - ahead(shown - day), shown - ahead(shown + day)];
+  return [before, after].sort((one, other) => one - other).find((instant) => instant + ahead(instant) === shown) ?? before;
+}
+
+/**
+ * When an assessment may be taken.
+ *
+ * @example
+ * windowInstants({ closes: '2026-12-01T09:00' }); // { closesAt: 1_796_112_000_000 }
+ */
+export function windowInstants(window: AssessmentWindow | undefined): WindowInstants {
+  const { opens, closes } = window ?? {};
+  return { ...(opens !== undefined && { opensAt: belgradeInstant(opens) }), ...(closes !== undefined && { closesAt: belgradeInstant(closes) }) };
+}
+
+/** By how many milliseconds the clocks in Belgrade are ahead of UTC. */
+function ahead(instant: number): number {
+  return Date.parse(`${clock.format(instant).replace(', ', 'T')}.000Z`) - Math.floor(instant / 1000) * 1000;
+}
