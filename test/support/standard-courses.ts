@@ -13,6 +13,7 @@ import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardFigures } from './standard-figures';
+import { makeStandardImport } from './standard-import';
 
 const contentFolder = join(__dirname, 'content');
 
@@ -38,6 +39,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardFigures(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
+    await makeStandardImport(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();

@@ -6,6 +6,7 @@ import * as catalogue from './catalogue';
 import * as certification from './certification';
 import * as checks from './checks';
 import * as courses from './courses';
+import * as exchange from './exchange';
 import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
@@ -19,7 +20,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, uploads, facts, learning, retakes, certification, register, checks, reporting };
+const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, exchange, uploads, facts, learning, retakes, certification, register, checks, reporting };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -53,6 +53,7 @@ export const problems = {
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,
+  'authoring.import-not-ready': 409,
   'certification.not-eligible': 409,
   'certification.data-missing': 422,
   'certification.already-issued': 409,

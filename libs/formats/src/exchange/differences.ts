@@ -2,7 +2,7 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
-import type { Note, NoteCode } from './note';
+import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 
 /** Under which code a field of an item is spoken of; others are `other-parts`. */
 const codes: Readonly<Record<string, NoteCode>> = {

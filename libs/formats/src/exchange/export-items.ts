@@ -1,7 +1,7 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { differencesOf } from './differences';
 import type { ItemFormat } from './item-format';
-import { eachOnce, type Note } from './note';
+import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 
 /** What the file of an export does not hold, by the ids of the items; an item that it holds whole is not there. */
 export type ExportReport = ReadonlyMap<string, readonly Note[]>;

@@ -1,3 +1,4 @@
+import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import { readAiken } from './aiken/read-aiken';
 import { writeAiken } from './aiken/write-aiken';
 import { readCsv } from './csv/read-csv';
@@ -16,7 +17,4 @@ const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8'
  * @example
  * itemFormats.gift.extension; // 'gift'
  */
-export const itemFormats = { gift, aiken, csv } as const;
-
-/** The name of a format. */
-export type ItemFormatName = keyof typeof itemFormats;
+export const itemFormats: { readonly [Name in ItemFormatName]: ItemFormat } = { gift, aiken, csv };

@@ -1,6 +1,7 @@
+import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Encoding } from './text/decode-text';
-import type { Note } from './note';
+import type { Note } from '@svetionik/domain/exchange/note';
 
 /** One question of a file: where it begins, and the item that it becomes, or null where it is refused. */
 export interface ReadItem {
@@ -12,16 +13,6 @@ export interface ReadItem {
   readonly title: string;
   readonly item: AssessmentItem | null;
   readonly notes: readonly Note[];
-}
-
-/** Why a file is read no further than it is. */
-export type FileProblemCode = 'not-this-format' | 'unreadable' | 'cut-off' | 'declarations' | 'unsafe-path' | 'too-large' | 'too-deep' | 'too-many-items' | 'empty';
-
-/** Where the reading of a file stopped, and why. What was read before stays of use. */
-export interface FileProblem {
-  readonly code: FileProblemCode;
-  readonly line?: number;
-  readonly detail?: string;
 }
 
 /** The questions of a file. */

@@ -1,11 +1,11 @@
+import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
 import fc from 'fast-check';
 import { anyItem } from '../../../../test/support/any-item';
 import { differencesOf } from './differences';
 import { exportItems } from './export-items';
-import { itemFormats, type ItemFormatName } from './formats';
-import type { ItemFormat } from './item-format';
-import type { NoteCode } from './note';
+import { itemFormats } from './formats';
+import type { NoteCode } from '@svetionik/domain/exchange/note';
 
 /** What each format claims: the kinds that it carries, and what of them it may lose and says so. */
 const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly ItemKindName[]; readonly loses: readonly NoteCode[] }[] = [
@@ -23,7 +23,7 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
 ];
 
 describe.each(claims)('$name', ({ name, kinds, loses }) => {
-  const format: ItemFormat = itemFormats[name];
+  const format = itemFormats[name];
 
   it.each(kinds)('gives back what it was given: %s', async (kind) => {
     await fc.assert(

@@ -2,7 +2,7 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { type draftBase, optionAt } from './item-draft';
-import type { Note } from './note';
+import type { Note } from '@svetionik/domain/exchange/note';
 import { paragraphs } from './text/words';
 
 type Base = ReturnType<typeof draftBase>;

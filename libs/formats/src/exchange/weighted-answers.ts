@@ -3,7 +3,7 @@ import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/mul
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
 import type { draftBase } from './item-draft';
 import { optionAt } from './item-draft';
-import type { Note } from './note';
+import type { Note } from '@svetionik/domain/exchange/note';
 
 /** An answer to choose, and the share of the points that it is worth, in percent. */
 export interface WeightedAnswer {

@@ -8,6 +8,10 @@ import { CourseEditionsService } from './courses/course-editions.service';
 import { CoursesController } from './courses/courses.controller';
 import { CoursesService } from './courses/courses.service';
 import { Drafts } from './drafts/drafts';
+import { ExchangeController } from './exchange/exchange.controller';
+import { ExportsService } from './exchange/exports.service';
+import { ImportReader } from './exchange/import-reader';
+import { ImportsService } from './exchange/imports.service';
 import { FactsController } from './facts/facts.controller';
 import { FactsService } from './facts/facts.service';
 import { LessonsController } from './modules/lessons.controller';
@@ -25,12 +29,13 @@ import { UploadsService } from './uploads/uploads.service';
 
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
+const exchange = [ImportsService, ImportReader, ExportsService];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({
   imports: [CatalogueModule, AssessmentModule],
-  controllers: [ModulesController, LessonsController, CoursesController, BanksController, UploadsController, FactsController],
-  providers: [...modules, ...courses, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
+  controllers: [ModulesController, LessonsController, CoursesController, BanksController, ExchangeController, UploadsController, FactsController],
+  providers: [...modules, ...courses, ...exchange, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
   exports: [StarterContentPublisher],
 })
 export class AuthoringModule {}

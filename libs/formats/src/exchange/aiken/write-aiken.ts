@@ -2,7 +2,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
 import type { Writing } from '../item-format';
 import { type KindWriters, writerFor } from '../kind-writers';
-import type { Note } from '../note';
+import type { Note } from '@svetionik/domain/exchange/note';
 import { oneLine } from '../text/words';
 
 const writers: KindWriters<readonly string[]> = { 'single-choice': linesOf };

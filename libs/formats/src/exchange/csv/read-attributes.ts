@@ -1,6 +1,6 @@
 import { isContentId } from '@svetionik/domain/content/content-id';
 import { type BankAttributes, difficulties } from '@svetionik/domain/items/bank-attributes';
-import type { Note } from '../note';
+import type { Note } from '@svetionik/domain/exchange/note';
 import { type Cells, readList } from './columns';
 
 /**

@@ -1,9 +1,10 @@
+import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { CsvError, parse } from 'csv-parse/sync';
 import { draftBase } from '../item-draft';
 import { numberIn } from '../number-text';
-import { type FileProblem, type Reading, readingLimits, type ReadItem } from '../item-format';
-import { eachOnce, type Note } from '../note';
+import { type Reading, readingLimits, type ReadItem } from '../item-format';
+import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { oneLine, readMarkdownText } from '../text/words';
 import { type Cells, columns, withoutGuard } from './columns';

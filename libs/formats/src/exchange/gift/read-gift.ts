@@ -5,7 +5,7 @@ import type { Reading, ReadItem } from '../item-format';
 import { readingLimits } from '../item-format';
 import { draftBase } from '../item-draft';
 import { readHtml } from '../markup/read-html';
-import { eachOnce, type Note } from '../note';
+import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { paragraphs, readMarkdownText } from '../text/words';
 import { hideEscaped, showEscaped } from './escapes';

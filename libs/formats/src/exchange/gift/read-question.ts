@@ -3,7 +3,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { draftBase } from '../item-draft';
 import { optionAt, partName } from '../item-draft';
-import type { Note, NoteCode } from '../note';
+import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import { toleranceIn } from '../number-text';
 import { oneLine } from '../text/words';
 import { trueOrFalse } from '../true-or-false';

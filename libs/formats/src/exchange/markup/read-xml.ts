@@ -1,5 +1,6 @@
+import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { SaxesParser } from 'saxes';
-import { type FileProblem, readingLimits } from '../item-format';
+import { readingLimits } from '../item-format';
 import { decodeText, type Encoding } from '../text/decode-text';
 import type { MarkupElement, MarkupNode } from './element';
 

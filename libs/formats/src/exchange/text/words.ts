@@ -1,7 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
-import type { Note } from '../note';
+import type { Note } from '@svetionik/domain/exchange/note';
 
 /** A text that was read, and what it lost on the way. */
 export interface ReadText {

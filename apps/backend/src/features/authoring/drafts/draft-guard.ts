@@ -18,9 +18,14 @@ const neverStored: readonly ProblemCode[] = [
 
 /** Refuses what no reader could be shown, and files and facts that the organisation doesn't have. */
 export async function refuseUnstorable(transaction: EntityManager, organisationId: string, content: DraftContents[DraftKind]): Promise<void> {
-  const wrong = problemsOf(content).filter(({ code }) => neverStored.includes(code));
+  const wrong = neverStoredIn(content);
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
   await refuseUnknownReferences(transaction, organisationId, content);
+}
+
+/** What of a draft may not be stored even for a while. */
+export function neverStoredIn(content: DraftContents[DraftKind]): Problem[] {
+  return problemsOf(content).filter(({ code }) => neverStored.includes(code));
 }
 
 function problemsOf(content: DraftContents[DraftKind]): Problem[] {

@@ -61,6 +61,30 @@ export async function insertDraft<Kind extends DraftKind>(
   return rows.length > 0;
 }
 
+/** How many were made: a draft whose id or key is taken is not. Each counts as made a moment after the one before. */
+export async function insertDrafts<Kind extends DraftKind>(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  kind: Kind,
+  drafts: readonly NewDraft<Kind>[],
+  now: Date,
+): Promise<number> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO authoring.draft (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at, changed_by)
+     SELECT id, $2, $3, parent_id, key, content, sort_key, $4::timestamptz + place * interval '1 microsecond', $4, $5
+     FROM jsonb_to_recordset($1::jsonb) AS d (place integer, id uuid, parent_id uuid, key text, content jsonb, sort_key text)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [
+      JSON.stringify(drafts.map((draft, place) => ({ place, id: draft.id, parent_id: draft.parentId ?? null, key: draft.key, content: draft.content, sort_key: sortKeyOf(draft) }))),
+      actor.organisationId,
+      kind,
+      now,
+      actorId(actor),
+    ],
+  );
+  return rows.length;
+}
+
 /** False where the draft has another version. */
 export async function updateDraft<Kind extends DraftKind>(
   transaction: EntityManager,

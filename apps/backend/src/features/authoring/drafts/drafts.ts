@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
 import { describeAddressed, describePart, type Draft, type DraftKind, type NewDraft } from './draft';
 import { refuseUnstorable } from './draft-guard';
-import { findDraft, insertDraft, markRemoved, updateDraft, type AuthoringActor } from './drafts.queries';
+import { findDraft, insertDraft, insertDrafts, markRemoved, updateDraft, type AuthoringActor } from './drafts.queries';
 
 /** What is to be written over the version that the author has seen. */
 interface Edit<Kind extends DraftKind> {
@@ -44,6 +44,13 @@ export class Drafts {
     if (draft === undefined) throw new DomainError((await idIsTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken');
     if (!isNew && !isSame(draft, made)) throw new DomainError('creation.differs');
     return { draft, isNew };
+  }
+
+  /** Makes many drafts at once, in their order; all of their ids and keys must be free. */
+  async createMany<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, made: readonly NewDraft<Kind>[]): Promise<void> {
+    for (const { content } of made) await refuseUnstorable(transaction, actor.organisationId, content);
+    const inserted = await insertDrafts(transaction, actor, kind, made, this.clock.now());
+    if (inserted < made.length) throw new DomainError('authoring.address-taken');
   }
 
   /** Saves the version that the author has seen; with another one it is a conflict that carries the current one. */

@@ -23,10 +23,13 @@ async function unknownFiles(transaction: EntityManager, organisationId: string, 
 }
 
 async function unknownFacts(transaction: EntityManager, organisationId: string, keys: readonly string[]): Promise<string[]> {
-  if (keys.length === 0) return [];
-  const rows: { key: string }[] = await transaction.query(
-    'SELECT key FROM unnest($2::text[]) AS k (key) WHERE NOT EXISTS (SELECT 1 FROM catalogue.fact f WHERE f.organisation_id = $1 AND f.key = k.key)',
-    [organisationId, keys],
-  );
-  return rows.map(({ key }) => key);
+  const known = await findKnownFacts(transaction, organisationId, keys);
+  return keys.filter((key) => !known.has(key));
+}
+
+/** Those of the facts that the organisation has. */
+export async function findKnownFacts(transaction: EntityManager, organisationId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows: { key: string }[] = await transaction.query('SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)', [organisationId, keys]);
+  return new Set(rows.map(({ key }) => key));
 }

@@ -1,0 +1,40 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { confirmImport, exportBank, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ExportsService } from './exports.service';
+import { ImportsService } from './imports.service';
+
+@Controller()
+export class ExchangeController {
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly exports: ExportsService,
+  ) {}
+
+  @Handles(requestImport)
+  request(@CurrentActor() actor: PersonActor, @Input() { params, query, body }: InputOf<typeof requestImport>) {
+    return this.imports.request(actor, params, query.format, body);
+  }
+
+  @Handles(readImport)
+  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readImport>) {
+    return this.imports.read(actor, params, query);
+  }
+
+  @Handles(confirmImport)
+  confirm(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof confirmImport>) {
+    return this.imports.confirm(actor, params, version, body.leaveOut);
+  }
+
+  @Handles(exportBank)
+  export(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof exportBank>) {
+    return this.exports.write(actor, params.bank, params.format);
+  }
+
+  @Handles(readExportReport)
+  report(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readExportReport>) {
+    return this.exports.report(actor, params.bank, params.format);
+  }
+}

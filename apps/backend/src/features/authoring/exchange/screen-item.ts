@@ -1,0 +1,35 @@
+import { assessmentItem } from '@svetionik/contracts/items/item-schemas';
+import { factsIn } from '@svetionik/domain/content/cited-fact';
+import type { Note } from '@svetionik/domain/exchange/note';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import type { ReadItem } from '@svetionik/formats';
+import { neverStoredIn } from '../drafts/draft-guard';
+import type { ImportedItem } from './imports.queries';
+
+/**
+ * What is kept of a question that was read: nothing that an author could not have written here. One with a personal
+ * number leaves neither words nor title behind.
+ */
+export function screenItem({ line, file, title, item, notes }: ReadItem, place: number, knownFacts: ReadonlySet<string>): ImportedItem {
+  const at = { place, line, file: file ?? null };
+  if (holdsPersonalNumber({ title, item, notes })) return { ...at, title: '', item: null, notes: [{ effect: 'refused', code: 'personal-number' }] };
+  if (item === null) return { ...at, title, item, notes: [...notes] };
+  const cited = [...factsIn(item)].every((fact) => knownFacts.has(fact)) ? { item, notes } : { item: withoutFacts(item), notes: [...notes, { effect: 'changed', code: 'formatting' } as const] };
+  const refused = refusalOf(cited.item);
+  return refused === undefined ? { ...at, title, item: cited.item, notes: [...cited.notes] } : { ...at, title, item: null, notes: [refused] };
+}
+
+function refusalOf(item: AssessmentItem): Note | undefined {
+  const parsed = assessmentItem.safeParse(item);
+  const [issue] = parsed.error?.issues ?? [];
+  if (issue !== undefined) return { effect: 'refused', code: 'beyond-limits', detail: issue.path.join('.') };
+  const [wrong] = neverStoredIn(item);
+  return wrong && { effect: 'refused', code: 'beyond-limits', detail: wrong.where.field ?? wrong.code };
+}
+
+/** The statements stay, without what they rest on. */
+function withoutFacts(item: AssessmentItem): AssessmentItem {
+  const kept: unknown = JSON.parse(JSON.stringify(item, (name, value: unknown) => (name === 'fact' ? undefined : value)));
+  return assessmentItem.parse(kept);
+}
