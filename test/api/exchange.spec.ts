@@ -1,4 +1,5 @@
 import { readBank } from '@svetionik/contracts/banks';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { confirmImport, exportBank, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
 import request, { type Response } from 'supertest';
@@ -28,7 +29,7 @@ function send(id: string, text: string | Buffer, format = 'gift'): Promise<Respo
 
 const read = (id: string) => call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
 const confirm = (id: string, leaveOut: number[], ifMatch: string) => call(world.app, confirmImport, { params: { bank, import: id }, body: { leaveOut }, ifMatch }, world.cookies.trainer);
-const bankNow = async () => (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
+const bankNow = async (): Promise<ReplyOf<typeof readBank>> => (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('an import', () => {
   const id = v7();
@@ -87,6 +88,7 @@ describe('an export', () => {
     const file = await call(world.app, exportBank, { params }, world.cookies.trainer);
     expect(file).toMatchObject({ status: 200, headers: { 'content-disposition': expect.stringContaining('attachment'), 'cache-control': 'private, no-store' } });
     const { body } = await call(world.app, readExportReport, { params }, world.cookies.trainer);
-    expect(body.carried + body.left).toBe((await bankNow()).items.length);
+    const { carried, left }: ReplyOf<typeof readExportReport> = body;
+    expect(carried + left).toBe((await bankNow()).items.length);
   });
 });

@@ -10,6 +10,7 @@ import type * as marking from '@svetionik/contracts/marking';
 import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
 import type * as banks from '@svetionik/contracts/banks';
+import type * as exchange from '@svetionik/contracts/exchange';
 import type * as uploads from '@svetionik/contracts/uploads';
 import type * as facts from '@svetionik/contracts/facts';
 import type * as learning from '@svetionik/contracts/learning';
@@ -97,6 +98,11 @@ export const routes = {
   'banks.removeItem': { method: 'DELETE', path: '/api/v1/authoring/banks/:bank/items/:item' },
   'banks.saveBank': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank' },
   'banks.saveItem': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank/items/:item' },
+  'exchange.confirmImport': { method: 'POST', path: '/api/v1/authoring/banks/:bank/imports/:import/confirm' },
+  'exchange.exportBank': { method: 'GET', path: '/api/v1/authoring/banks/:bank/exports/:format' },
+  'exchange.readExportReport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/exports/:format/report' },
+  'exchange.readImport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/imports/:import' },
+  'exchange.requestImport': { method: 'PUT', path: '/api/v1/authoring/banks/:bank/imports/:import', field: 'file' },
   'uploads.listFacts': { method: 'GET', path: '/api/v1/authoring/facts' },
   'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
   'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files', field: 'file' },
@@ -217,6 +223,11 @@ export interface Endpoints {
   'banks.removeItem': typeof banks.removeItem;
   'banks.saveBank': typeof banks.saveBank;
   'banks.saveItem': typeof banks.saveItem;
+  'exchange.confirmImport': typeof exchange.confirmImport;
+  'exchange.exportBank': typeof exchange.exportBank;
+  'exchange.readExportReport': typeof exchange.readExportReport;
+  'exchange.readImport': typeof exchange.readImport;
+  'exchange.requestImport': typeof exchange.requestImport;
   'uploads.listFacts': typeof uploads.listFacts;
   'uploads.readUpload': typeof uploads.readUpload;
   'uploads.uploadFile': typeof uploads.uploadFile;
