@@ -1,14 +1,16 @@
 import { readAttempt, readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { createItem } from '@svetionik/contracts/banks';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
 import { keyOf } from '@svetionik/domain/items/key';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
+import { itemKinds } from '@svetionik/domain/items/registry';
 import { readFile } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
+import { givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../libs/domain/spec/given-items';
 import { call } from '../support/call';
-import { type GivenItem, givenItems } from '../support/given-items';
+import { givenItems } from '../support/given-items';
 import { scenario } from '../support/scenario';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -36,7 +38,7 @@ async function ask(item: AssessmentItem): Promise<readonly string[]> {
   return order;
 }
 
-const inBank = (item: GivenItem['item']): AssessmentItem => ({ ...item, points: 2, objective: 'prepoznavanje', difficulty: 'easy' });
+const inBank = (item: Item): AssessmentItem => ({ ...item, points: 2, objective: 'prepoznavanje', difficulty: 'easy' });
 const answer = (sequence: number, response: object) => ({
   params: { attempt, answer: v7() },
   body: { position: 1, epoch: 1, sequence, response, marked: false, claimedAt: world.app.clock.now().toISOString() },
@@ -67,6 +69,54 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
     ]);
   });
 });
+
+/** Kinds of which the standard data has questions, or whose answers people mark. */
+const others: readonly (readonly [Item, readonly (readonly [string, unknown, number])[]])[] = [
+  [givenSingleChoice({ id: 'jedan' }), [['an option that is not there', { choice: '9' }, 422], ['an id', { choice: 'a' }, 400], ['several', { choice: ['1'] }, 400], ['nothing', {}, 400]]],
+  [
+    givenMultipleChoice({ id: 'vise' }),
+    [['an option that is not there', { choices: ['1', '9'] }, 422], ['one twice', { choices: ['1', '1'] }, 422], ['an id', { choices: ['a'] }, 400], ['one alone', { choices: '1' }, 400], ['a thousand', { choices: Array.from({ length: 1000 }, () => '1') }, 400]],
+  ],
+  [
+    givenOrdering({ id: 'red' }),
+    [['one left out', { order: ['1', '2'] }, 422], ['one twice', { order: ['1', '1', '2'] }, 422], ['one that is not there', { order: ['1', '2', '9'] }, 422], ['a text', { order: '123' }, 400]],
+  ],
+  [givenOpenAnswer('otvoreno'), [['a number', { text: 5 }, 400], ['10 MB', { text: 'a'.repeat(10_000_000) }, 413], ['a control character', { text: 'a\u0000b' }, 400]]],
+];
+
+it.each(others.map(([given, refused]) => [given.kind, given, refused] as const))('a question of the kind %s refuses what is no answer to it and keeps nothing', async (kind, given, refused) => {
+  await ask(inBank(given));
+  for (const [what, response, status] of refused) {
+    const reply = await call(world.app, saveAnswer, answer(1, { kind, ...objectOf(response) }), cookies.learner);
+    expect([what, reply.status, typeof reply.body.code]).toEqual([what, status, 'string']);
+  }
+  await scenario(world.app, cookies, [
+    { as, call: saveAnswer, with: answer(1, { kind: 'numeric', text: '1' }), status: 422, has: { code: 'assessment.response-invalid' } },
+    { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
+  ]);
+});
+
+it('takes no answer into an attempt that is over, of somebody else or not there, and keeps nothing', async () => {
+  const taken = answer(1, { kind: 'single-choice', choice: '1' });
+  const into = (id: string) => ({ ...taken, params: { ...taken.params, attempt: id } });
+  const count = async () => (await world.client.query('SELECT count(*)::int AS answers FROM assessment.answer')).rows;
+  const before = await count();
+  await scenario(world.app, cookies, [
+    { as, call: saveAnswer, with: into(examples.closedAttempt), status: 409, has: { code: 'assessment.attempt-over' } },
+    { as: 'trainer', call: saveAnswer, with: taken, status: 404, has: { code: 'access.not-found' } },
+    { as, call: saveAnswer, with: into(v7()), status: 404, has: { code: 'access.not-found' } },
+    { as, call: saveAnswer, with: { ...taken, body: { ...taken.body, position: 400 } }, status: 422, has: { code: 'assessment.response-invalid' } },
+  ]);
+  expect(await count()).toEqual(before);
+});
+
+it('leaves no kind without answers that are refused', () => {
+  expect([...others.map(([{ kind }]) => kind), ...givenItems.map(({ item }) => item.kind)].sort()).toEqual(Object.keys(itemKinds).sort());
+});
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
 
 describe('how sure a learner is', () => {
   const [first] = givenItems;
