@@ -120,11 +120,31 @@ describe('an attempt', () => {
     ['given in time and sent nine minutes late', 29, 39, 200, { late: true }],
     ['given in time and sent eleven minutes late', 29, 41, 409, { code: 'assessment.answer-late' }],
     ['given after the deadline', 31, 32, 409, { code: 'assessment.answer-late' }],
+    ['in time, by a clock three hours fast', 209, 29, 200, { late: false }],
+    ['in time, by a clock three hours slow', -151, 29, 200, { late: false }],
+    ['late, by a clock three hours fast', 209, 32, 409, { details: { reason: 'given-after-deadline' } }],
+    ['late, by a clock three hours slow', -151, 32, 409, { details: { reason: 'given-before-start' } }],
   ])('judges an answer %s', async (_, givenAt, sentAt, status, has) => {
     const start = world.app.clock.now().getTime();
     world.app.clock.advance(sentAt * minute);
     const claimedAt = new Date(start + givenAt * minute);
     await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 1, claimedAt }), status, has }]);
+  });
+
+  it('handed in after the deadline, from two tabs, with a queue from before it, counts the queue and is one result', async () => {
+    const start = world.app.clock.now().getTime();
+    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 1, choice: '2' }), status: 200 }]);
+    world.app.clock.advance(35 * minute);
+    const queued = (sequence: number, position: number) => answer({ sequence, position, claimedAt: new Date(start + 29 * minute) });
+    const submit = { params: { attempt }, body: { epoch: 1 } };
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: queued(2, 1), status: 200, has: { late: true } },
+      { as, call: saveAnswer, with: queued(3, 4), status: 200, has: { late: true } },
+    ]);
+    const replies = await Promise.all([1, 2].map(() => call(world.app, submitAttempt, submit, cookies.learner)));
+    expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
+    expect(replies[0]?.body).toMatchObject({ state: 'submitted', items: [{ response: { choice: '1' } }, { response: null }, { response: null }, { response: { choice: '1' } }] });
+    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: queued(4, 2), status: 409, has: { code: 'assessment.attempt-over' } }]);
   });
 
   it('closes by itself when its time and the ten minutes after it are over', async () => {
