@@ -3,7 +3,7 @@ import { createItem, readBank } from '@svetionik/contracts/banks';
 import { readCourse } from '@svetionik/contracts/catalogue';
 import { checkCourseDraft, publishCourse, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { listEnrolments, markDone, readAssessment, readEnrolment, startAttempt, startEntryTest } from '@svetionik/contracts/learning';
 import type { BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import { v7 } from 'uuid';
 import { type AuthorWorld, edited, openAuthorWorld } from '../support/author-world';
@@ -136,5 +136,50 @@ describe('a blueprint', () => {
     expect(await drawn(large.attempt)).toHaveLength(22);
     const warm = await givenReady();
     expect(await countStatements(world.app, warm.start)).toBe(few);
+  });
+});
+
+describe('an entry test', () => {
+  it('is a parallel form before the first lesson that counts for nothing and gives no key away', async () => {
+    const { problems, revision } = await saveRules({ draw: { prepoznavanje: 2, upucivanje: 1 }, entryTest: 'required' });
+    expect(problems).toEqual([]);
+    await publish(revision);
+    const cookie = await world.given.session(await world.given.person({ email: `${v7()}@primer.rs` }));
+    const learner = new Learner(world.app, world.client, cookie);
+    const [enrolment, entry, attempt, other] = [v7(), v7(), v7(), v7()];
+    const cookies = { cookie };
+    const as = 'cookie';
+    await learner.enrol(enrolment, 'probni-kurs');
+    const blocks = [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod' }];
+    const start = { call: startEntryTest, with: { params: { enrolment, attempt: entry }, body: { script: 'sr-Latn' } } };
+    await scenario(world.app, cookies, [
+      { as, call: readEnrolment, with: { params: { enrolment } }, status: 200, has: { entryTest: { state: 'offered', required: true, attempt: null } } },
+      { as, call: markDone, with: { params: { enrolment }, body: { blocks } }, status: 409, has: { code: 'assessment.entry-test-first' } },
+      { as, ...start, status: 201, has: { isEntryTest: true, number: 0 } },
+      { as, ...start, status: 200, has: { isEntryTest: true } },
+      { as, call: readEnrolment, with: { params: { enrolment } }, status: 200, has: { entryTest: { state: 'open', attempt: entry } } },
+      { as, call: markDone, with: { params: { enrolment }, body: { blocks } }, status: 409, has: { code: 'assessment.entry-test-first' } },
+    ]);
+    await learner.passAttempt(entry);
+    await scenario(world.app, cookies, [
+      { as, call: readResult, with: { params: { attempt: entry }, query: { script: 'sr-Latn' } }, status: 200, has: { judged: 'not-at-all', objectives: [{ percent: 100 }, { percent: 100 }] }, hasNot: ['passed', 'items', 'unmet'] },
+      { as, call: startEntryTest, with: { params: { enrolment, attempt: other }, body: { script: 'sr-Latn' } }, status: 409, has: { code: 'assessment.entry-test-past' } },
+      { as, call: listEnrolments, with: {}, status: 200, has: { items: [{ passed: false, openAttempt: null }] } },
+    ]);
+    await learner.finishModules(enrolment);
+    await scenario(world.app, cookies, [
+      { as, call: readAssessment, with: { params: { enrolment } }, status: 200, has: { start: { allowed: true, reason: null }, attempts: [] } },
+      { as, call: startAttempt, with: { params: { enrolment, attempt }, body: { script: 'sr-Latn' } }, status: 201, has: { isEntryTest: false, number: 1 } },
+    ]);
+    const [before, after] = [await drawn(entry), await drawn(attempt)];
+    expect([before.length, new Set([...before, ...after]).size]).toEqual([3, 6]);
+    const objectives = (form: readonly string[]) => form.map((key) => key.replace(/-\d+$/, ''));
+    expect(objectives(before)).toEqual(objectives(after));
+  });
+
+  it('is refused at publishing where the bank has not two forms', async () => {
+    expect(await saveRules({ draw: { prepoznavanje: 3, upucivanje: 1 }, entryTest: 'optional' })).toMatchObject({
+      problems: [{ code: 'parallel-too-few', where: { field: 'draw' }, detail: { objective: 'prepoznavanje', wanted: 6, available: 4 } }],
+    });
   });
 });

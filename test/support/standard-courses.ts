@@ -1,4 +1,4 @@
-import { recordPractice, markDone, enrol, startAttempt } from '@svetionik/contracts/learning';
+import { recordPractice, markDone, enrol, startAttempt, startEntryTest } from '@svetionik/contracts/learning';
 import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { join } from 'node:path';
@@ -28,7 +28,9 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.finishModules(examples.enrolment);
     await learner.startAttempt(examples.enrolment, examples.openAttempt);
     await client.query('UPDATE assessment.attempt SET breaks = 2, break_minutes = 10 WHERE id = $1', [examples.openAttempt]);
+    await client.query(`UPDATE catalogue.course_edition SET assessment = assessment || '{"entryTest":"optional"}' FROM catalogue.course c WHERE c.id = course_id AND c.slug = 'treci-kurs'`);
     await learner.enrol(examples.completeEnrolment, 'treci-kurs');
+    await learner.takeEntryTest(examples.completeEnrolment, examples.entryTest);
     await learner.finishModules(examples.completeEnrolment);
     await learner.enrol(examples.passedEnrolment, 'cetvrti-kurs');
     await learner.finishModules(examples.passedEnrolment);
@@ -76,6 +78,12 @@ export class Learner {
     for (const record of practice) {
       await this.send(recordPractice, { params: { enrolment, record: v7() }, body: { module: 'opsti-modul', ...record } });
     }
+  }
+
+  /** Takes the entry test before the first lesson, with `right` right answers. */
+  async takeEntryTest(enrolment: string, attempt: string, right = 0): Promise<void> {
+    await this.send(startEntryTest, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+    await this.passAttempt(attempt, right);
   }
 
   async startAttempt(enrolment: string, attempt: string): Promise<void> {

@@ -28,6 +28,8 @@ export const attemptView = z.object({
   id,
   enrolment: id,
   number: z.number().int(),
+  /** Taken before the course; it counts for nothing. */
+  isEntryTest: z.boolean(),
   state: z.enum(['open', 'submitted', 'expired']),
   startedAt: instant,
   deadlineAt: instant.nullable(),
@@ -114,8 +116,13 @@ const judgedResult = z.object({
   marked: z.array(markedAnswer),
 });
 
+/** An entry test that is over: neither passed nor failed, and told by objective only, because what it asks of is asked again. */
+const entryTestResult = judgedResult
+  .pick({ id: true, enrolment: true, state: true, startedAt: true, closedAt: true, objectives: true })
+  .extend({ judged: z.literal('not-at-all') });
+
 /** How an attempt went, or that people still mark it. */
-export const attemptResult = z.discriminatedUnion('judged', [judgedResult, awaitingResult]);
+export const attemptResult = z.discriminatedUnion('judged', [judgedResult, awaitingResult, entryTestResult]);
 
 const attemptParams = z.object({ attempt: id });
 const inEpoch = z.object({ epoch: z.number().int().min(1).max(1_000_000) });

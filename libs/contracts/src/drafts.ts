@@ -36,6 +36,7 @@ export const rules = z.object({
   window: z.object({ opens: wallTime, closes: wallTime }).partial().optional(),
   navigation: z.enum(['free', 'forward']).optional(),
   review: z.enum(['per-item', 'per-objective']),
+  entryTest: z.enum(['optional', 'required']).optional(),
 });
 
 /** A module in a course: the edition that it keeps, and a newer one that its authors have declined. */

@@ -81,6 +81,8 @@ export const enrolmentDetail = z.object({
   ways: z.array(z.object({ block: z.string(), way: noteWay })),
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,
+  /** The entry test before the first lesson, which may be passed over where it is not required; `attempt` once it was started. */
+  entryTest: z.object({ state: z.enum(['none', 'offered', 'open', 'done', 'past']), required: z.boolean(), attempt: id.nullable() }),
 });
 
 /** Whether and when an attempt may start, and those so far. */
@@ -165,7 +167,7 @@ export const markDone = endpoint({
   params: enrolmentParams,
   body: z.object({ blocks: z.array(blockPlace).min(1).max(200) }),
   replies: { 200: json(saved.extend({ progress })) },
-  errors: ['learning.block-unknown'],
+  errors: ['learning.block-unknown', 'assessment.entry-test-first'],
   example: {
     params: { enrolment: examples.enrolment },
     body: { blocks: [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod' }] },
@@ -181,7 +183,7 @@ export const recordPractice = endpoint({
   params: enrolmentParams.extend({ record: id }),
   body: blockPlace.extend({ response: practiceResponse }),
   replies: { 200: json(saved.extend({ progress })) },
-  errors: ['learning.block-unknown', 'learning.response-invalid'],
+  errors: ['learning.block-unknown', 'learning.response-invalid', 'assessment.entry-test-first'],
   example: {
     params: { enrolment: examples.enrolment, record: examples.newPracticeRecord },
     body: { module: 'opsti-modul', lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },
@@ -226,6 +228,19 @@ export const startAttempt = endpoint({
   replies: { 200: json(attemptView), 201: json(attemptView) },
   errors: ['assessment.modules-incomplete', 'assessment.attempt-open', 'assessment.attempts-used-up', 'assessment.wait', 'assessment.not-yet', 'assessment.closed', 'creation.differs'],
   example: { params: { enrolment: examples.completeEnrolment, attempt: examples.newAttempt }, body: { script: 'sr-Latn' } },
+});
+
+/** Starts the entry test of the course, before its first lesson. It counts for nothing. The id is the client's, as with an attempt. */
+export const startEntryTest = endpoint({
+  name: 'learning.startEntryTest',
+  method: 'PUT',
+  path: '/api/v1/enrolments/:enrolment/entry-test/:attempt',
+  permission: 'course.take',
+  params: enrolmentParams.extend({ attempt: id }),
+  body: z.object({ script }),
+  replies: { 200: json(attemptView), 201: json(attemptView) },
+  errors: ['assessment.entry-test-past', 'creation.differs'],
+  example: { params: { enrolment: examples.completeEnrolment, attempt: examples.entryTest }, body: { script: 'sr-Latn' } },
 });
 
 /** A published document by its hash; for who is enrolled in an edition that has it. */

@@ -36,6 +36,8 @@ export const problems = {
   'learning.attempt-under-way': 409,
   'learning.already-passed': 409,
   'assessment.modules-incomplete': 409,
+  'assessment.entry-test-first': 409,
+  'assessment.entry-test-past': 409,
   'assessment.attempt-open': 409,
   'assessment.attempt-over': 409,
   'assessment.attempts-used-up': 409,

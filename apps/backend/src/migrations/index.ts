@@ -20,6 +20,7 @@ import { Blueprint1764000000060 } from './0060-blueprint';
 import { ConfidenceMark1764000000070 } from './0070-confidence-mark';
 import { Marking1764000000072 } from './0072-marking';
 import { ItemImports1764000000078 } from './0078-item-imports';
+import { ParallelForms1764000000079 } from './0079-parallel-forms';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ConfidenceMark1764000000070,
   Marking1764000000072,
   ItemImports1764000000078,
+  ParallelForms1764000000079,
 ];

@@ -1,20 +1,10 @@
 import * as fc from 'fast-check';
+import { givenBank } from '../../spec/given-bank';
 import type { Blueprint } from '../content/course';
 import { difficulties } from '../items/bank-attributes';
 import { seededRandom, shuffle } from '../random';
 import { countsOf, drawable, formLength, type DrawableItem } from './blueprint';
 import { drawForm, FormImpossible } from './draw-form';
-
-/** A bank in lines of `id objective difficulty`, then `must`, and enemies after `!`. */
-function givenBank(lines: string): DrawableItem[] {
-  const items = lines.trim().split('\n').map((line) => {
-    const [words = '', enemies = ''] = line.trim().split('!');
-    const [id = '', objective = '', difficulty = '', must] = words.trim().split(' ');
-    const known = difficulties.find((each) => each === difficulty) ?? 'medium';
-    return { id, objective, difficulty: known, points: 1, mustHave: must === 'must', enemies: enemies.split(' ').filter(Boolean) };
-  });
-  return drawable(items);
-}
 
 const bank = givenBank(`
   a recognise easy

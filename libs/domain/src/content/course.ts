@@ -46,6 +46,8 @@ export interface AssessmentRules {
   readonly navigation?: Navigation;
   /** What the result explains. */
   readonly review: 'per-item' | 'per-objective';
+  /** A parallel form before the first lesson: the learner may take it, or must. Left out where there is none. */
+  readonly entryTest?: EntryTestRule;
 }
 
 /** Days and times of day in Belgrade, `2026-12-01T09:00`, between which an assessment is taken; open where one is left out. */
@@ -56,6 +58,9 @@ export interface AssessmentWindow {
 
 /** How a learner goes through the questions: to any of them at any time, or forward only, in their order. */
 export type Navigation = 'free' | 'forward';
+
+/** Whether an entry test may be passed over. */
+export type EntryTestRule = 'optional' | 'required';
 
 /** The rules of a published edition, with what its bank says of them. */
 export interface PublishedRules extends AssessmentRules {

@@ -1,8 +1,10 @@
-import { blueprintLacks, plainLacks, type BlueprintLack } from '../attempt/blueprint-lacks';
+import { beginForm, blueprintLacks, plainLacks, type BlueprintLack } from '../attempt/blueprint-lacks';
 import { countsOf, drawable, drawnOf } from '../attempt/blueprint';
 import { strayEnemies } from '../attempt/enemies';
+import { parallelLacks } from '../attempt/parallel-forms';
 import type { AssessmentRules, CourseDocument } from '../content/course';
 import type { AssessmentItem } from '../items/item';
+import { peopleMark } from '../items/people-mark';
 import { checkNumber } from './check-fields';
 import type { Problem } from './problem';
 
@@ -15,7 +17,7 @@ const where = { field: 'draw' };
  * @example
  * checkBlueprint(course, bank); // [{ code: 'too-few-hard', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 3, available: 2 } }]
  */
-export function checkBlueprint({ objectives, assessment: { draw } }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
+export function checkBlueprint({ objectives, assessment: { draw, entryTest } }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
   const entries = Object.entries(draw);
   if (entries.every(([, wanted]) => drawnOf(wanted) === 0)) return [{ code: 'draw-missing', where }];
   const unknown = Object.keys(draw).filter((objective) => !objectives.some(({ id }) => id === objective));
@@ -25,7 +27,22 @@ export function checkBlueprint({ objectives, assessment: { draw } }: CourseDocum
   }
   // Two items of one id are a problem of their own, and no form would have both.
   const lacksOf = new Set(bank.map(({ id }) => id)).size === bank.length ? blueprintLacks : plainLacks;
-  return lacksOf(drawable(bank), draw).flatMap(asProblems);
+  const lacks = lacksOf(drawable(bank), draw).flatMap(asProblems);
+  return lacks.length > 0 || entryTest === undefined ? lacks : checkEntryTest(bank, draw);
+}
+
+/** An entry test is a second form, alike and of other items; what people mark would keep them busy with what does not count. */
+function checkEntryTest(bank: readonly AssessmentItem[], draw: AssessmentRules['draw']): Problem[] {
+  const { objectives, all } = parallelLacks(beginForm(drawable(bank), draw));
+  const marked = bank.filter((item) => drawnOf(draw[item.objective]) > 0 && peopleMark(item) !== undefined);
+  return [
+    ...objectives.map((objective): Problem => {
+      const available = bank.filter((item) => item.objective === objective).length;
+      return { code: 'parallel-too-few', where, detail: { objective, wanted: 2 * drawnOf(draw[objective]), available } };
+    }),
+    ...(all ? [{ code: 'parallel-impossible', where } as const] : []),
+    ...marked.map(({ id }): Problem => ({ code: 'entry-test-marked', where: { item: id } })),
+  ];
 }
 
 function checkCounts(objective: string, wanted: AssessmentRules['draw'][string]): Problem[] {

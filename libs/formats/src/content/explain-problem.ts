@@ -62,6 +62,10 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'window-invalid': () => '"window" must have times such as "2026-12-01T09:00", and close after it opens',
   'enemies-too-many': ({ objective }) => `"draw" cannot be met in "${objective}": too many of its items are enemies`,
   'enemies-impossible': () => '"draw" cannot be met: too many items are enemies across the objectives',
+  'parallel-too-few': ({ objective, wanted, available }) =>
+    `an entry test needs two forms of "${objective}" alike in difficulty: ${wanted} items, ${available} in the bank`,
+  'parallel-impossible': () => 'an entry test needs two forms: too many items are enemies',
+  'entry-test-marked': () => 'people mark such a question, so it cannot stand in an entry test',
   'levels-not-rising': (_, field) => `the points of the levels of ${field} must rise from one to the next`,
   'item-needs-marker': () => 'people mark such a question, so it stands in a bank and not in a lesson',
   'item-also-practice': () => 'the same question, with its key, stands in a lesson; a question is one or the other',

@@ -100,5 +100,11 @@ function assessment(names: KnownNames) {
     window: fields({ opens: z.string().optional(), closes: z.string().optional() }).optional(),
     navigation: z.enum(['free', 'forward']).optional(),
     review: z.enum(['per-item', 'per-objective']),
-  }).transform(({ cut_score, wait_hours, ...rules }) => ({ ...rules, cutScore: cut_score, waitHours: wait_hours }));
+    entry_test: z.enum(['optional', 'required']).optional(),
+  }).transform(({ cut_score, wait_hours, entry_test, ...rules }) => ({
+    ...rules,
+    cutScore: cut_score,
+    waitHours: wait_hours,
+    ...(entry_test && { entryTest: entry_test }),
+  }));
 }

@@ -38,11 +38,13 @@ export class AttemptScorer {
       policy: attempt.rules,
       ...(given.marked && { marked: given.marked }),
     });
-    const { points, maximum, passed } = result;
+    const isEntryTest = attempt.parallelForm === 'A';
+    const { points, maximum } = result;
+    const passed = isEntryTest ? null : result.passed;
     const scored = { ...closing, awaitingMarking: false, points, maximum, passed, result };
     await transaction.update(AttemptEntity, { id: attempt.id }, scored);
     await this.events.record(transaction, actor, {
-      type: passed ? 'assessment.passed' : 'assessment.failed',
+      type: isEntryTest ? 'assessment.entry-test-finished' : `assessment.${result.passed ? 'passed' : 'failed'}`,
       version: 1,
       ids: { attemptId: attempt.id, enrolmentId: attempt.enrolmentId, personId: attempt.personId },
     });

@@ -28,6 +28,8 @@ export interface AttemptOrder {
   readonly courseEditionId: string;
   readonly rules: AttemptRules;
   readonly script: 'sr-Latn' | 'sr-Cyrl';
+  /** The entry test, which is no attempt. */
+  readonly isEntryTest: boolean;
 }
 
 /** What the verdict on a start goes by, of an attempt. */
@@ -42,10 +44,11 @@ export class AttemptStarter {
     private readonly clock: Clock,
   ) {}
 
-  /** The attempts of an enrolment, first to last; one whose time is up has been closed. */
+  /** The attempts of an enrolment, first to last, without an entry test that is over; one whose time is up has been closed. */
   async list(transaction: EntityManager, actor: Actor & { readonly organisationId: string }, enrolmentId: string): Promise<AttemptEntity[]> {
     await this.closer.closeOverdue(transaction, actor, enrolmentId);
-    return transaction.find(AttemptEntity, { where: { enrolmentId, organisationId: actor.organisationId }, order: { number: 'ASC' } });
+    const all = await transaction.find(AttemptEntity, { where: { enrolmentId, organisationId: actor.organisationId }, order: { number: 'ASC' } });
+    return all.filter(({ parallelForm, state }) => parallelForm !== 'A' || state === 'open');
   }
 
   /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
@@ -58,11 +61,12 @@ export class AttemptStarter {
    * caller holds the enrolment and, against a grant at the same moment, the member, and has the verdict.
    */
   async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder, standing: Standing): Promise<z.output<typeof attemptView> | undefined> {
-    const seed = randomBytes(16).toString('hex');
+    const parallelForm = formFor(order, standing);
+    const seed = (parallelForm === 'B' ? standing.entrySeed : null) ?? randomBytes(16).toString('hex');
     const random = seededRandom(seed);
-    const drawn = await this.banks.draw(transaction, order.courseEditionId, order.rules.draw, random);
+    const drawn = await this.banks.draw(transaction, order.courseEditionId, { draw: order.rules.draw, form: parallelForm, random });
     const form = drawn.map((item) => ({ ...item, optionOrder: [...optionOrder(item.content['sr-Latn'], random)] }));
-    const row = this.begin(actor, order, standing, seed);
+    const row = this.begin(actor, order, standing, { seed, parallelForm });
     const outages = await insertAttempt(transaction, row, form, standing.mark);
     if (outages === undefined) return undefined;
     return presentAttempt({
@@ -75,16 +79,16 @@ export class AttemptStarter {
     });
   }
 
-  private begin(actor: PersonActor, order: AttemptOrder, { attempts, accommodation }: Standing, seed: string): NewAttempt {
-    const time = { startedAt: this.clock.now(), rules: rulesOfNext(order.rules, attempts.length), ...accommodationOf(accommodation ?? noAccommodation) };
+  private begin(actor: PersonActor, order: AttemptOrder, { attempts, accommodation }: Standing, drawn: Pick<NewAttempt, 'seed' | 'parallelForm'>): NewAttempt {
+    const time = { startedAt: this.clock.now(), rules: rulesOfNext(order, attempts.length), ...accommodationOf(accommodation ?? noAccommodation) };
     return {
       id: order.attemptId,
       organisationId: actor.organisationId,
       personId: actor.personId,
       enrolmentId: order.enrolmentId,
       courseEditionId: order.courseEditionId,
-      number: attempts.length + 1,
-      seed,
+      number: drawn.parallelForm === 'A' ? 0 : attempts.length + 1,
+      ...drawn,
       drawVersion,
       ...time,
       deadlineAt: ownDeadline(time),
@@ -92,12 +96,18 @@ export class AttemptStarter {
   }
 }
 
-/** A closed attempt that is neither passed nor failed waits for people to mark it. */
-/** An attempt beyond the rules keeps to no window. */
-function rulesOfNext({ window, ...rules }: AttemptRules, before: number): AttemptRules {
-  return before < rules.attempts && window !== undefined ? { ...rules, window } : rules;
+/** The first attempt after an entry test is its parallel form, drawn from the same seed. */
+function formFor({ isEntryTest }: AttemptOrder, { attempts, entrySeed }: Standing): 'A' | 'B' | null {
+  if (isEntryTest) return 'A';
+  return entrySeed !== null && attempts.length === 0 ? 'B' : null;
 }
 
+/** An attempt beyond the rules keeps to no window, and neither does an entry test. */
+function rulesOfNext({ rules: { window, ...rules }, isEntryTest }: AttemptOrder, before: number): AttemptRules {
+  return !isEntryTest && before < rules.attempts && window !== undefined ? { ...rules, window } : rules;
+}
+
+/** A closed attempt that is neither passed nor failed waits for people to mark it. */
 function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
   if (closedAt === null) return { state: 'open' };
   return passed === null ? { state: 'awaiting-marking' } : { state: 'finished', at: closedAt.valueOf(), passed };

@@ -10,7 +10,7 @@ import type { CurrentAnswer, FormItem } from './attempts.queries';
 /** What is shown of the attempt itself. */
 export type ShownAttempt = Pick<
   AttemptEntity,
-  'id' | 'enrolmentId' | 'number' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'epoch'
+  'id' | 'enrolmentId' | 'number' | 'parallelForm' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'epoch'
 >;
 
 interface Parts {
@@ -30,6 +30,7 @@ export function presentAttempt({ attempt, stops, form, answers, script, now }: P
     id: attempt.id,
     enrolment: attempt.enrolmentId,
     number: attempt.number,
+    isEntryTest: attempt.parallelForm === 'A',
     state: attempt.state,
     startedAt: attempt.startedAt.toISOString(),
     deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,

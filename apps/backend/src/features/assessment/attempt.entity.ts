@@ -15,6 +15,8 @@ export class AttemptEntity {
   @Column('jsonb') rules: AttemptRules;
   @Column('text') seed: string;
   @Column('smallint', { name: 'draw_version' }) drawVersion: number;
+  /** Of two forms drawn together: A is the entry test before the course, B the first attempt after it. */
+  @Column('text', { name: 'parallel_form', nullable: true }) parallelForm: 'A' | 'B' | null;
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
   @Column('timestamptz', { name: 'deadline_at', nullable: true }) deadlineAt: Date | null;
   @Column('numeric', { name: 'extra_time_factor', transformer: { from: Number, to: (value: number) => value } }) extraTimeFactor: number;

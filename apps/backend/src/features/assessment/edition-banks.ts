@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { drawPrepared, prepareDraw, type PreparedDraw } from '@svetionik/domain/attempt/draw-form';
+import { drawParallel } from '@svetionik/domain/attempt/parallel-forms';
 import type { Blueprint } from '@svetionik/domain/content/course';
 import type { Random } from '@svetionik/domain/random';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +11,13 @@ import type { ItemContent } from './item-content';
 export interface DrawnItem {
   readonly versionId: string;
   readonly content: ItemContent;
+}
+
+/** A form that is wanted; `form` names one of two parallel ones. */
+interface FormOrder {
+  readonly draw: Blueprint;
+  readonly form: 'A' | 'B' | null;
+  readonly random: Random;
 }
 
 /** What the forms of one edition are drawn from. */
@@ -26,11 +34,12 @@ const mostItems = 10_000;
 export class EditionBanks {
   private readonly banks = new Map<string, EditionBank>();
 
-  /** A form of the edition, whose rules say `draw`. It reads nothing where the bank is kept. */
-  async draw(transaction: EntityManager, courseEditionId: string, draw: Blueprint, random: Random): Promise<DrawnItem[]> {
+  /** A form of the edition, whose rules say `draw`, or one of two parallel ones. It reads nothing where the bank is kept. */
+  async draw(transaction: EntityManager, courseEditionId: string, { draw, form, random }: FormOrder): Promise<DrawnItem[]> {
     const bank = this.banks.get(courseEditionId) ?? (await readBank(transaction, courseEditionId, draw));
     this.keep(courseEditionId, bank);
-    const drawn = drawPrepared(bank.prepared, random).flatMap((id) => bank.versions.get(id) ?? []);
+    const keys = form === null ? drawPrepared(bank.prepared, random) : drawParallel(bank.prepared, random)[form];
+    const drawn = keys.flatMap((id) => bank.versions.get(id) ?? []);
     const missing = drawn.filter((id) => !bank.contents.has(id));
     const read = missing.length === 0 ? bank.contents : await contentsOf(findContents(transaction, missing));
     return drawn.map((versionId) => {

@@ -13,6 +13,7 @@ import type { TaskResult } from './marking/marking-tasks.queries';
 
 type Result = z.output<typeof attemptResult>;
 type Judged = Extract<Result, { judged: true }>;
+type EntryTest = Extract<Result, { judged: 'not-at-all' }>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
 interface Parts {
@@ -25,6 +26,7 @@ interface Parts {
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
 export function presentResult(parts: Parts): Result {
+  if (parts.attempt.parallelForm === 'A') return presentEntryTest(parts);
   return parts.attempt.awaitingMarking ? presentAwaiting(parts) : presentJudged(parts);
 }
 
@@ -47,10 +49,30 @@ function presentJudged({ attempt, form, answers, tasks, script }: Parts): Judged
     percent: result.percent,
     cutScore: rules.cutScore,
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
-    objectives: result.objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points })),
+    objectives: tellObjectives(result, titles),
     items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
     marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
   };
+}
+
+/** An entry test is told by objective only: what is asked again is not given away. */
+function presentEntryTest({ attempt, script }: Parts): EntryTest {
+  const { result, closedAt, state, rules } = attempt;
+  if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
+  const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
+  return {
+    judged: 'not-at-all',
+    id: attempt.id,
+    enrolment: attempt.enrolmentId,
+    state,
+    startedAt: attempt.startedAt.toISOString(),
+    closedAt: closedAt.toISOString(),
+    objectives: tellObjectives(result, titles),
+  };
+}
+
+function tellObjectives({ objectives }: AttemptScore, titles: ReadonlyMap<string, string>): Judged['objectives'] {
+  return objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points }));
 }
 
 /** A closed attempt that people still mark. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
+import { entryTestState } from '@svetionik/domain/learning/entry-test';
 import { mayOpenAssessment, progressOf } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -10,6 +11,7 @@ import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '..
 import { CourseEditions, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import { outlinesOf } from './outlines';
+import { attemptState } from './standing.queries';
 import { holdForStart, type StartContext } from './start.queries';
 
 /** An attempt that a learner asks for. */
@@ -17,6 +19,7 @@ interface StartRequest {
   readonly enrolmentId: string;
   readonly attemptId: string;
   readonly script: 'sr-Latn' | 'sr-Cyrl';
+  readonly isEntryTest: boolean;
 }
 
 interface Started {
@@ -57,8 +60,8 @@ export class AttemptOpener {
     const context = await holdForStart(transaction, actor, enrolmentId, attemptId);
     const [edition] = context === undefined ? [] : await this.editions.findMany(transaction, actor.organisationId, [context.courseEditionId]);
     if (context === undefined || edition === undefined) throw new DomainError('access.not-found');
-    if (context.standing.attempts.some(({ id }) => id === attemptId)) return this.known(transaction, attemptId, script);
-    const refusal = this.refusal(context, edition);
+    if (isKnown(context, request)) return this.known(transaction, attemptId, script);
+    const refusal = request.isEntryTest ? entryTestRefusal(context, edition) : this.refusal(context, edition);
     if (refusal !== undefined) return refusal;
     const order = { ...request, courseEditionId: edition.id, rules: rulesOf(edition) };
     const view = await this.starter.start(transaction, actor, order, context.standing);
@@ -75,4 +78,15 @@ export class AttemptOpener {
     const attempt = await transaction.findOneByOrFail(AttemptEntity, { id: attemptId });
     return { view: await this.attempts.view(transaction, attempt, script), created: false };
   }
+}
+
+function isKnown({ standing, entryTest }: StartContext, { attemptId, isEntryTest }: StartRequest): boolean {
+  return isEntryTest ? entryTest?.id === attemptId : standing.attempts.some(({ id }) => id === attemptId);
+}
+
+/** Once, and before the first lesson. */
+function entryTestRefusal({ done, elsewhere, entryTest }: StartContext, { assessment }: CourseEdition): DomainError | undefined {
+  if (elsewhere) return new DomainError('creation.differs');
+  const state = entryTestState({ rule: assessment.entryTest, attempt: attemptState(entryTest), begun: done.length > 0 });
+  return state === 'offered' ? undefined : new DomainError('assessment.entry-test-past');
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt, takeWay } from '@svetionik/contracts/learning';
+import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt, startEntryTest, takeWay } from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -61,7 +61,13 @@ export class EnrolmentsController {
 
   @Handles(startAttempt)
   async startAttempt(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startAttempt>) {
-    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script });
+    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script, isEntryTest: false });
+    return new Answer(created ? 201 : 200, view);
+  }
+
+  @Handles(startEntryTest)
+  async startEntryTest(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startEntryTest>) {
+    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script, isEntryTest: true });
     return new Answer(created ? 201 : 200, view);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/learning';
 import { track } from '@svetionik/contracts/values';
+import { entryTestState } from '@svetionik/domain/learning/entry-test';
 import { progressOf } from '@svetionik/domain/learning/progress';
 import { IsNull } from 'typeorm';
 import type { z } from 'zod';
@@ -13,7 +14,7 @@ import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
 import { outlinesOf } from './outlines';
-import { findOwnStanding } from './standing.queries';
+import { attemptState, findOwnStanding, type OwnStanding } from './standing.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
 type Detail = z.output<typeof enrolmentDetail>;
@@ -88,9 +89,15 @@ export class EnrolmentsService {
         ...enrolment.standing,
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition),
+        entryTest: entryTestIn(edition, enrolment),
       };
     });
   }
+}
+
+function entryTestIn({ assessment: { entryTest: rule } }: CourseEdition, { entryTest, standing }: OwnStanding): Detail['entryTest'] {
+  const state = entryTestState({ rule, attempt: attemptState(entryTest), begun: standing.done.length > 0 });
+  return { state, required: rule === 'required', attempt: entryTest?.id ?? null };
 }
 
 function own(actor: PersonActor): { personId: string; organisationId: string } {

@@ -35,7 +35,7 @@ const usedUp = `
   JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x`;
 const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
-  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed IS NOT FALSE)`;
+  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
 
 /** By name. The results, which are large, are opened for the page only. */
 export function findUsedUp(transaction: EntityManager, organisationId: string, { course, words, after, limit }: Page): Promise<UsedUpRow[]> {
@@ -52,7 +52,7 @@ export function findUsedUp(transaction: EntityManager, organisationId: string, {
      SELECT page.id AS enrolment, page.*, r.best, r.last, r."lastClosedAt" FROM page CROSS JOIN LATERAL (
        SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,
          max(closed_at) AS "lastClosedAt"
-       FROM assessment.attempt WHERE enrolment_id = page.id) r
+       FROM assessment.attempt WHERE enrolment_id = page.id AND number > 0) r
      ORDER BY page.place`,
     [organisationId, course ?? null, patternsOf(words), after ?? null, limit],
   );

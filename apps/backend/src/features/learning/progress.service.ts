@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { keepPlace, markDone, recordPractice, takeWay } from '@svetionik/contracts/learning';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
+import { entryTestFirst, entryTestState } from '@svetionik/domain/learning/entry-test';
 import { progressOf, type BlockPlace, type CourseProgress } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -16,6 +17,7 @@ import { outlinesOf } from './outlines';
 import { PracticeJudge } from './practice-judge';
 import { insertDone, insertPractice, upsertWay } from './progress.queries';
 import { PublishedBlocks } from './published-blocks';
+import { findEntryTestState } from './standing.queries';
 
 interface Saved {
   readonly savedAt: string;
@@ -45,6 +47,7 @@ export class ProgressService {
   markDone(actor: PersonActor, enrolmentId: string, blocks: InputOf<typeof markDone>['body']['blocks']): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       if (blocks.some((block) => requireBlock(edition, block).interactive)) throw new DomainError('learning.block-unknown');
+      await this.requireEntryTest(transaction, edition, enrolmentId);
       await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map(keyOf), now);
       return this.saved(transaction, edition, enrolmentId, now);
     });
@@ -54,6 +57,7 @@ export class ProgressService {
   recordPractice(actor: PersonActor, enrolmentId: string, recordId: string, { response, ...place }: InputOf<typeof recordPractice>['body']): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       if (!requireBlock(edition, place).interactive) throw new DomainError('learning.block-unknown');
+      await this.requireEntryTest(transaction, edition, enrolmentId);
       const finished = await this.judge.judge(transaction, edition, place, response);
       await insertPractice(transaction, { id: recordId, organisationId: actor.organisationId, enrolmentId, key: keyOf(place), response, at: now });
       if (finished) await insertDone(transaction, actor.organisationId, enrolmentId, [keyOf(place)], now);
@@ -74,6 +78,13 @@ export class ProgressService {
   /** Progress by what is done now. */
   async progress(transaction: EntityManager, edition: CourseEdition, enrolmentId: string): Promise<CourseProgress> {
     return progressOf(outlinesOf(edition), await findDone(transaction, enrolmentId));
+  }
+
+  /** Lessons wait for an entry test that is required. */
+  private async requireEntryTest(transaction: EntityManager, { assessment: { entryTest: rule } }: CourseEdition, enrolmentId: string): Promise<void> {
+    if (rule !== 'required') return;
+    const state = entryTestState({ rule, attempt: await findEntryTestState(transaction, enrolmentId), begun: false });
+    if (entryTestFirst(rule, state)) throw new DomainError('assessment.entry-test-first');
   }
 
   private async saved(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, now: Date): Promise<Saved> {

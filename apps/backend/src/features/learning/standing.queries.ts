@@ -10,11 +10,30 @@ interface Standing {
   readonly ways: { readonly block: string; readonly way: z.output<typeof noteWay> }[];
 }
 
+/** An entry test that was started. */
+export interface EntryTestAttempt {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+/** As the rules know it. */
+export function attemptState(entryTest: EntryTestAttempt | null): 'open' | 'closed' | undefined {
+  if (entryTest === null) return undefined;
+  return entryTest.open ? 'open' : 'closed';
+}
+
+/** The entry test of an enrolment as JSON, for a SELECT list. */
+export function entryTestOf(enrolment: string): string {
+  return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND number = 0)`;
+}
+
 /** An enrolment of the learner's own, and where they stand in it. */
 export interface OwnStanding {
   readonly courseEditionId: string;
   readonly place: KeptPlace | null;
   readonly placeAt: Date | null;
+  /** The entry test, once it was started. */
+  readonly entryTest: EntryTestAttempt | null;
   readonly standing: Standing;
 }
 
@@ -25,7 +44,7 @@ export async function findOwnStanding(
   enrolmentId: string,
 ): Promise<OwnStanding | undefined> {
   const rows: (Omit<OwnStanding, 'standing'> & Standing)[] = await transaction.query(
-    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt",
+    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest",
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
@@ -37,11 +56,17 @@ export async function findOwnStanding(
   );
   const [found] = rows;
   if (found === undefined) return undefined;
-  const { courseEditionId, place, placeAt, done, practice, ways } = found;
+  const { courseEditionId, place, placeAt, entryTest, done, practice, ways } = found;
   return {
     courseEditionId,
     place,
     placeAt,
+    entryTest,
     standing: { done, practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })), ways },
   };
+}
+
+export async function findEntryTestState(transaction: EntityManager, enrolmentId: string): Promise<'open' | 'closed' | undefined> {
+  const [row]: { entryTest: EntryTestAttempt | null }[] = await transaction.query(`SELECT ${entryTestOf('$1')} AS "entryTest"`, [enrolmentId]);
+  return attemptState(row?.entryTest ?? null);
 }
