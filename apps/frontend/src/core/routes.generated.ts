@@ -118,6 +118,7 @@ export const routes = {
   'learning.readFile': { method: 'GET', path: '/api/v1/files/:hash' },
   'learning.recordPractice': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/practice/:record' },
   'learning.startAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/attempts/:attempt' },
+  'learning.startEntryTest': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/entry-test/:attempt' },
   'learning.takeWay': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
   'retakes.allowAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/extra-attempts/:extraAttempt' },
   'retakes.listUsedUp': { method: 'GET', path: '/api/v1/extra-attempts/used-up' },
@@ -243,6 +244,7 @@ export interface Endpoints {
   'learning.readFile': typeof learning.readFile;
   'learning.recordPractice': typeof learning.recordPractice;
   'learning.startAttempt': typeof learning.startAttempt;
+  'learning.startEntryTest': typeof learning.startEntryTest;
   'learning.takeWay': typeof learning.takeWay;
   'retakes.allowAttempt': typeof retakes.allowAttempt;
   'retakes.listUsedUp': typeof retakes.listUsedUp;

@@ -20,6 +20,12 @@ export const learnRoutes: Routes = [
     loadComponent: () => import('./assessment/before/before').then(({ Before }) => Before),
   },
   {
+    path: ':enrolment/entry-test',
+    resolve: { texts: withMessages('attempt') },
+    title: 'attempt.title.entry',
+    loadComponent: () => import('./assessment/entry/entry-test').then(({ EntryTest }) => EntryTest),
+  },
+  {
     path: ':enrolment',
     title: 'learn.title.course',
     loadComponent: () => import('./player/player').then(({ Player }) => Player),

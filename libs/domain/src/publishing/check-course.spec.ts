@@ -1,5 +1,5 @@
 import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
+import { givenOpenAnswer, givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import type { Blueprint, CourseDocument } from '../content/course';
 import type { BankAttributes } from '../items/bank-attributes';
 import { checkCourse, type CourseContent } from './check-course';
@@ -65,6 +65,9 @@ describe('checkCourse', () => {
     ['a window', rules({ window: { opens: '2026-12-01T09:00', closes: '2026-12-01T10:00' } }), []],
     ['a window that closes as it opens', rules({ window: { opens: '2026-12-01T09:00', closes: '2026-12-01T09:00' } }), [{ code: 'window-invalid', where: { field: 'window' } }]],
     ['a window without a day', rules({ window: { closes: '09:00' } }), [{ code: 'window-invalid', where: { field: 'window' } }]],
+    ['an entry test of other items', rules({ draw: { recognise: 1 }, entryTest: 'optional' }), []],
+    ['an entry test of too few items', rules({ draw: { recognise: 2 }, entryTest: 'required' }), [{ code: 'parallel-too-few', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 4, available: 2 } }]],
+    ['an entry test with an item that people mark', { ...rules({ draw: { recognise: 1 }, entryTest: 'optional' }), bank: [...bank, inBank(givenOpenAnswer('x'))] }, [{ code: 'entry-test-marked', where: { item: 'x' } }]],
     ['no attempts', rules({ attempts: 0 }), [{ code: 'number-out-of-range', where: { field: 'attempts' }, detail: { least: 1, most: 20 } }]],
     ['an item twice', { ...good, bank: [...bank, ...bank.slice(0, 1)] }, [{ code: 'id-repeated', where: { item: 'r1' }, detail: { id: 'r1' } }]],
     ['an item without key', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x', key: '' }))] }, [{ code: 'key-missing', where: { item: 'x' } }]],

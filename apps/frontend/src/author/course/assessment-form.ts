@@ -10,6 +10,7 @@ import { toChoices } from '../fields/to-choices';
 import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';
 
+const entryTests = ['optional', 'required'] as const;
 const reviews = ['per-item', 'per-objective'] as const;
 const navigations = ['free', 'forward'] as const;
 
@@ -32,6 +33,7 @@ export class AssessmentForm {
 
   protected readonly reviews = toChoices(reviews, 'author.course.review');
   protected readonly navigations = toChoices(navigations, 'author.course.navigation');
+  protected readonly entryTests = toChoices(entryTests, 'author.course.entryTest.rule');
   protected readonly rules = computed(() => this.store.content()?.assessment);
   protected readonly banks = computed(() => this.store.banks.items().map(({ id, title }) => ({ id, name: title })));
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
@@ -52,6 +54,10 @@ export class AssessmentForm {
   protected setNavigation(chosen: string): void {
     const navigation = navigations.find((each) => each === chosen);
     if (navigation !== undefined) this.store.editRules({ navigation });
+  }
+
+  protected setEntryTest(chosen: string): void {
+    this.store.editRules({ entryTest: entryTests.find((each) => each === chosen) });
   }
 
   protected setReview(chosen: string): void {

@@ -32,6 +32,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.opens', assessment.window?.opens ?? ''],
     ['author.course.closes', assessment.window?.closes ?? ''],
     ['author.course.navigationLabel', say(`author.course.navigation.${assessment.navigation ?? 'free'}`)],
+    ['author.course.entryTest.label', say(assessment.entryTest === undefined ? 'author.course.entryTest.none' : `author.course.entryTest.rule.${assessment.entryTest}`)],
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
   ];
 }

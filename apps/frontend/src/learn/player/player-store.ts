@@ -66,6 +66,11 @@ export class PlayerStore {
     this.blocks()?.map((block) => ({ block, record: this.recordOf(block.id), before: this.before(block.id) })),
   );
 
+  /** An entry test can still be taken, or goes on. */
+  readonly entryTestOffered = computed(() => ['offered', 'open'].includes(this.detail()?.entryTest.state ?? 'none') && this.done().size === 0);
+  /** No lesson opens before it. */
+  readonly entryTestWaits = computed(() => this.entryTestOffered() && this.detail()?.entryTest.required === true);
+
   constructor() {
     effect(() => {
       if (this.saver.refused() > 0) untracked(() => this.resource.reload());

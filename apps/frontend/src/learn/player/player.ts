@@ -47,9 +47,13 @@ export class Player {
     inject(DestroyRef).onDestroy(() => this.saver.flush());
   }
 
-  /** Without a lesson in the address the course opens where it was left. */
+  /** Without a lesson in the address the course opens where it was left, or with its entry test. */
   private openLesson(): void {
     const [path = ''] = this.router.url.split(/[?#]/);
+    if (this.store.entryTestWaits() || (path === `/learn/${this.enrolment()}` && this.store.entryTestOffered())) {
+      void this.router.navigate(['/learn', this.enrolment(), 'entry-test'], { replaceUrl: true });
+      return;
+    }
     const place = this.store.openingPlace();
     if (path !== `/learn/${this.enrolment()}` || !place) return;
     void this.router.navigate(['/learn', this.enrolment(), place.module, place.lesson], { replaceUrl: true });

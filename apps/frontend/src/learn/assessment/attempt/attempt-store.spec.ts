@@ -24,7 +24,7 @@ function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt;
   const server = { ...clock, epoch: 1, state: 'open', breaks: 1, answers: new Map<number, GivenAnswer>(), calls: new Array<string>(), fails: new Map<string, RequestProblem>() };
   const vault = new Map<string, KeptAttempt>(kept ? [['x', kept]] : []);
   const view = () => ({
-    id: 'x', enrolment: 'e', number: 1, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0, navigation,
+    id: 'x', enrolment: 'e', number: 1, isEntryTest: false, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0, navigation,
     breaks: { allowed: 1, taken: 1 - server.breaks, minutes: 2, secondsLeft: 120, running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) } },
     epoch: server.epoch, sequence: 0, items: server.pause ? [] : [{ points: 1 }, { points: 1 }],
     answers: [...server.answers.values()].map((answer) => ({ ...answer, receivedAt: answer.claimedAt })),

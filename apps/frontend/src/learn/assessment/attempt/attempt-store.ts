@@ -50,6 +50,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   readonly items = computed(() => this.view()?.items ?? []);
   readonly item = computed(() => this.items()[this.position() - 1]);
   readonly enrolment = computed(() => this.view()?.enrolment);
+  readonly isEntryTest = computed(() => this.view()?.isEntryTest === true);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
   readonly breaks = computed(() => this.view()?.breaks);
   /** A question that was left is not opened again. */

@@ -9,3 +9,6 @@ export type JudgedResult = Extract<AttemptResult, { judged: true }>;
 
 /** A closed attempt that people still mark. */
 export type AwaitingResult = Extract<AttemptResult, { judged: false }>;
+
+/** An entry test that is over. */
+export type EntryTestResult = Extract<AttemptResult, { judged: 'not-at-all' }>;

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Bar } from '@svetionik/ui/feedback/bar';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -11,18 +10,20 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
-import type { AttemptResult, AwaitingResult, JudgedResult } from './attempt-result';
+import type { AttemptResult, AwaitingResult, EntryTestResult, JudgedResult } from './attempt-result';
 import { Awaiting } from './awaiting';
+import { EntryResult } from './entry-result';
 import { ItemResult } from './item-result';
 import { MarkedAnswers } from './marked-answers';
 import { NextStep } from './next-step';
+import { ObjectiveBars } from './objective-bars';
 import { ReceiptCard } from './receipt-card';
 import { UnmetConditions } from './unmet-conditions';
 
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
   selector: 'app-result',
-  imports: [RouterLink, TranslocoPipe, Bar, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, ItemResult, MarkedAnswers, NextStep, ReceiptCard, UnmetConditions],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, EntryResult, ItemResult, MarkedAnswers, NextStep, ObjectiveBars, ReceiptCard, UnmetConditions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
   styleUrl: './result.css',
@@ -43,15 +44,9 @@ export class Result {
   private readonly known = computed(() => (this.result.hasValue() ? this.result.value() : undefined));
   protected readonly judged = computed(() => judgedOf(this.known()));
   protected readonly awaiting = computed(() => awaitingOf(this.known()));
+  protected readonly entryTest = computed(() => entryTestOf(this.known()));
   /** How many answers did not count, as the page before knew it. */
   protected readonly lost = Number(this.router.currentNavigation()?.extras.state?.['lost'] ?? 0);
-
-  protected wordOf(percent: number): 'all' | 'most' | 'half' | 'little' | 'none' {
-    if (percent >= 100) return 'all';
-    if (percent >= 70) return 'most';
-    if (percent >= 40) return 'half';
-    return percent > 0 ? 'little' : 'none';
-  }
 }
 
 function judgedOf(result: AttemptResult | undefined): JudgedResult | undefined {
@@ -60,4 +55,8 @@ function judgedOf(result: AttemptResult | undefined): JudgedResult | undefined {
 
 function awaitingOf(result: AttemptResult | undefined): AwaitingResult | undefined {
   return result?.judged === false ? result : undefined;
+}
+
+function entryTestOf(result: AttemptResult | undefined): EntryTestResult | undefined {
+  return result?.judged === 'not-at-all' ? result : undefined;
 }
