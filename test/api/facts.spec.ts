@@ -28,14 +28,17 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-/** Loads the courses again with something else in the file of facts, as an installation does. */
-async function loadWith(...changes: readonly (readonly [string, string])[]): Promise<void> {
+type Change = readonly [before: string, after: string, file?: string];
+
+/** Loads the courses again with something else in the file of facts, or in another, as an installation does. */
+async function loadWith(...changes: readonly Change[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     await cp(join(__dirname, '../support/content'), folder, { recursive: true });
-    const file = join(folder, 'facts/probne.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, changes.reduce((changed, [before, after]) => changed.replace(before, after), text));
+    for (const [before, after, name = 'facts/probne.yaml'] of changes) {
+      const file = join(folder, name);
+      await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+    }
     await publishCourses(world.app, examples.organiser, folder);
   } finally {
     await rm(folder, { recursive: true });
@@ -112,6 +115,19 @@ describe('the list of changed facts', () => {
       { as: 'trainer', call: listChangedFacts, with: { query: { after: 'probna-cinjenica' } }, status: 200, has: { items: [] } },
       { as: 'stranger', call: listChangedFacts, status: 200, has: { items: [] } },
     ]);
+  });
+
+  it('names the questions that rest on it, until they are written anew', async () => {
+    const resting: Change = ['kind: single-choice', 'source_fact: probna-cinjenica\n    kind: single-choice', 'banks/probna-banka.yaml'];
+    const corrected: Change = ['Probna tvrdnja', 'Ispravljena tvrdnja'];
+    const rewritten: Change = ['Pitanje 1 o cilju', 'Novo pitanje 1 o cilju', 'banks/probna-banka.yaml'];
+    const listed = (banks: object[]) => scenario(world.app, cookies, [{ as: 'trainer', call: listChangedFacts, status: 200, has: { items: [{ key: 'probna-cinjenica', banks }] } }]);
+    await loadWith(resting);
+    await scenario(world.app, cookies, [{ as: 'trainer', call: listChangedFacts, status: 200, has: { items: [] } }]);
+    await loadWith(resting, corrected);
+    await listed([{ title: { 'sr-Cyrl': 'Пробна банка' }, items: ['prepoznavanje-1'] }]);
+    await loadWith(resting, corrected, rewritten);
+    expect((await listed([])).body.items[0].banks).toEqual([]);
   });
 
   it('names the courses that go on with the edition, and the module that waits for another', async () => {

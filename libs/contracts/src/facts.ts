@@ -16,7 +16,7 @@ export const affectedEdition = z.object({
   courses: z.array(z.object({ id, title: inBothScripts })),
 });
 
-/** A dated fact as it is now, with the published editions that cite an earlier version. */
+/** A dated fact as it is now, with the published editions that cite an earlier version, and the questions that rest on one. */
 export const changedFact = z.object({
   key: contentId,
   version,
@@ -27,6 +27,8 @@ export const changedFact = z.object({
   status: z.enum(['verified', 'verify']),
   changedAt: instant,
   editions: z.array(affectedEdition),
+  /** Banks with questions that rest on it and were written before it changed, by their ids there. */
+  banks: z.array(z.object({ bank: id, title: inBothScripts, items: z.array(contentId) })),
 });
 
 /** The dated facts that have changed since an edition cited them, the one changed last first. */

@@ -1,4 +1,5 @@
 import { isOwnPath } from '@svetionik/domain/content/link';
+import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';
 import { z } from 'zod';
 
@@ -62,7 +63,7 @@ export const language = z.enum(['sr-Latn', 'sr-Cyrl', 'en']);
 export const script = z.enum(['sr-Latn', 'sr-Cyrl']);
 
 /** A professional track. */
-export const track = z.enum(['police', 'health', 'prosecution', 'education', 'media']);
+export const track = z.enum(tracks);
 
 /** The same text in both scripts. */
 export const inBothScripts = z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() });

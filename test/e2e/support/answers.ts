@@ -17,6 +17,7 @@ export const changedFacts: ReplyOf<typeof listChangedFacts> = {
       status: 'verified',
       changedAt: '2026-11-21T09:00:00.000Z',
       editions: [edition(1, true), edition(2, false)],
+      banks: [{ bank: randomUUID(), title: { 'sr-Latn': 'Probna banka', 'sr-Cyrl': 'Пробна банка' }, items: ['obrazac-1', 'obrazac-7'] }],
     },
   ],
   next: null,

@@ -1,8 +1,9 @@
+import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { richText } from '../rich-text';
-import { contentId } from '../values';
+import { contentId, track } from '../values';
 
 /** The id of a part that a key names; it may not exist yet while the item is written. */
 export const partId = z.string().max(64);
@@ -34,6 +35,9 @@ export const inBank = {
   points: z.number().int().min(1).max(10),
   objective: z.union([contentId, z.literal('')]),
   difficulty: z.enum(difficulties),
+  tracks: z.array(track).max(tracks.length).readonly().optional(),
+  indicator: z.string().max(limits.tag).optional(),
+  sourceFact: z.union([contentId, z.literal('')]).optional(),
   tags: z.array(z.string().max(limits.tag)).max(20).readonly().optional(),
   enemies: z.array(contentId).max(50).readonly().optional(),
   mustHave: z.boolean().optional(),

@@ -1,3 +1,5 @@
+import type { Track } from '../content/track';
+
 /**
  * How hard authors judge an item to be, before anyone has answered it.
  *
@@ -21,6 +23,12 @@ export interface BankAttributes {
   /** Id of the course objective that it measures. */
   readonly objective: string;
   readonly difficulty: Difficulty;
+  /** The tracks whose courses draw it; without any, all do. */
+  readonly tracks?: readonly Track[];
+  /** The code of the indicator that it is about, as a list of indicators has it, such as `NI-12`. */
+  readonly indicator?: string;
+  /** Id of the dated fact that its key rests on. When the fact changes, the item is to be read again. */
+  readonly sourceFact?: string;
   /** Words by which authors find it; nothing hangs on them. */
   readonly tags?: readonly string[];
   /**
@@ -42,15 +50,28 @@ export interface BankAttributes {
  * @example
  * attributesOf(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
  */
-export function attributesOf({ points, objective, difficulty, tags, enemies, mustHave, mustPass, asksConfidence }: BankAttributes): BankAttributes {
+export function attributesOf({ points, objective, difficulty, tracks, indicator, sourceFact, tags, enemies, mustHave, mustPass, asksConfidence }: BankAttributes): BankAttributes {
   return {
     points,
     objective,
     difficulty,
+    ...(tracks && { tracks }),
+    ...(indicator && { indicator }),
+    ...(sourceFact && { sourceFact }),
     ...(tags && { tags }),
     ...(enemies && { enemies }),
     ...(mustHave && { mustHave }),
     ...(mustPass && { mustPass }),
     ...(asksConfidence && { asksConfidence }),
   };
+}
+
+/**
+ * The items that courses of the given tracks draw: those made for one of them, and those made for all.
+ *
+ * @example
+ * madeFor([{ id: 'a' }, { id: 'b', tracks: ['police'] }], ['health']); // [{ id: 'a' }]
+ */
+export function madeFor<Item extends Pick<BankAttributes, 'tracks'>>(items: readonly Item[], tracks: readonly string[]): Item[] {
+  return items.filter(({ tracks: own = [] }) => own.length === 0 || own.some((track) => tracks.includes(track)));
 }

@@ -19,7 +19,7 @@ const bank = ['r1', 'r2', 'u1'].map((id) =>
   inBank(givenSingleChoice({ id }), { objective: id.startsWith('r') ? 'recognise' : 'refer' }),
 );
 const modules = [givenModule('general', [givenLesson('signs', [givenText('intro'), givenCheck('check')])])];
-const good: CourseContent = { course, modules, bank };
+const good: CourseContent = { course, tracks: ['health'], modules, bank };
 
 const rules = (change: Partial<CourseDocument['assessment']>): CourseContent => {
   return { ...good, course: { ...course, assessment: { ...course.assessment, ...change } } };
@@ -44,6 +44,11 @@ describe('checkCourse', () => {
     ['a draw by difficulty', rules({ draw: { recognise: { medium: 1, any: 1 }, refer: { medium: 1 } } }), []],
     ['a draw of too many of a difficulty', rules({ draw: { recognise: { hard: 1 } } }), [{ code: 'too-few-hard', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 1, available: 0 } }]],
     ['a draw of half a hard item', rules({ draw: { recognise: { hard: 0.5 } } }), [{ code: 'number-out-of-range', where: { field: 'draw/recognise/hard' }, detail: { least: 0, most: 100 } }]],
+    ['an item of another track, of an objective that it does not know', withItem({ tracks: ['police'], objective: 'patrol' }), []],
+    ['too few items for its own track', { ...good, bank: bank.map((item) => ({ ...item, tracks: ['police'] })) }, [
+      { code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 2, available: 0 } },
+      { code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 1, available: 0 } },
+    ]],
     ['a must-have item that does not fit in', withItem({ mustHave: true, objective: 'refer' }, { recognise: 1 }), [{ code: 'must-have-too-many', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 0, count: 1 } }]],
     ['a must-pass item that a form may lack', withItem({ mustPass: true }), [{ code: 'must-pass-not-must-have', where: { item: 'x', field: 'mustPass' } }]],
     ['an enemy that is not there', withItem({ enemies: ['gone', 'No id'] }), [

@@ -2,6 +2,7 @@ import { belgradeInstant, isWallTime } from '../attempt/window';
 import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
+import { madeFor } from '../items/bank-attributes';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
@@ -12,9 +13,10 @@ import { checkModule } from './check-module';
 import { limits } from './limits';
 import { within, type Problem } from './problem';
 
-/** A course with all that an edition of it would freeze: the modules it names and the bank of its assessment. */
+/** A course of some tracks with all that an edition of it would freeze: the modules it names and the bank of its assessment. */
 export interface CourseContent {
   readonly course: CourseDocument;
+  readonly tracks: readonly string[];
   readonly modules: readonly ModuleDocument[];
   readonly bank: readonly AssessmentItem[];
 }
@@ -25,19 +27,21 @@ export interface CourseContent {
  * item in their place.
  *
  * @example
- * checkCourse({ course, modules, bank });
+ * checkCourse({ course, tracks: ['police'], modules, bank });
  * // [{ code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 5, available: 3 } }]
  */
-export function checkCourse({ course, modules, bank }: CourseContent): Problem[] {
+export function checkCourse({ course, tracks, modules, bank }: CourseContent): Problem[] {
+  const drawn = madeFor(bank, tracks);
   return [
     ...checkCourseTexts(course),
     ...checkModuleList(course, modules),
     ...modules.flatMap(checkModule),
     ...checkRules(course.assessment),
-    ...checkBank(course, bank),
-    ...checkBlueprint(course, bank),
+    ...checkBank(bank),
+    ...checkObjectives(course, drawn),
+    ...checkBlueprint(course, drawn),
     ...checkMinimums(course),
-    ...checkFamilies(modules, bank),
+    ...checkFamilies(modules, drawn),
   ];
 }
 
@@ -82,17 +86,18 @@ function checkWindow({ opens, closes }: AssessmentWindow = {}): Problem[] {
   return written && ordered ? [] : [{ code: 'window-invalid', where: { field: 'window' } }];
 }
 
-function checkBank({ objectives }: CourseDocument, bank: readonly AssessmentItem[]): Problem[] {
-  const known = new Set(objectives.map(({ id }) => id));
-  const astray = bank.filter(({ objective }) => !known.has(objective));
+function checkBank(bank: readonly AssessmentItem[]): Problem[] {
   return [
     ...bank.flatMap(checkItem),
     ...checkRepeatedIds(bank.map(({ id }) => ({ id, where: { item: id } }))),
     ...checkBankAttributes(bank),
-    ...astray.map(({ id, objective }): Problem => {
-      return { code: 'objective-unknown', where: { item: id, field: 'objective' }, detail: { objective } };
-    }),
   ];
+}
+
+function checkObjectives({ objectives }: CourseDocument, items: readonly AssessmentItem[]): Problem[] {
+  const known = new Set(objectives.map(({ id }) => id));
+  const astray = items.filter(({ objective }) => !known.has(objective));
+  return astray.map(({ id, objective }) => ({ code: 'objective-unknown', where: { item: id, field: 'objective' }, detail: { objective } }));
 }
 
 /** A question that was answered with its key in a lesson measures memory; the same words are the same question. */

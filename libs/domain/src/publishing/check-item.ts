@@ -26,9 +26,10 @@ export function checkItem(item: Item | AssessmentItem): Problem[] {
   ]);
 }
 
-function checkAttributes({ points, tags = [], enemies = [] }: AssessmentItem): Problem[] {
+function checkAttributes({ points, indicator = '', tags = [], enemies = [] }: AssessmentItem): Problem[] {
   return [
     ...checkNumber('points', points, 1, 10),
+    ...(indicator === '' ? [] : checkLine('indicator', indicator, limits.tag)),
     ...tags.flatMap((tag) => checkLine('tags', tag, limits.tag)),
     ...enemies.filter((name) => !isContentId(name)).map((id): Problem => ({ code: 'id-invalid', where: { field: 'enemies' }, detail: { id } })),
   ];

@@ -43,7 +43,7 @@ function checkWithBank(
     const lessons = files.lessons.get(name) ?? [];
     return module === undefined || lessons.length === 0 ? [] : [moduleOf(module.value, lessons)];
   });
-  return checkCourse({ course: course.value.document, modules, bank: bank.value.items })
+  return checkCourse({ course: course.value.document, tracks: course.value.tracks, modules, bank: bank.value.items })
     .filter(({ code }) => code !== 'module-unknown')
     .map(placed(files, course.source, bank));
 }

@@ -1,13 +1,14 @@
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
+import { tracks } from '@svetionik/domain/content/track';
 import { z } from 'zod';
 import { block } from './block-shapes';
 import { explainIssue } from './explain-issue';
 import { contentId, day, fields, known, plain, type KnownNames } from './field-shapes';
 import { assessmentItem } from './items/item-shapes';
-import { trackNames, type DatedFact, type StarterBank, type StarterCourse } from './starter-content';
+import type { DatedFact, StarterBank, StarterCourse } from './starter-content';
 
-const tracks = z.array(z.enum(trackNames));
+const trackNames = z.array(z.enum(tracks));
 
 /** A file of dated facts. */
 export const factsFile = z.array(
@@ -30,7 +31,7 @@ export const factsFile = z.array(
 export const moduleFile = fields({
   id: contentId,
   kind: z.enum(['general', 'specific', 'practice']),
-  tracks,
+  tracks: trackNames,
   title: plain,
   summary: plain,
   minutes: z.int(),
@@ -58,7 +59,7 @@ export function bankFile(names: KnownNames) {
 export function courseFile(names: KnownNames) {
   return fields({
     id: contentId,
-    tracks: tracks.min(1),
+    tracks: trackNames.min(1),
     title: plain,
     certificate_title: plain,
     summary: plain,

@@ -1,13 +1,8 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { CourseDocument } from '@svetionik/domain/content/course';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { Track } from '@svetionik/domain/content/track';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-
-/** The professional tracks, as content files name them. */
-export const trackNames = ['police', 'health', 'prosecution', 'education', 'media'] as const;
-
-/** A professional track. */
-export type TrackName = (typeof trackNames)[number];
 
 /**
  * A picture, file or film that lies beside the content files. `width` and `height` (pixels) are needed for pictures,
@@ -37,7 +32,7 @@ export interface DatedFact {
 
 /** A module and the tracks that it is made for; a general one names none. */
 export interface StarterModule {
-  readonly tracks: readonly TrackName[];
+  readonly tracks: readonly Track[];
   readonly document: ModuleDocument;
 }
 
@@ -50,7 +45,7 @@ export interface StarterBank {
 
 /** A course, the tracks that it is for, and the id of the bank that its assessment draws from. */
 export interface StarterCourse {
-  readonly tracks: readonly TrackName[];
+  readonly tracks: readonly Track[];
   readonly bank: string;
   readonly document: CourseDocument;
 }

@@ -1,10 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-
-/** The professional tracks. */
-export const tracks = ['police', 'health', 'prosecution', 'education', 'media'] as const;
-
-/** One of {@link tracks}. */
-export type Track = (typeof tracks)[number];
+import type { Track } from '@svetionik/domain/content/track';
 
 const outlines: Readonly<Record<Track, string>> = {
   police: 'M16 3l11 4v8c0 7-4.600 11.500-11 14C9.600 26.500 5 22 5 15V7z',

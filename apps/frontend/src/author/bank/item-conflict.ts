@@ -42,6 +42,9 @@ export class ItemConflict {
       { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
       { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
       { label: say('author.item.draw'), text: [...(item.mustHave ? [say('author.item.mustHave')] : []), ...(item.mustPass ? [say('author.item.mustPass')] : [])].join('\n') },
+      { label: say('author.tracks'), text: (item.tracks ?? []).map((track) => say(`track.${track}.name`)).join(', ') },
+      { label: say('author.item.indicator'), text: item.indicator ?? '' },
+      { label: say('author.item.sourceFact'), text: item.sourceFact ?? '' },
       { label: say('author.item.enemies'), text: (item.enemies ?? []).join(', ') },
       { label: say('author.item.tags'), text: (item.tags ?? []).join(', ') },
     ];

@@ -41,8 +41,7 @@ export class AssessmentForm {
 
   protected readonly minimums = computed(() => this.objectives().filter(({ id }) => (this.rules()?.minimums?.[id] ?? 0) > 0).length);
   protected readonly mustPass = computed(() => {
-    const items = this.store.bank.hasValue() ? this.store.bank.value().items : [];
-    return items.filter(({ content }) => content.mustPass && this.objectives().some(({ id }) => id === content.objective)).length;
+    return this.store.drawn().filter(({ mustPass, objective }) => mustPass && this.objectives().some(({ id }) => id === objective)).length;
   });
 
   /** What is empty is left out. */

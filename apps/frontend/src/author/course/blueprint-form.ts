@@ -39,7 +39,7 @@ export class BlueprintForm {
   private readonly store = inject(CourseStore);
 
   protected readonly rows = computed(() => {
-    const items = this.store.bank.hasValue() ? this.store.bank.value().items.map(({ content }) => content) : [];
+    const items = this.store.drawn();
     return (this.store.content()?.objectives ?? []).map(({ id, title }) => {
       const counts = this.counts(id);
       const measured = items.filter(({ objective }) => objective === id);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Track } from '@svetionik/domain/content/track';
 import type { Where } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -15,7 +16,7 @@ import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { NumberField } from '../fields/number-field';
-import { TracksField, type Track } from '../fields/tracks-field';
+import { TracksField } from '../fields/tracks-field';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { madeFor } from '@svetionik/domain/items/bank-attributes';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
@@ -37,6 +38,12 @@ export class CourseStore {
     params: () => this.content()?.bank ?? undefined,
     loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
   });
+  /** The questions of the bank that a course of its tracks draws from. */
+  readonly drawn = computed(() => {
+    const items = this.bank.hasValue() ? this.bank.value().items.map(({ content }) => content) : [];
+    return madeFor(items, this.content()?.tracks ?? []);
+  });
+
   /** Asked again after every save, for it looks into modules and bank. */
   readonly readiness = resource({
     params: () => {

@@ -1,10 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-
-const tracks = ['police', 'health', 'prosecution', 'education', 'media'] as const;
-
-/** A professional track. */
-export type Track = (typeof tracks)[number];
+import { type Track, tracks } from '@svetionik/domain/content/track';
 
 /** One or more tracks. */
 @Component({

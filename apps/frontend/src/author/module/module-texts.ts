@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Track } from '@svetionik/domain/content/track';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { toChoices } from '../fields/to-choices';
-import { TracksField, type Track } from '../fields/tracks-field';
+import { TracksField } from '../fields/tracks-field';
 import { TextConflict, type TextDifference } from '../saving/text-conflict';
 import { ModuleStore, type Outline } from './module-store';
 

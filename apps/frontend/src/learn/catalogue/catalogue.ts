@@ -1,6 +1,6 @@
 import { inject, Injectable, resource, type ResourceRef, type Signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
-import type { Track } from '@svetionik/ui/marks/track-icon';
+import type { Track } from '@svetionik/domain/content/track';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 

@@ -1,6 +1,7 @@
+import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { z } from 'zod';
-import { contentId, fields, plain, richText, type KnownNames } from '../field-shapes';
+import { contentId, fields, known, plain, richText, type KnownNames } from '../field-shapes';
 
 /**
  * The fields that items have in common: of every item (`base`), of one with options, and of an item of a bank.
@@ -24,6 +25,9 @@ export function sharedFields(names: KnownNames) {
       points: z.int(),
       objective: contentId,
       difficulty: z.enum(difficulties),
+      tracks: z.array(z.enum(tracks)).optional(),
+      indicator: plain.optional(),
+      source_fact: known('fact', names.facts).optional(),
       tags: z.array(plain).optional(),
       enemies: z.array(contentId).optional(),
       must_have: z.boolean().optional(),

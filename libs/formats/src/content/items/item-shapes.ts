@@ -23,8 +23,9 @@ export function practiceItem(names: KnownNames) {
  * assessmentItem(names).parse({ ...practice, points: 1, objective: 'prepoznavanje', difficulty: 'easy' });
  */
 export function assessmentItem(names: KnownNames) {
-  return unionOf(names, ({ bankItem }) => bankItem).transform(({ must_have, must_pass, asks_confidence, ...item }): AssessmentItem => ({
+  return unionOf(names, ({ bankItem }) => bankItem).transform(({ source_fact, must_have, must_pass, asks_confidence, ...item }): AssessmentItem => ({
     ...item,
+    ...(source_fact !== undefined && { sourceFact: source_fact }),
     ...(must_have !== undefined && { mustHave: must_have }),
     ...(must_pass !== undefined && { mustPass: must_pass }),
     ...(asks_confidence !== undefined && { asksConfidence: asks_confidence }),

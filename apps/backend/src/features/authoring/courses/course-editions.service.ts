@@ -73,6 +73,6 @@ export class CourseEditionsService {
     const missing = Object.entries({ tracks: tracks[0], organiser, bank }).flatMap(([field, value]): Problem[] =>
       value === undefined || value === null ? [{ code: 'text-missing', where: { field } }] : [],
     );
-    return [...missing, ...checkCourse({ course: document, modules, bank: items.map(({ content: item }) => item) })];
+    return [...missing, ...checkCourse({ course: document, tracks, modules, bank: items.map(({ content: item }) => item) })];
   }
 }

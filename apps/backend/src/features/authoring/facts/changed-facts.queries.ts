@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
 /** A changed fact as the database has it. */
-export type ChangedFactRow = Omit<z.output<typeof changedFact>, 'changedAt' | 'source'> & { readonly changedAt: Date; readonly source: string };
+export type ChangedFactRow = Omit<z.output<typeof changedFact>, 'changedAt' | 'source' | 'banks'> & {
+  readonly changedAt: Date;
+  readonly source: string;
+  readonly banks: readonly { readonly bank: string; readonly title: string; readonly items: string[] }[];
+};
 
 /** Each published edition of a module with a fact that it cites in an earlier version. */
 const affected = `
@@ -22,16 +26,28 @@ const affected = `
   JOIN catalogue.fact was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
   WHERE me.organisation_id = $1`;
 
+/** Each bank with questions that rest on a fact, in the version that they had before it changed. */
+const resting = `
+  SELECT f.key, b.slug, jsonb_build_object('bank', b.id, 'title', b.title, 'items', jsonb_agg(i.key ORDER BY i.key)) AS bank
+  FROM assessment.item i
+  JOIN assessment.item_version v ON v.id = i.current_version_id
+  JOIN assessment.bank b ON b.id = i.bank_id
+  JOIN current f ON f.key = v.content -> 'sr-Latn' ->> 'sourceFact' AND f.created_at > v.created_at
+  WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL
+  GROUP BY f.key, b.id, b.slug, b.title`;
+
 /** The one changed last first, from the one after `after`. */
 export function findChangedFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ChangedFactRow[]> {
   return transaction.query(
     `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
-     affected AS (${affected})
+     affected AS (${affected}),
+     resting AS (${resting})
      SELECT f.key, f.version, f.statement, f.source, to_char(f.checked_on, 'YYYY-MM-DD') AS "checkedOn",
        to_char(f.check_by, 'YYYY-MM-DD') AS "checkBy", f.status, f.created_at AS "changedAt",
-       (SELECT jsonb_agg(edition ORDER BY slug, number DESC) FROM affected a WHERE a.key = f.key) AS editions
+       (SELECT coalesce(jsonb_agg(edition ORDER BY slug, number DESC), '[]') FROM affected a WHERE a.key = f.key) AS editions,
+       (SELECT coalesce(jsonb_agg(bank ORDER BY slug), '[]') FROM resting r WHERE r.key = f.key) AS banks
      FROM current f LEFT JOIN current last ON last.key = $2
-     WHERE f.key IN (SELECT key FROM affected)
+     WHERE f.key IN (SELECT key FROM affected UNION SELECT key FROM resting)
        AND ($2::text IS NULL OR f.created_at < last.created_at OR (f.created_at = last.created_at AND f.key > last.key))
      ORDER BY f.created_at DESC, f.key LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],

@@ -20,7 +20,15 @@ export class FactsService {
   }
 }
 
-function describe({ source, changedAt, ...row }: ChangedFactRow): z.output<typeof changedFact> {
-  const sources = { 'sr-Latn': transliterate(source, 'sr-Latn'), 'sr-Cyrl': transliterate(source, 'sr-Cyrl') };
-  return { ...row, source: sources, changedAt: changedAt.toISOString() };
+function describe({ source, changedAt, banks, ...row }: ChangedFactRow): z.output<typeof changedFact> {
+  return {
+    ...row,
+    source: inBothScripts(source),
+    changedAt: changedAt.toISOString(),
+    banks: banks.map(({ title, ...bank }) => ({ ...bank, title: inBothScripts(title) })),
+  };
+}
+
+function inBothScripts(text: string): { 'sr-Latn': string; 'sr-Cyrl': string } {
+  return { 'sr-Latn': transliterate(text, 'sr-Latn'), 'sr-Cyrl': transliterate(text, 'sr-Cyrl') };
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { PublishedRules } from '@svetionik/domain/content/course';
+import { madeFor } from '@svetionik/domain/items/bank-attributes';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { transliterate } from '@svetionik/domain/language/transliterate';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +40,7 @@ export class CourseWriter {
     const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
     if (edition === undefined) return undefined;
     const objectives = new Set(publication.objectives.map(({ id }) => id));
-    const items = drawable(written.items.map(({ content }) => content)).filter(({ objective }) => objectives.has(objective));
+    const items = drawable(drawnOf(written)).filter(({ objective }) => objectives.has(objective));
     await this.banks.freeze(transaction, actor.organisationId, edition.id, written.bank.id, items);
     return edition;
   }
@@ -58,8 +60,9 @@ export class CourseWriter {
   }
 
   private async describe(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<Described> {
-    const { course, organiserId, items } = written;
+    const { course, organiserId } = written;
     const { content } = course;
+    const items = drawnOf(written);
     const publication = {
       courseId: course.id,
       slug: course.key,
@@ -74,15 +77,20 @@ export class CourseWriter {
       moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
       assessment: publishedRules(content, items),
     };
-    const made = { publication, items: items.map((item) => item.content) };
+    const made = { publication, items };
     return { publication, sourceHash: createHash('sha256').update(canonicalJson(made)).digest('hex') };
   }
 }
 
+/** The items that the course draws from. */
+function drawnOf({ course, items }: WrittenCourse): AssessmentItem[] {
+  return madeFor(items.map(({ content }) => content), course.content.tracks);
+}
+
 /** Must-pass items are must-have items too: each form has those of the course's objectives. */
-function publishedRules({ assessment, objectives }: Draft<'course'>['content'], items: WrittenBank['items']): PublishedRules {
+function publishedRules({ assessment, objectives }: Draft<'course'>['content'], items: readonly AssessmentItem[]): PublishedRules {
   const measured = new Set(objectives.map(({ id }) => id));
-  const mustPass = items.filter(({ content }) => content.mustPass && measured.has(content.objective)).length;
+  const mustPass = items.filter(({ mustPass: needed, objective }) => needed && measured.has(objective)).length;
   return mustPass > 0 ? { ...assessment, mustPass } : assessment;
 }
 

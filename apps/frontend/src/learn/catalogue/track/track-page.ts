@@ -6,7 +6,8 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import { TrackIcon, tracks } from '@svetionik/ui/marks/track-icon';
+import { tracks } from '@svetionik/domain/content/track';
+import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Catalogue } from '../catalogue';
 
