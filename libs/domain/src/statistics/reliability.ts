@@ -49,13 +49,12 @@ const leastCovered = 0.5;
 export function reliabilityOf({ pairs, variance, length, kind }: ReliabilityGiven): Reliability {
   if (length < 2) return { given: false, reason: 'too-few-items' };
   if (variance < 1e-9) return { given: false, reason: 'no-spread' };
-  let [all, counted, sum] = [0, 0, 0];
-  for (const { together, covariance } of pairs) {
-    all += together;
-    if (together < fewestTogether) continue;
-    counted += together;
-    sum += together * covariance;
-  }
+  const every = [...pairs];
+  const known = every.filter(({ together }) => together >= fewestTogether);
+  const all = every.reduce((people, { together }) => people + together, 0);
+  const counted = known.reduce((people, { together }) => people + together, 0);
+  // In one order, whatever the order of the pairs, so that the last digit is the same each time.
+  const sum = known.map(({ together, covariance }) => together * covariance).sort((one, other) => one - other).reduce((total, each) => total + each, 0);
   if (counted === 0 || counted < leastCovered * all) return { given: false, reason: 'pairs-too-few' };
   return { given: true, kind, value: Math.min(1, (length ** 2 * (sum / counted)) / variance) };
 }
