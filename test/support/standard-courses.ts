@@ -9,6 +9,7 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
+import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
@@ -42,10 +43,18 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await makeStandardImport(client);
+    await makeStandardRegrade(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();
   }
+}
+
+async function makeStandardRegrade(client: Client): Promise<void> {
+  const given = new GivenRegrade(client);
+  await given.correctedItem();
+  await given.judged({ choice: 'b' });
+  await given.previewed();
 }
 
 /** The courses of a folder: that beside this file, unless another is named. */

@@ -112,6 +112,8 @@ const judgedResult = z.object({
       }),
     )
     .nullable(),
+  /** What the score was before each correction of a key, and why it was corrected, first to last. */
+  corrected: z.array(z.object({ at: instant, reason: z.string(), percent: z.number().int(), passed: z.boolean() })),
   /** The answers that people marked. */
   marked: z.array(markedAnswer),
 });

@@ -15,12 +15,13 @@ import * as marking from './marking';
 import * as organisations from './organisations';
 import * as receipts from './receipts';
 import * as register from './register';
+import * as regrades from './regrades';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, exchange, uploads, facts, learning, retakes, certification, register, checks, reporting };
+const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, exchange, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

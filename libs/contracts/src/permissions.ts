@@ -21,6 +21,7 @@ export type Permission =
   | 'register.read'
   | 'figures.read'
   | 'attempt.mark'
+  | 'score.correct'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
   | 'user.manage'
@@ -29,13 +30,14 @@ export type Permission =
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ['public', 'account', 'course.take'],
-  trainer: ['public', 'account', 'course.author', 'figures.read', 'attempt.mark'],
+  trainer: ['public', 'account', 'course.author', 'figures.read', 'attempt.mark', 'score.correct'],
   administrator: [
     'public',
     'account',
     'certificate.issue',
     'register.read',
     'figures.read',
+    'score.correct',
     'extra-attempt.allow',
     'accommodation.grant',
     'user.manage',

@@ -52,6 +52,8 @@ export const problems = {
   'assessment.no-break': 409,
   'marking.taken': 409,
   'marking.incomplete': 422,
+  'regrade.no-correction': 409,
+  'regrade.not-previewed': 409,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

@@ -19,6 +19,7 @@ import { AccountExistsLink1764000000055 } from './0055-account-exists-link';
 import { Blueprint1764000000060 } from './0060-blueprint';
 import { ConfidenceMark1764000000070 } from './0070-confidence-mark';
 import { Marking1764000000072 } from './0072-marking';
+import { Regrades1764000000073 } from './0073-regrades';
 import { ItemImports1764000000078 } from './0078-item-imports';
 import { ParallelForms1764000000079 } from './0079-parallel-forms';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Blueprint1764000000060,
   ConfidenceMark1764000000070,
   Marking1764000000072,
+  Regrades1764000000073,
   ItemImports1764000000078,
   ParallelForms1764000000079,
 ];

@@ -19,6 +19,7 @@ import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
 import type * as reporting from '@svetionik/contracts/reporting';
+import type * as regrades from '@svetionik/contracts/regrades';
 
 /** Method and path of every route, by its name. */
 export const routes = {
@@ -144,6 +145,12 @@ export const routes = {
   'reporting.orderFigures': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
   'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
   'reporting.readFigures': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
+  'regrades.applyRegrade': { method: 'POST', path: '/api/v1/regrades/:regrade/apply' },
+  'regrades.listCorrectable': { method: 'GET', path: '/api/v1/regrades/correctable' },
+  'regrades.listEffects': { method: 'GET', path: '/api/v1/regrades/:regrade/effects' },
+  'regrades.listRegrades': { method: 'GET', path: '/api/v1/regrades' },
+  'regrades.previewRegrade': { method: 'PUT', path: '/api/v1/regrades/:regrade' },
+  'regrades.readRegrade': { method: 'GET', path: '/api/v1/regrades/:regrade' },
 } as const;
 
 /** The endpoint behind every name. */
@@ -270,4 +277,10 @@ export interface Endpoints {
   'reporting.orderFigures': typeof reporting.orderFigures;
   'reporting.readComputation': typeof reporting.readComputation;
   'reporting.readFigures': typeof reporting.readFigures;
+  'regrades.applyRegrade': typeof regrades.applyRegrade;
+  'regrades.listCorrectable': typeof regrades.listCorrectable;
+  'regrades.listEffects': typeof regrades.listEffects;
+  'regrades.listRegrades': typeof regrades.listRegrades;
+  'regrades.previewRegrade': typeof regrades.previewRegrade;
+  'regrades.readRegrade': typeof regrades.readRegrade;
 }

@@ -14,6 +14,7 @@ import { AttemptsService } from './attempts.service';
 import { BreaksController } from './breaks/breaks.controller';
 import { BreaksService } from './breaks/breaks.service';
 import { EditionBanks } from './edition-banks';
+import { AttemptRescorer } from './corrections/attempt-rescorer';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { MarkedMailWorker } from './marking/marked-mail.worker';
@@ -35,6 +36,7 @@ import { ReceiptsService } from './receipts/receipts.service';
     AnswersService,
     AttemptCloser,
     AttemptScorer,
+    AttemptRescorer,
     AttemptStarter,
     EditionBanks,
     BreaksService,
@@ -51,6 +53,6 @@ import { ReceiptsService } from './receipts/receipts.service';
     MarkingSettler,
     MarkedMailWorker,
   ],
-  exports: [AttemptsService, AttemptStarter, ItemBank, Heartbeat],
+  exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })
 export class AssessmentModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scoreAttempt } from '@svetionik/domain/attempt/score-attempt';
+import { scoreAttempt, type AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
@@ -18,6 +18,20 @@ export function responsesOf(form: readonly FormItem[], answers: readonly Current
   );
 }
 
+/** What an attempt scores by its frozen rules; nothing is changed. */
+export function scoreOf(
+  { rules }: Pick<AttemptEntity, 'rules'>,
+  { form, answers, marked }: { readonly form: readonly FormItem[]; readonly answers: readonly CurrentAnswer[]; readonly marked?: ReadonlyMap<string, number> | undefined },
+): AttemptScore {
+  return scoreAttempt({
+    items: form.map(({ content }) => content['sr-Latn']),
+    responses: responsesOf(form, answers),
+    objectives: rules.objectives.map(({ id }) => id),
+    policy: rules,
+    ...(marked && { marked }),
+  });
+}
+
 /** Judges attempts once all is known of them: by their keys, and by what people gave. */
 @Injectable()
 export class AttemptScorer {
@@ -31,13 +45,7 @@ export class AttemptScorer {
     given: { readonly form: readonly FormItem[]; readonly answers: readonly CurrentAnswer[]; readonly marked?: ReadonlyMap<string, number> },
     closing: Partial<Pick<AttemptEntity, 'state' | 'closedAt'>> = {},
   ): Promise<AttemptEntity> {
-    const result = scoreAttempt({
-      items: given.form.map(({ content }) => content['sr-Latn']),
-      responses: responsesOf(given.form, given.answers),
-      objectives: attempt.rules.objectives.map(({ id }) => id),
-      policy: attempt.rules,
-      ...(given.marked && { marked: given.marked }),
-    });
+    const result = scoreOf(attempt, given);
     const isEntryTest = attempt.parallelForm === 'A';
     const { points, maximum } = result;
     const passed = isEntryTest ? null : result.passed;

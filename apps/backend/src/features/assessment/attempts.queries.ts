@@ -22,11 +22,17 @@ export interface CurrentAnswer {
   readonly sequence: number;
 }
 
-export function findForm(transaction: EntityManager, attemptId: string): Promise<FormItem[]> {
+/**
+ * The form of an attempt, each item as it was last corrected: the same question, by another key. With `correctionId` as if
+ * that correction, too, held already.
+ */
+export function findForm(transaction: EntityManager, attemptId: string, correctionId: string | null = null): Promise<FormItem[]> {
   return transaction.query(
     `SELECT a.position, a.option_order AS "optionOrder", v.content FROM assessment.attempt_item a
-     JOIN assessment.item_version v ON v.id = a.item_version_id WHERE a.attempt_id = $1 ORDER BY a.position`,
-    [attemptId],
+     LEFT JOIN LATERAL (SELECT to_version_id FROM assessment.correction WHERE from_version_id = a.item_version_id AND (applied_at IS NOT NULL OR id = $2)
+       ORDER BY id = $2 DESC, applied_at DESC LIMIT 1) c ON true
+     JOIN assessment.item_version v ON v.id = coalesce(c.to_version_id, a.item_version_id) WHERE a.attempt_id = $1 ORDER BY a.position`,
+    [attemptId, correctionId],
   );
 }
 

@@ -12,6 +12,7 @@ import { AttemptEntity } from './attempt.entity';
 import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm } from './attempts.queries';
+import { findPastScores } from './corrections/corrections.queries';
 import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
 
@@ -82,6 +83,6 @@ export class AttemptsService {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const tasks = await findTasksOf(transaction, attempt.id);
-    return presentResult({ attempt, form, answers, tasks, script });
+    return presentResult({ attempt, form, answers, tasks, past: await findPastScores(transaction, attempt.id), script });
   }
 }

@@ -39,7 +39,7 @@ export async function* readFirstAttempts(transaction: EntityManager, courseEditi
     const rows: Row[] = await transaction.query(
       `WITH first AS (
          SELECT DISTINCT ON (person_id) id, person_id, started_at, passed, result, breaks, break_minutes FROM assessment.attempt
-         WHERE course_edition_id = $1 AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
+         WHERE course_edition_id = $1 AND state <> 'open' AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
        SELECT f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
          f.breaks, f.break_minutes AS "breakMinutes", ${breaksOf('f.id')} AS taken, f.result -> 'items' AS scores,
          ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
@@ -59,7 +59,7 @@ export async function* readFirstAttempts(transaction: EntityManager, courseEditi
 export async function countFirstAttempts(transaction: EntityManager, courseEditionIds: readonly string[]): Promise<Map<string, number>> {
   const rows: { id: string; people: number }[] = await transaction.query(
     `SELECT course_edition_id AS id, count(DISTINCT person_id)::int AS people FROM assessment.attempt
-     WHERE course_edition_id = ANY ($1) AND passed IS NOT NULL GROUP BY 1`,
+     WHERE course_edition_id = ANY ($1) AND state <> 'open' AND passed IS NOT NULL GROUP BY 1`,
     [courseEditionIds],
   );
   return new Map(rows.map(({ id, people }) => [id, people]));

@@ -8,6 +8,8 @@ export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-start
 export { standingBefore, type Standing } from './attempt-standing';
 export { AttemptsService } from './attempts.service';
 export { countFirstAttempts, findEditionItems, readFirstAttempts, type EditionItem, type FirstAttempt } from './first-attempts.queries';
+export { AttemptRescorer, type CorrectedAttempt } from './corrections/attempt-rescorer';
+export { findCorrectedAttempts, findOlderVersions, insertCorrection, noteApplied, type VersionPair } from './corrections/corrections.queries';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';
 export type { ItemContent } from './item-content';

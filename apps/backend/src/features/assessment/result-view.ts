@@ -21,6 +21,7 @@ interface Parts {
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
   readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
+  readonly past: readonly { readonly reason: string; readonly percent: number; readonly passed: boolean; readonly at: Date }[];
   readonly script: Script;
 }
 
@@ -30,7 +31,7 @@ export function presentResult(parts: Parts): Result {
   return parts.attempt.awaitingMarking ? presentAwaiting(parts) : presentJudged(parts);
 }
 
-function presentJudged({ attempt, form, answers, tasks, script }: Parts): Judged {
+function presentJudged({ attempt, form, answers, tasks, past, script }: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
@@ -51,6 +52,7 @@ function presentJudged({ attempt, form, answers, tasks, script }: Parts): Judged
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: tellObjectives(result, titles),
     items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
+    corrected: past.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
   };
 }

@@ -47,7 +47,7 @@ const edition = `e.id, e.course_id AS "courseId", e.title, e.number, (e.assessme
 export function findEditions(transaction: EntityManager, organisationId: string, page: { after?: string | undefined; limit: number }): Promise<ReportedEdition[]> {
   return transaction.query(
     `SELECT ${edition} WHERE e.organisation_id = $1
-       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.passed IS NOT NULL))
+       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
        AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_edition b JOIN catalogue.course k ON k.id = b.course_id WHERE b.id = $2))
      ORDER BY c.slug, e.number DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],

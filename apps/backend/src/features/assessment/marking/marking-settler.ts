@@ -9,7 +9,7 @@ import { mailMarkedJob } from '../assessment.jobs';
 import { AttemptEntity } from '../attempt.entity';
 import { AttemptScorer } from '../attempt-scorer';
 import { findCurrentAnswers, findForm } from '../attempts.queries';
-import { findSeats, findTasksOf, type Seat, type Task, writeTask } from './marking-tasks.queries';
+import { findMarkedShares, findSeats, findTasksOf, type Seat, type Task, writeTask } from './marking-tasks.queries';
 
 /** Draws the conclusion from what markers gave: another marker, a moderator, or a result; and then that of the attempt. */
 @Injectable()
@@ -41,8 +41,7 @@ export class MarkingSettler {
     const tasks = await findTasksOf(transaction, attemptId);
     if (tasks.some(({ result }) => result === null)) return;
     const form = await findForm(transaction, attemptId);
-    const idAt = new Map(form.map(({ position, content }) => [position, content['sr-Latn'].id]));
-    const marked = new Map(tasks.map(({ position, result }) => [idAt.get(position) ?? '', result?.fraction ?? 0]));
+    const marked = await findMarkedShares(transaction, attemptId, form);
     await this.scorer.score(transaction, actor, attempt, { form, answers: await findCurrentAnswers(transaction, attemptId), marked });
     await this.jobs.enqueue(transaction, mailMarkedJob, [{ organisationId: attempt.organisationId, ids: { attemptId } }]);
   }

@@ -116,3 +116,10 @@ export async function writeTask(transaction: EntityManager, taskId: string, stat
 export function findTasksOf(transaction: EntityManager, attemptId: string): Promise<{ position: number; result: TaskResult | null }[]> {
   return transaction.query('SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position', [attemptId]);
 }
+
+/** The share of the points that people gave, by item id; of answers that are marked. */
+export async function findMarkedShares(transaction: EntityManager, attemptId: string, form: readonly FormItem[]): Promise<ReadonlyMap<string, number>> {
+  const tasks = await findTasksOf(transaction, attemptId);
+  const idAt = new Map(form.map(({ position, content }) => [position, content['sr-Latn'].id]));
+  return new Map(tasks.map(({ position, result }) => [idAt.get(position) ?? '', result?.fraction ?? 0]));
+}

@@ -12,6 +12,7 @@ import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import type { AttemptResult, AwaitingResult, EntryTestResult, JudgedResult } from './attempt-result';
 import { Awaiting } from './awaiting';
+import { Corrections } from './corrections';
 import { EntryResult } from './entry-result';
 import { ItemResult } from './item-result';
 import { MarkedAnswers } from './marked-answers';
@@ -23,7 +24,7 @@ import { UnmetConditions } from './unmet-conditions';
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
   selector: 'app-result',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, EntryResult, ItemResult, MarkedAnswers, NextStep, ObjectiveBars, ReceiptCard, UnmetConditions],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, Corrections, EntryResult, ItemResult, MarkedAnswers, NextStep, ObjectiveBars, ReceiptCard, UnmetConditions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
   styleUrl: './result.css',

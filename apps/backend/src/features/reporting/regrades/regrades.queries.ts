@@ -1,0 +1,91 @@
+import type { RegradeEffect } from '@svetionik/domain/attempt/regrade';
+import type { EntityManager } from 'typeorm';
+import type { CorrectedAttempt, ItemContent } from '../../assessment';
+
+export type RegradeState = 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed';
+
+/** A regrade with what it has come to so far. */
+export interface RegradeRow {
+  readonly id: string;
+  readonly state: RegradeState;
+  readonly version: string;
+  readonly content: ItemContent;
+  readonly reason: string;
+  readonly orderedAt: Date;
+  readonly lookedAt: number;
+  readonly passes: number;
+  readonly fails: number;
+  readonly more: number;
+  readonly less: number;
+  readonly certificates: number;
+}
+
+export interface EffectRow {
+  readonly attempt: string;
+  readonly effect: Exclude<RegradeEffect, 'same'>;
+  readonly before: number;
+  readonly after: number;
+  readonly certificate: string | null;
+  readonly email: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+}
+
+/** Newest first; the one with this id, or a page of them. */
+export function findRegrades(transaction: EntityManager, organisationId: string, page: { readonly id?: string; readonly after?: string | undefined; readonly limit: number }): Promise<RegradeRow[]> {
+  return transaction.query(
+    `SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS "orderedAt", r.looked_at AS "lookedAt", e.*
+     FROM reporting.regrade r
+     JOIN assessment.correction c ON c.id = r.id
+     JOIN assessment.item_version v ON v.id = c.to_version_id
+     CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,
+         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,
+         count(certificate_id)::int AS certificates
+       FROM reporting.regrade_effect WHERE regrade_id = r.id) e
+     WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
+       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.correction WHERE id = $3))
+     ORDER BY c.made_at DESC, r.id DESC LIMIT $4`,
+    [organisationId, page.id ?? null, page.after ?? null, page.limit],
+  );
+}
+
+export async function insertRegrade(transaction: EntityManager, organisationId: string, id: string): Promise<void> {
+  await transaction.query('INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)', [id, organisationId]);
+}
+
+export async function setState(transaction: EntityManager, id: string, state: RegradeState): Promise<void> {
+  await transaction.query('UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
+}
+
+export async function noteLookedAt(transaction: EntityManager, id: string, lookedAt: number): Promise<void> {
+  await transaction.query('UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [id, lookedAt]);
+}
+
+/** What a dry run found, with the valid certificate of the enrolment where there is one; found again it is the same row. */
+export async function writeEffects(transaction: EntityManager, organisationId: string, regradeId: string, corrected: readonly CorrectedAttempt[]): Promise<void> {
+  const rows = corrected
+    .filter(({ effect }) => effect !== 'same')
+    .map(({ attemptId, enrolmentId, personId, effect, before, after }) => ({ attempt: attemptId, enrolment: enrolmentId, person: personId, effect, before: before.percent, after: after.percent }));
+  if (rows.length === 0) return;
+  await transaction.query(
+    `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
+     SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,
+       (SELECT id FROM certification.certificate WHERE enrolment_id = r.enrolment AND status = 'valid' LIMIT 1)
+     FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)
+     ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,
+       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id`,
+    [regradeId, organisationId, JSON.stringify(rows)],
+  );
+}
+
+/** Those with a certificate first, then those that pass or fail otherwise. */
+export function findEffects(transaction: EntityManager, regradeId: string, page: { readonly after: number; readonly limit: number }): Promise<EffectRow[]> {
+  return transaction.query(
+    `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
+       p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
+     FROM reporting.regrade_effect e JOIN identity.person p ON p.id = e.person_id WHERE e.regrade_id = $1
+     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
+    [regradeId, page.after, page.limit],
+  );
+}

@@ -1,0 +1,44 @@
+import { givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../spec/given-items';
+import type { AssessmentItem } from '../items/item';
+import { isKeyCorrection, regradeEffect, type RegradeEffect } from './regrade';
+
+const of = (points: number, passed: boolean) => ({ points, passed });
+
+describe('regradeEffect', () => {
+  it.each<[string, ReturnType<typeof of>, ReturnType<typeof of>, RegradeEffect]>([
+    ['passes now', of(6, false), of(7, true), 'passes'],
+    ['fails now', of(7, true), of(6, false), 'fails'],
+    ['fails now though it has more points, by a must-pass question', of(7, true), of(8, false), 'fails'],
+    ['has more points', of(7, true), of(8, true), 'more'],
+    ['has less points', of(3, false), of(2.5, false), 'less'],
+    ['is as it was', of(7, true), of(7, true), 'same'],
+    ['is as it was but for the sum of thirds', of(1, true), of(1 / 3 + 1 / 3 + 1 / 3, true), 'same'],
+  ])('%s', (_, before, after, effect) => {
+    expect(regradeEffect(before, after)).toBe(effect);
+  });
+});
+
+describe('isKeyCorrection', () => {
+  const bank = { points: 1, objective: 'recognise', difficulty: 'medium' } as const;
+  const item = { ...givenSingleChoice({ key: 'a' }), ...bank };
+  const ordering = { ...givenOrdering(), ...bank };
+  const open = { ...givenOpenAnswer(), ...bank };
+
+  it.each<[string, AssessmentItem, AssessmentItem, boolean]>([
+    ['another key', item, { ...item, key: 'b' }, true],
+    ['another key and feedback', item, { ...item, key: 'b', feedback: [] }, true],
+    ['nothing', item, { ...item }, false],
+    ['another prompt', item, { ...item, key: 'b', prompt: [] }, false],
+    ['an option less', item, { ...item, key: 'b', options: item.options.slice(0, 2) }, false],
+    ['options in another order', item, { ...item, key: 'b', options: [...item.options].reverse() }, true],
+    ['another right order', ordering, { ...ordering, options: [...ordering.options].reverse() }, true],
+    ['a must-pass question', item, { ...item, key: 'b', mustPass: true }, false],
+    ['other points', item, { ...item, key: 'b', points: 2 }, false],
+    ['another objective', item, { ...item, key: 'b', objective: 'refer' }, false],
+    ['another kind', item, ordering, false],
+    ['another question', item, { ...item, ...givenSingleChoice({ id: 'other' }) }, false],
+    ['what people mark', open, { ...open, sample: 'Another.' }, false],
+  ])('%s', (_, before, after, expected) => {
+    expect(isKeyCorrection(before, after)).toBe(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import { canonicalJson } from '../content/canonical-json';
+import type { AssessmentItem } from '../items/item';
+import { kindOf } from '../items/kinds';
+import { ask } from '../items/present';
+
+/** What a corrected key does to an attempt: `passes` and `fails` change whether it is passed, `more` and `less` only the points. */
+export type RegradeEffect = 'passes' | 'fails' | 'more' | 'less' | 'same';
+
+/** Sums of thirds and sevenths miss their exact value by less than this. */
+const inexactness = 1e-9;
+
+/**
+ * What became of an attempt.
+ *
+ * @example
+ * regradeEffect({ points: 6, passed: false }, { points: 7, passed: true }); // 'passes'
+ */
+export function regradeEffect(before: { readonly points: number; readonly passed: boolean }, after: { readonly points: number; readonly passed: boolean }): RegradeEffect {
+  if (before.passed !== after.passed) return after.passed ? 'passes' : 'fails';
+  const difference = after.points - before.points;
+  if (Math.abs(difference) < inexactness) return 'same';
+  return difference > 0 ? 'more' : 'less';
+}
+
+/**
+ * Whether an item asks exactly what another did, in whatever order, so that answers to that one can be graded by this one: only key, scoring
+ * and feedback may differ. Items that people mark have no key to correct.
+ *
+ * @example
+ * isKeyCorrection({ ...item, key: 'a' }, { ...item, key: 'b' }); // true
+ * isKeyCorrection(item, { ...item, options: [] }); // false
+ */
+export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): boolean {
+  if (before.kind !== after.kind || kindOf(before).markedBy !== undefined) return false;
+  return asked(before) === asked(after) && canonicalJson(before) !== canonicalJson(after);
+}
+
+function asked(item: AssessmentItem): string {
+  const { points, objective, mustPass = false } = item;
+  return canonicalJson({ asked: ask(item, [...kindOf(item).parts(item)].sort()), points, objective, mustPass });
+}
