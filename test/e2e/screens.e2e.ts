@@ -122,6 +122,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
     { screen: 'assessments with figures', path: '/teach' },
+    { screen: 'corrected keys', path: '/teach/regrades' },
+    { screen: 'an unknown corrected key', path: () => `/teach/regrades/${randomUUID()}`, refused: 404 },
     { screen: 'answers to mark', path: '/marking' },
     { screen: 'an unknown answer to mark', path: () => `/marking/${randomUUID()}`, refused: 404 },
     { screen: 'figures of too few people', path: ({ drafts }) => `/teach/courses/${drafts.course}/1` },

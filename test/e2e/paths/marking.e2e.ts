@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { finishMarking, listMarking, takeTask } from '@svetionik/contracts/marking';
+import { openAnswer } from '../support/every-kind';
 import { examine } from '../support/examine';
-import { publishWithOpenAnswer } from '../support/marked-course';
+import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
 
@@ -28,7 +29,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   test.setTimeout(180_000);
   const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
   const [second, moderator] = [await installation.newTrainer(), await installation.newTrainer()];
-  const enrolment = await learner.enrol(await publishWithOpenAnswer(trainer, 'mediji'));
+  const enrolment = await learner.enrol((await publishWithItem(trainer, 'mediji', openAnswer)).slug);
   await learner.finishModules(enrolment);
 
   const own = await Window.open(browser, project.use, learner.client);

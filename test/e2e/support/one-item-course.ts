@@ -1,0 +1,43 @@
+import { createBank, createItem, saveItem } from '@svetionik/contracts/banks';
+import { checkCourseDraft, createCourse, listCourseDrafts, publishCourse, readCourseDraft } from '@svetionik/contracts/courses';
+import type { Item } from '@svetionik/domain/items/item';
+import { randomUUID } from 'node:crypto';
+import type { Client } from './client';
+
+/** A course whose assessment is one question. */
+export interface OneItemCourse {
+  readonly slug: string;
+  readonly course: string;
+  readonly bank: string;
+  readonly item: string;
+  readonly objective: string;
+}
+
+/** Publishes the course with this address once more, with an assessment of one question of six points. */
+export async function publishWithItem(trainer: Client, original: string, question: Item): Promise<OneItemCourse> {
+  const found = (await trainer.call(listCourseDrafts, {})).items.find(({ slug }) => slug === original);
+  if (!found) throw new Error(`There is no course ${original}.`);
+  const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
+  const [objective] = content.objectives;
+  if (objective === undefined) throw new Error(`${original} has no objective.`);
+  const [course, bank, item, slug] = [randomUUID(), randomUUID(), randomUUID(), `${original}-${randomUUID().slice(0, 8)}`];
+  await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Banka jednog pitanja' } });
+  await trainer.call(createItem, { params: { bank, item }, body: { ...question, points: 6, objective: objective.id, difficulty: 'hard' } });
+  const { minimums: _, ...rules } = content.assessment;
+  const assessment = { ...rules, draw: { [objective.id]: 1 }, cutScore: 50, waitHours: 0 };
+  await trainer.call(createCourse, { params: { course }, body: { ...content, slug, bank, title: `${content.title} – jedno pitanje`, assessment, objectives: [objective] } });
+  await publish(trainer, course);
+  return { slug, course, bank, item, objective: objective.id };
+}
+
+/** Writes the question anew and publishes the next edition. */
+export async function publishCorrected(trainer: Client, { course, bank, item, objective }: OneItemCourse, question: Item): Promise<void> {
+  await trainer.call(saveItem, { params: { bank, item }, body: { ...question, points: 6, objective, difficulty: 'hard' }, version: 1 });
+  await publish(trainer, course);
+}
+
+async function publish(trainer: Client, course: string): Promise<void> {
+  const { revision, problems } = await trainer.call(checkCourseDraft, { params: { course } });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  await trainer.call(publishCourse, { params: { course }, version: revision });
+}
