@@ -27,8 +27,8 @@ interface Parts {
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
 export function presentResult(parts: Parts): Result {
-  if (parts.attempt.parallelForm === 'A') return presentEntryTest(parts);
-  return parts.attempt.awaitingMarking ? presentAwaiting(parts) : presentJudged(parts);
+  if (parts.attempt.awaitingMarking) return presentAwaiting(parts);
+  return parts.attempt.parallelForm === 'A' ? presentEntryTest(parts) : presentJudged(parts);
 }
 
 function presentJudged({ attempt, form, answers, tasks, past, script }: Parts): Judged {
