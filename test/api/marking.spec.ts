@@ -4,6 +4,7 @@ import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import { chooseMarking, finishMarking, listMarking, readMarking, releaseTask, saveMarking, takeTask } from '@svetionik/contracts/marking';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import { v7 } from 'uuid';
+import { call } from '../support/call';
 import { givenOpenAnswer } from '../support/given-marking';
 import { scenario } from '../support/scenario';
 import { openWorld, type TestWorld } from '../support/test-world';
@@ -81,6 +82,16 @@ describe('an attempt that people mark', () => {
     expect(Number((await result())?.first)).toBeCloseTo(4 * (4 / 6), 10);
     await world.app.runJobs();
     expect(world.app.mail.at(-1)?.text).toContain(`/learn/attempts/${attempt}/result`);
+  });
+
+  it('is taken by one of three who come at once, and saved by one of two windows', async () => {
+    const task = await handIn();
+    const markers = [cookies.trainer, cookies.second, cookies.third];
+    const taken = await Promise.all(markers.map((cookie) => call(world.app, takeTask, { params: { task } }, cookie)));
+    expect(taken.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const winner = markers[taken.findIndex(({ status }) => status === 200)];
+    const kept = await Promise.all(['ne', 'jasno'].map((level) => call(world.app, saveMarking, giving(task, marks(level, level), 1), winner)));
+    expect(kept.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('is marked by two who see nothing of one another, and by the mean where they agree', async () => {
