@@ -39,7 +39,7 @@ const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
 
 async function writeOutage({ page }: Window): Promise<void> {
   await page.getByLabel('Od', { exact: true }).fill(belgradeTime(-30));
-  await page.getByLabel('Do', { exact: true }).fill(belgradeTime(0));
+  await page.getByLabel('Do', { exact: true }).fill(belgradeTime(5));
   await page.getByLabel('Razlog').click();
   await page.getByRole('row').nth(1).waitFor();
 }

@@ -29,7 +29,7 @@ test('an administrator declares an outage, and the time of those whom it touched
   await keyboard.tabTo(page.getByRole('checkbox').first());
   await page.keyboard.press('Space');
   await expect(page.getByText('Izabrano: 0 od')).toBeVisible();
-  await page.getByRole('checkbox', { name: email }).check();
+  await page.getByRole('row', { name: email }).getByRole('checkbox').check();
   await expect(page.getByText('Izabrano: 1 od')).toBeVisible();
   await keyboard.use(page.getByRole('button', { name: 'Proglasite prekid' }));
   await expect(page.getByRole('heading', { name: 'Proglašavate prekid za 1 proveru' })).toBeFocused();
