@@ -5,4 +5,4 @@ export { CoursePublisher, type CoursePublication } from './course-publisher';
 export { Facts, type CurrentFact, type DatedFact } from './facts';
 export { ModulePublisher, type ModuleEdition, type ModulePublication } from './module-publisher';
 export { PublishedDocuments } from './published-documents';
-export type { PublishedText } from './published-text';
+export { inBothScripts, type PublishedText } from './published-text';

@@ -1,7 +1,6 @@
-import { transliterate } from '@svetionik/domain/language/transliterate';
 import type { EntityManager } from 'typeorm';
 import type { CurrentFact } from './facts';
-import type { PublishedText } from './published-text';
+import { inBothScripts, type PublishedText } from './published-text';
 
 /** A fact as it is now, later than a module of an edition cites it. */
 export interface LaterFact extends Omit<CurrentFact, 'source'> {
@@ -45,10 +44,9 @@ export async function findChangesSince(transaction: EntityManager, courseId: str
     [courseId, editionId],
   );
   const [found] = rows;
-  return { newer: found?.newer ?? false, facts: (found?.facts ?? []).map(inBothScripts) };
+  return { newer: found?.newer ?? false, facts: (found?.facts ?? []).map(describe) };
 }
 
-function inBothScripts({ source, since, ...fact }: Row): LaterFact {
-  const sources = { 'sr-Latn': transliterate(source, 'sr-Latn'), 'sr-Cyrl': transliterate(source, 'sr-Cyrl') };
-  return { ...fact, source: sources, since: new Date(since).toISOString() };
+function describe({ source, since, ...fact }: Row): LaterFact {
+  return { ...fact, source: inBothScripts(source), since: new Date(since).toISOString() };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { changedFact } from '@svetionik/contracts/facts';
-import { transliterate } from '@svetionik/domain/language/transliterate';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
+import { inBothScripts } from '../../catalogue';
 import { findChangedFacts, type ChangedFactRow } from './changed-facts.queries';
 
 /** What authors are told of the dated facts that statements rest on. */
@@ -27,8 +27,4 @@ function describe({ source, changedAt, banks, ...row }: ChangedFactRow): z.outpu
     changedAt: changedAt.toISOString(),
     banks: banks.map(({ title, ...bank }) => ({ ...bank, title: inBothScripts(title) })),
   };
-}
-
-function inBothScripts(text: string): { 'sr-Latn': string; 'sr-Cyrl': string } {
-  return { 'sr-Latn': transliterate(text, 'sr-Latn'), 'sr-Cyrl': transliterate(text, 'sr-Cyrl') };
 }

@@ -4,14 +4,13 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import { madeFor } from '@svetionik/domain/items/bank-attributes';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { transliterate } from '@svetionik/domain/language/transliterate';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ItemBank } from '../../assessment';
-import { CoursePublisher, type CoursePublication, type PublishedText } from '../../catalogue';
+import { CoursePublisher, inBothScripts, type CoursePublication } from '../../catalogue';
 import type { Draft } from '../drafts/draft';
 import type { AuthoringActor } from '../drafts/drafts.queries';
-import { inBothScripts } from './item-scripts';
+import { itemInBothScripts } from './item-scripts';
 
 /** A bank with its items, ready to be drawn from. */
 export interface WrittenBank {
@@ -50,7 +49,7 @@ export class CourseWriter {
       bankId: bank.id,
       slug: bank.key,
       title: bank.content.title,
-      items: items.map(({ id, content }) => ({ id, content: inBothScripts(content) })),
+      items: items.map(({ id, content }) => ({ id, content: itemInBothScripts(content) })),
     });
   }
 
@@ -67,11 +66,11 @@ export class CourseWriter {
       courseId: course.id,
       slug: course.key,
       tracks: content.tracks,
-      title: published(content.title),
-      certificateTitle: published(content.certificateTitle),
-      summary: published(content.summary),
-      audience: published(content.audience),
-      objectives: content.objectives.map(({ id, title }) => ({ id, title: published(title) })),
+      title: inBothScripts(content.title),
+      certificateTitle: inBothScripts(content.certificateTitle),
+      summary: inBothScripts(content.summary),
+      audience: inBothScripts(content.audience),
+      objectives: content.objectives.map(({ id, title }) => ({ id, title: inBothScripts(title) })),
       hours: content.hours,
       organiserId,
       moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
@@ -108,8 +107,4 @@ async function findEditionIds(transaction: EntityManager, organisationId: string
     [organisationId, JSON.stringify(modules)],
   );
   return rows.map(({ id }) => id);
-}
-
-function published(text: string): PublishedText {
-  return { 'sr-Latn': transliterate(text, 'sr-Latn'), 'sr-Cyrl': transliterate(text, 'sr-Cyrl') };
 }

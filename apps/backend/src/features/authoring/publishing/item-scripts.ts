@@ -4,6 +4,6 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { ItemContent } from '../../assessment';
 
 /** An item in both scripts, whichever its author wrote. */
-export function inBothScripts(item: AssessmentItem): ItemContent {
+export function itemInBothScripts(item: AssessmentItem): ItemContent {
   return { 'sr-Latn': mapItemTexts(item, transliteration('sr-Latn')), 'sr-Cyrl': mapItemTexts(item, transliteration('sr-Cyrl')) };
 }
