@@ -25,10 +25,10 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-async function finish(count: number, options: readonly (string | null)[], person: { language?: string } = {}): Promise<void> {
+async function finish(count: number, options: readonly (string | null)[], person: { language?: string; profession?: string } = {}, entryTest?: number): Promise<void> {
   for (let number = 0; number < count; number++) {
     const answers = options.map((option, place): AnswerGiven => ({ item: items[place] ?? '', option, seconds: 30 * (place + 1) }));
-    await attempts.closed({ person: await attempts.person(person), answers });
+    await attempts.closed({ person: await attempts.person(person), answers, ...(entryTest !== undefined && { entryTest }) });
   }
 }
 
@@ -65,6 +65,42 @@ describe('the figures of an assessment', () => {
     });
     const [last] = body.figures.items.filter(({ key }: { key: string }) => key === 'upucivanje-2');
     expect(last.figures).toMatchObject({ facility: 0.333333, omitted: 0.333333, time: { median: 120 } });
+  });
+
+  it('say what the course has brought to those who took its entry test too', async () => {
+    await forgetAttempts();
+    // Ten with 25 and 50 percent, ten with 50 and 100; ten others took no entry test.
+    await finish(10, ['a', 'a', 'b', 'b'], {}, 1);
+    await finish(10, ['a', 'a', 'a', 'a'], {}, 2);
+    await finish(10, ['a', 'b', 'b', 'b']);
+    await compute();
+    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    expect(body.figures.gain).toMatchObject({ people: 20, before: { mean: 37.5 }, after: { mean: 75 }, difference: 37.5, normalised: 0.6, individual: 0.666667, flags: [] });
+  });
+
+  it('say nothing of gain where the few without an entry test could be told', async () => {
+    await forgetAttempts();
+    await finish(10, ['a', 'a', 'b', 'b'], {}, 1);
+    await finish(1, ['a', 'b', 'b', 'b']);
+    await compute();
+    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    expect(body.figures).toMatchObject({ people: 11, gain: null });
+  });
+
+  it('part people by language, by script where it is Serbian, and by profession', async () => {
+    await forgetAttempts();
+    await finish(10, ['a', 'a', 'b', 'b'], { language: 'sr-Latn', profession: 'police' });
+    await finish(12, ['a', 'a', 'b', 'b'], { language: 'sr-Cyrl' });
+    await finish(11, ['a', 'a', 'b', 'b'], { language: 'en' });
+    await compute();
+    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    expect(body.figures.groups).toEqual([
+      { attribute: 'language', group: 'sr', people: 22 },
+      { attribute: 'language', group: 'en', people: 11 },
+      { attribute: 'profession', group: 'police', people: 10 },
+      { attribute: 'script', group: 'sr-Cyrl', people: 12 },
+      { attribute: 'script', group: 'sr-Latn', people: 10 },
+    ]);
   });
 
   it('leave breaks out of the time taken', async () => {

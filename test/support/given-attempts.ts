@@ -14,6 +14,8 @@ interface AttemptGiven {
   readonly course?: string;
   readonly answers: readonly AnswerGiven[];
   readonly startedAt?: Date;
+  /** The points of four in the entry test of the same enrolment. */
+  readonly entryTest?: number;
 }
 
 /** Builds closed attempts straight in the database: items of one point, in which option `a` is right. */
@@ -30,8 +32,8 @@ export class GivenAttempts {
     return id;
   }
 
-  async closed({ person, course = examples.courseSlug, answers, startedAt = new Date() }: AttemptGiven): Promise<string> {
-    const id = v7();
+  async closed({ person, course = examples.courseSlug, answers, startedAt = new Date(), entryTest }: AttemptGiven): Promise<string> {
+    const [id, enrolment] = [v7(), v7()];
     const scores = answers.map(({ item, option }) => {
       const fraction = option === 'a' ? 1 : 0;
       return { item, objective: '', answered: option !== null, correct: fraction === 1, fraction, points: fraction, maximum: 1 };
@@ -40,23 +42,23 @@ export class GivenAttempts {
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
          started_at, deadline_at, closed_at, points, maximum, passed, result)
-       SELECT $1, organisation_id, $2, gen_random_uuid(), current_edition_id, 1, 'submitted', '{}', '', 1, $4, $4, $4, $5::int, $6::int, $5::int * 100 >= 70 * $6::int, $7
+       SELECT $1, organisation_id, $2, $9, current_edition_id, 1, 'submitted', '{}', '', 1, $4, $4, $4, $5::int, $6::int, $5::int * 100 >= 70 * $6::int, $7
        FROM catalogue.course WHERE organisation_id = $8 AND slug = $3`,
-      [id, person, course, startedAt, points, scores.length, { items: scores }, examples.organisation],
+      [id, person, course, startedAt, points, scores.length, { items: scores }, examples.organisation, enrolment],
     );
     await this.insertForm(id, answers, startedAt);
+    if (entryTest !== undefined) await this.insertEntryTest(id, entryTest);
     return id;
   }
 
-  /** One under way, with the rules and the course of the standard data's open one. Its time is that long. */
-  async open({ id = v7(), person, startedAt, minutes }: { id?: string; person: string; startedAt: Date; minutes: number }): Promise<string> {
+  private async insertEntryTest(after: string, points: number): Promise<void> {
     await this.client.query(
-      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at)
-       SELECT $1, organisation_id, $2, gen_random_uuid(), course_edition_id, 1, 'open', jsonb_set(rules, '{minutes}', to_jsonb($4::int)), seed, draw_version,
-         $3::timestamptz, $3::timestamptz + make_interval(mins => $4::int) FROM assessment.attempt WHERE id = $5`,
-      [id, person, startedAt, minutes, examples.openAttempt],
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+         started_at, deadline_at, closed_at, points, maximum, parallel_form, result)
+       SELECT $2, organisation_id, person_id, enrolment_id, course_edition_id, 0, 'submitted', '{}', '', 1, started_at, started_at, started_at, $3, 4, 'A', '{"items": []}'
+       FROM assessment.attempt WHERE id = $1`,
+      [after, v7(), points],
     );
-    return id;
   }
 
   private async insertForm(attempt: string, answers: readonly AnswerGiven[], startedAt: Date): Promise<void> {

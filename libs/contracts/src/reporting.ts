@@ -1,4 +1,4 @@
-import { assessmentFlagCodes, itemFlagCodes } from '@svetionik/domain/statistics/flag';
+import { assessmentFlagCodes, gainFlagCodes, itemFlagCodes } from '@svetionik/domain/statistics/flag';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
@@ -55,6 +55,22 @@ const reliability = z.discriminatedUnion('given', [
   z.object({ given: z.literal(false), reason: z.enum(['too-few-people', 'too-few-items', 'no-spread', 'pairs-too-few', 'bank-too-large']) }),
 ]);
 
+const spread = z.object({ mean: z.number(), deviation: z.number() });
+const interval = z.object({ lower: z.number(), upper: z.number() });
+
+/** Before is the entry test, after the first attempt, of the same people; differences are in percentage points. */
+const learningGain = z.object({
+  people: z.number().int(),
+  before: spread,
+  after: spread,
+  difference: z.number(),
+  interval,
+  normalised: z.number().nullable(),
+  individual: z.number().nullable(),
+  effect: z.object({ size: z.number(), interval }).nullable(),
+  flags: z.array(z.object({ code: z.enum(gainFlagCodes), values: flagValues })).readonly(),
+});
+
 /**
  * The figures of an assessment as they were computed. Results, deviation and standard error are in percent of the points,
  * shares 0 to 1, times in seconds. `figures` of an item are null where too few people were shown it; `right` is null for
@@ -72,6 +88,7 @@ export const figures = z.object({
   decision: z.object({ consistency: z.number(), kappa: z.number(), nearCut: z.number().nullable() }).nullable(),
   groups: z.array(z.object({ attribute: z.string(), group: z.string(), people: z.number().int() })).readonly(),
   flags: z.array(z.object({ code: z.enum(assessmentFlagCodes), values: flagValues })).readonly(),
+  gain: learningGain.nullable(),
   items: z.array(
     z.object({
       id,

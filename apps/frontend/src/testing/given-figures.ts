@@ -1,4 +1,4 @@
-import type { Figures, ItemFigures, ReportedItem } from '../teach/figures/figures-store';
+import type { Figures, Gain, ItemFigures, ReportedItem } from '../teach/figures/figures-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 
@@ -38,6 +38,22 @@ export function givenItem(changes: Partial<ReportedItem> = {}): ReportedItem {
   };
 }
 
+/** A sure gain of forty people. */
+export function givenGain(changes: Partial<Gain> = {}): Gain {
+  return {
+    people: 40,
+    before: { mean: 48.2, deviation: 15.1 },
+    after: { mean: 74.1, deviation: 13.4 },
+    difference: 25.9,
+    interval: { lower: 21.2, upper: 30.6 },
+    normalised: 0.5,
+    individual: 0.47,
+    effect: { size: 1.81, interval: { lower: 1.38, upper: 2.24 } },
+    flags: [],
+    ...changes,
+  };
+}
+
 export function givenFigures(changes: Partial<Figures> = {}): Figures {
   return {
     computedAt: '2026-03-05T10:00:00Z',
@@ -50,6 +66,7 @@ export function givenFigures(changes: Partial<Figures> = {}): Figures {
     standardError: 6.18,
     decision: { consistency: 0.84, kappa: 0.66, nearCut: 0.4 },
     groups: [],
+    gain: null,
     flags: [],
     items: [givenItem()],
     ...changes,

@@ -5,6 +5,7 @@ import type { AssessmentFlagCode, Flag, ItemFlagCode } from './flag';
 import { itemFigures, type ItemFigures, type ItemOptions } from './item-figures';
 import { itemFlags } from './item-flags';
 import { ItemTally } from './item-tally';
+import { learningGain, type LearningGain } from './learning-gain';
 import { reliabilityOf, standardErrorOf, type Reliability } from './reliability';
 import { resultBars, type ResultBar } from './result-bars';
 import { roundFigures } from './round-figures';
@@ -45,6 +46,8 @@ export interface AssessmentFigures {
   /** The groups that are large enough to be shown. */
   readonly groups: readonly { readonly attribute: string; readonly group: string; readonly people: number }[];
   readonly flags: readonly Flag<AssessmentFlagCode>[];
+  /** What the course has brought to those who took its entry test too; null where they, or the others, are too few. */
+  readonly gain: LearningGain | null;
   readonly items: readonly ReportedItem[];
 }
 
@@ -74,6 +77,7 @@ export function figuresOf(tally: AssessmentTally, read: AssessmentRead): Assessm
     decision,
     groups: shownGroups(tally),
     flags: assessmentFlags(reliability, decision),
+    gain: learningGain(tally.pairedResults(), tally.people),
     items: [...read.items].map(([item, options]): ReportedItem => {
       const figures = itemFigures(tally.items.get(item) ?? new ItemTally(), options, tally.groups);
       return { item, figures, flags: figures === null ? [] : itemFlags(figures, { key: options.key, seconds }) };

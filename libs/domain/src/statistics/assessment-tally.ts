@@ -1,6 +1,8 @@
 import type { AttemptOutcome } from './attempt-outcome';
-import type { Counted } from './counted';
-import { count, ItemTally, ordered } from './item-tally';
+import { count, ordered, type Counted } from './counted';
+import { ItemTally } from './item-tally';
+import { PairCounts } from './pair-counts';
+import type { PairedResult } from './paired-result';
 import { PairSums, type ItemPair } from './pair-sums';
 
 /** Pairs are summed for so many items at most: half a million pairs, 16 MB. */
@@ -26,13 +28,14 @@ export class AssessmentTally {
   readonly items = new Map<string, ItemTally>();
   readonly groups = new Map<string, Map<string, number>>();
   private readonly results = new Map<number, number>();
+  private readonly before = new PairCounts();
   private readonly sums = new PairSums();
   private readonly numbers = new Map<string, number>();
   private drawn = 0;
   private points: number | undefined;
 
   /** Counts one attempt. A form without points is left out: there is nothing to compare. */
-  add({ passed, groups, items }: AttemptOutcome): void {
+  add({ passed, groups, items, entryTest }: AttemptOutcome): void {
     const maximum = items.reduce((sum, item) => sum + item.maximum, 0);
     if (maximum === 0) return;
     const points = items.reduce((sum, item) => sum + item.fraction * item.maximum, 0);
@@ -41,6 +44,7 @@ export class AssessmentTally {
     this.drawn += items.length;
     if (passed) this.passed += 1;
     count(this.results, Math.round((points / maximum) * steps));
+    if (entryTest !== undefined) this.before.add(entryTest, points / maximum);
     for (const [attribute, group] of Object.entries(groups)) count(this.membersBy(attribute), group);
     for (const item of items) {
       const others = maximum - item.maximum;
@@ -55,6 +59,11 @@ export class AssessmentTally {
   /** The results in percent, each to two digits. */
   percents(): Counted[] {
     return ordered(this.results).map(({ value, count: people }) => ({ value: (value * 100) / steps, count: people }));
+  }
+
+  /** The results of those who took an entry test, beside it. */
+  pairedResults(): PairedResult[] {
+    return this.before.list().map(({ first, second, count: people }) => ({ before: first * 100, after: second * 100, count: people }));
   }
 
   pairs(): Iterable<ItemPair> {

@@ -20,4 +20,6 @@ export interface AttemptOutcome {
   readonly passed: boolean;
   readonly groups: Readonly<Record<string, string>>;
   readonly items: readonly ItemOutcome[];
+  /** The share of the points that the same person had in the entry test, 0 to 1; left out where there was none. */
+  readonly entryTest?: number;
 }

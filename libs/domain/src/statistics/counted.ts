@@ -73,3 +73,23 @@ function valueAt(sorted: readonly Counted[], place: number): number {
   }
   throw new RangeError(`There is no place ${place} among ${passed} values`);
 }
+
+/**
+ * The counts in the order of their values.
+ *
+ * @example
+ * ordered(new Map([[9, 1], [4, 2]])); // [{ value: 4, count: 2 }, { value: 9, count: 1 }]
+ */
+export function ordered(counts: ReadonlyMap<number, number>): Counted[] {
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => one.value - other.value);
+}
+
+/**
+ * Counts one more of a value.
+ *
+ * @example
+ * count(new Map([[4, 2]]), 4); // 4 now has 3
+ */
+export function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -23,6 +23,12 @@ export const itemFlagCodes = [
 /** One of {@link itemFlagCodes}. */
 export type ItemFlagCode = (typeof itemFlagCodes)[number];
 
+/** What may be wrong with what a course brings. */
+export const gainFlagCodes = ['knows-less', 'no-sure-gain', 'little-to-gain'] as const;
+
+/** One of {@link gainFlagCodes}. */
+export type GainFlagCode = (typeof gainFlagCodes)[number];
+
 /** What may be wrong with an assessment. */
 export const assessmentFlagCodes = ['unreliable', 'unsteady-decision'] as const;
 

@@ -1,11 +1,9 @@
-import type { Counted } from './counted';
+import { count, ordered, type Counted } from './counted';
 import type { AnswersByScore } from './group-difference';
 import type { ScorePair } from './item-scores';
 import type { ItemOutcome } from './attempt-outcome';
+import { PairCounts } from './pair-counts';
 import { percents } from './score-groups';
-
-/** Shares are counted to four digits, so that equal ones meet whatever order they were summed in. */
-const steps = 10_000;
 
 /** Where a person stands beside the item: the whole percent of the result, the share of the rest, and the groups. */
 export interface Standing {
@@ -21,7 +19,7 @@ export class ItemTally {
   /** How many of each whole percent were shown the item, and left it out. */
   readonly shownByPercent = new Uint32Array(percents);
   readonly omittedByPercent = new Uint32Array(percents);
-  private readonly scores = new Map<number, number>();
+  private readonly scores = new PairCounts();
   private readonly seconds = new Map<number, number>();
   private readonly choices = new Map<string, Uint32Array>();
   private readonly answers = new Map<string, { right: Uint32Array; wrong: Uint32Array }>();
@@ -29,7 +27,7 @@ export class ItemTally {
   add({ fraction, answered, chosen, seconds }: ItemOutcome, { percent, rest, groups }: Standing): void {
     this.people += 1;
     bump(this.shownByPercent, percent);
-    count(this.scores, Math.round(fraction * steps) * (steps + 1) + Math.round(rest * steps));
+    this.scores.add(fraction, rest);
     if (seconds !== undefined) count(this.seconds, seconds);
     if (answered) for (const option of chosen) bump(this.choicesOf(option), percent);
     else {
@@ -41,7 +39,7 @@ export class ItemTally {
 
   /** The scores beside those of the rest of the form, in an order that does not depend on who came first. */
   pairs(): ScorePair[] {
-    return ordered(this.scores).map(({ value, count }) => ({ item: Math.floor(value / (steps + 1)) / steps, rest: (value % (steps + 1)) / steps, count }));
+    return this.scores.list().map(({ first: item, second: rest, count }) => ({ item, rest, count }));
   }
 
   /** How many took how many seconds. */
@@ -58,26 +56,6 @@ export class ItemTally {
   answersOf(attribute: string, group: string): AnswersByScore & { right: Uint32Array; wrong: Uint32Array } {
     return known(this.answers, `${attribute}:${group}`, () => ({ right: new Uint32Array(percents), wrong: new Uint32Array(percents) }));
   }
-}
-
-/**
- * The counts in the order of their values.
- *
- * @example
- * ordered(new Map([[9, 1], [4, 2]])); // [{ value: 4, count: 2 }, { value: 9, count: 1 }]
- */
-export function ordered(counts: ReadonlyMap<number, number>): Counted[] {
-  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => one.value - other.value);
-}
-
-/**
- * Counts one more of a value.
- *
- * @example
- * count(new Map([[4, 2]]), 4); // 4 now has 3
- */
-export function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function bump(row: Uint32Array, place: number): void {

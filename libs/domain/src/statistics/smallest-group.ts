@@ -19,6 +19,17 @@ export function mayBeShown(people: number): boolean {
 }
 
 /**
+ * Whether a figure may say something of a part of people of whom figures are given in all. From the two the rest could
+ * be reckoned, so the rest must be as many as may be shown, or nobody.
+ *
+ * @example
+ * mayBeParted(25, 30); // false: the five others could be told
+ */
+export function mayBeParted(part: number, all: number): boolean {
+  return mayBeShown(part) && (part === all || mayBeShown(all - part));
+}
+
+/**
  * The fewest people from whom a correlation or a spread is judged: fewer may be shown, but say too little. The
  * standard error of a correlation near zero is about 1 / √(n − 1): 0.19 for 30 people, 0.33 for ten.
  *

@@ -21,6 +21,7 @@ export function describeFigures({ computedAt, document }: StoredFigures, items: 
   const texts = new Map(items.map((item) => [item.id, item]));
   return {
     ...document,
+    gain: document.gain ?? null,
     computedAt: computedAt.toISOString(),
     items: document.items.flatMap(({ item: id, ...reported }) => {
       const item = texts.get(id);

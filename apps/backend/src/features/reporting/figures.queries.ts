@@ -36,7 +36,8 @@ export interface Computation {
 export interface StoredFigures {
   readonly computedAt: Date;
   readonly people: number;
-  readonly document: AssessmentFigures;
+  /** Those computed before there were entry tests say nothing of gain. */
+  readonly document: Omit<AssessmentFigures, 'gain'> & Partial<Pick<AssessmentFigures, 'gain'>>;
 }
 
 const edition = `e.id, e.course_id AS "courseId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
@@ -95,13 +96,17 @@ export async function findOrder(transaction: EntityManager, id: string): Promise
   return rows[0];
 }
 
-/** The groups that people are told apart by: the language of their interface, script included, and their profession. */
+/** The groups that people are told apart by: the language of their interface, for Serbian its script, and the profession, which is their track. */
 export async function findPeopleGroups(transaction: EntityManager, personIds: readonly string[]): Promise<Map<string, Record<string, string>>> {
   const rows: { id: string; language: string; profession: string | null }[] = await transaction.query(
     'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
     [personIds],
   );
-  return new Map(rows.map(({ id, language, profession }) => [id, { language, ...(profession === null ? {} : { profession }) }]));
+  return new Map(rows.map(({ id, language, profession }) => [id, { ...languageGroups(language), ...(profession === null ? {} : { profession }) }]));
+}
+
+function languageGroups(language: string): Record<string, string> {
+  return language.startsWith('sr') ? { language: 'sr', script: language } : { language };
 }
 
 interface NewOrder {

@@ -3,7 +3,7 @@ import { provideRouter } from '@angular/router';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import { SessionStore } from '../../core/session/session-store';
-import { givenFigures, givenItem, givenItemFigures } from '../../testing/given-figures';
+import { givenFigures, givenGain, givenItem, givenItemFigures } from '../../testing/given-figures';
 import { FiguresPage } from './figures-page';
 
 const row = { course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } }, edition: 2, people: 30, computedAt: null, cutScore: 70, needed: 0, last: null, figures: null };
@@ -39,6 +39,9 @@ describe('FiguresPage', () => {
     ['figures, and nobody new', { figures: givenFigures() }, ['teach.summary.mean', 'teach.reliability.good', 'teach.items.clean', 'teach.order.again'], ['teach.order.later']],
     ['figures, and few new people', { figures: givenFigures(), needed: 7 }, ['teach.summary.mean', 'teach.order.later'], ['teach.order.again']],
     ['figures without reliability', { figures: givenFigures({ reliability: { given: false, reason: 'pairs-too-few' }, standardError: null, decision: null }) }, ['teach.reliability.not.pairs-too-few'], ['teach.summary.error', 'teach.summary.decision']],
+    ['figures without an entry test', { figures: givenFigures() }, ['teach.summary.mean'], ['teach.gain']],
+    ['a gain', { figures: givenFigures({ gain: givenGain() }) }, ['teach.gain.means', 'teach.gain.normalised.medium', 'teach.gain.individual', 'teach.gain.effect.large', 'teach.gain.caveat'], ['teach.gain.flag']],
+    ['a gain that is not sure', { figures: givenFigures({ gain: givenGain({ normalised: 0.02, individual: null, effect: null, flags: [{ code: 'no-sure-gain', values: {} }] }) }) }, ['teach.gain.flag.no-sure-gain', 'teach.gain.normalised.low'], ['teach.gain.individual', 'teach.gain.effect']],
     ['figures of few people', { figures: givenFigures({ people: 12 }) }, ['teach.items.judged'], ['teach.items.clean']],
   ])('says what there is to say of %s', async (_, report, has, hasNot) => {
     const { words } = await open(report);
@@ -60,6 +63,26 @@ describe('FiguresPage', () => {
       '– teach.item.noAnswer 20%10%0%10%',
     ]);
     expect(element.querySelectorAll('app-choice-picture path')).toHaveLength(4);
+  });
+
+  it('has in the table what the picture of the gain shows', async () => {
+    const { element } = await open({ figures: givenFigures({ gain: givenGain() }) });
+    const lines = [...element.querySelectorAll('app-gain-picture tbody tr')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
+    expect(lines).toEqual(['teach.gain.before48,2%15,1', 'teach.gain.after74,1%13,4']);
+    const dots = [...element.querySelectorAll<HTMLElement>('app-gain-picture .mean')].map((dot) => dot.style.left);
+    expect(dots).toEqual(['48.2%', '74.1%']);
+  });
+
+  it('maps every item of which enough is known, and has it in a table', async () => {
+    const items = [givenItem({ key: 'sound' }), givenItem({ key: 'bad', flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }], figures: givenItemFigures({ discrimination: -0.3, facility: 0.2 }) }), givenItem({ key: 'few', figures: null })];
+    const { element } = await open({ figures: givenFigures({ items }) });
+    expect([...element.querySelectorAll<HTMLElement>('app-item-map .dot')].map((dot) => [dot.textContent, dot.style.left, dot.classList.contains('flagged')])).toEqual([['1', '20%', true], ['2', '67%', false]]);
+    expect(element.querySelectorAll('app-item-map tbody tr')).toHaveLength(2);
+  });
+
+  it('maps no items of too few people', async () => {
+    const { element } = await open({ figures: givenFigures({ people: 29, items: [givenItem({ key: 'one' }), givenItem({ key: 'two' })] }) });
+    expect(element.querySelector('app-item-map')).toBeNull();
   });
 
   it('shows no picture of thirds that are too small, and leads only authors to the bank', async () => {

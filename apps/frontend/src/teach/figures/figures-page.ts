@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { smallestGroup } from '@svetionik/domain/statistics/smallest-group';
+import { enoughToJudge, smallestGroup } from '@svetionik/domain/statistics/smallest-group';
 import { Bar } from '@svetionik/ui/feedback/bar';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -11,13 +11,15 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FiguresStore } from './figures-store';
 import { FiguresSummary } from './figures-summary';
+import { GainPicture } from './gain-picture';
 import { ItemList } from './item-list';
+import { ItemMap } from './item-map';
 import { ResultPicture } from './result-picture';
 
 /** The figures of an assessment: in short, in a picture, and item by item. */
 @Component({
   selector: 'app-figures-page',
-  imports: [RouterLink, TranslocoPipe, Bar, EmptyState, Notice, Skeleton, PluralPipe, TextInScript, ProblemNotice, FiguresSummary, ItemList, ResultPicture],
+  imports: [RouterLink, TranslocoPipe, Bar, EmptyState, Notice, Skeleton, PluralPipe, TextInScript, ProblemNotice, FiguresSummary, GainPicture, ItemList, ItemMap, ResultPicture],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FiguresStore],
   templateUrl: './figures-page.html',
@@ -31,6 +33,7 @@ export class FiguresPage {
   readonly edition = input.required<string>();
 
   protected readonly least = smallestGroup;
+  protected readonly enoughToJudge = enoughToJudge;
 
   constructor() {
     effect(() => this.store.place.set({ course: this.course(), edition: this.edition() }));

@@ -11,6 +11,9 @@ export type Report = ReplyOf<Endpoints['reporting.readFigures']>;
 /** The figures of an assessment. */
 export type Figures = NonNullable<Report['figures']>;
 
+/** What the course has brought to those who took its entry test too. */
+export type Gain = NonNullable<Figures['gain']>;
+
 /** An item with its texts, figures and flags. */
 export type ReportedItem = Figures['items'][number];
 

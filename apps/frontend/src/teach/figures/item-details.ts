@@ -27,6 +27,8 @@ export class ItemDetails {
 
   readonly item = input.required<ReportedItem>();
 
+  /** Whether no group is at a disadvantage where results are equal. */
+  protected readonly even = computed(() => this.item().figures?.differences.every(({ class: letter }) => letter === 'A') === true);
   protected readonly band = computed(() => {
     const value = this.item().figures?.discrimination ?? null;
     if (value === null) return 'none';
