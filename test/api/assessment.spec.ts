@@ -235,6 +235,24 @@ describe('starting', () => {
     ]);
   });
 
+  it.each([
+    // Two lessons of five minutes, of which one is done.
+    ['a percent more than is done', 51, false],
+    ['exactly as much', 50, true],
+  ])('needs as much of the time of the lessons as its rules ask for: %s', async (_, attendance, allowed) => {
+    await world.client.query('DELETE FROM learning.block_done WHERE enrolment_id = $1 AND block_key LIKE $2', [examples.completeEnrolment, '%slucaj']);
+    await world.client.query(`UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('attendance', $1::int)`, [attendance]);
+    const starting = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
+    const reason = allowed ? null : 'modules-incomplete';
+    await scenario(world.app, cookies, [
+      { as, call: readAssessment, with: { params }, status: 200, has: { start: { allowed, reason }, terms: { attendance }, attendance: { minutes: 5, of: 10, percent: 50 } } },
+      { as, call: startAttempt, with: starting, ...(allowed ? { status: 201 } : { status: 409, has: { code: 'assessment.modules-incomplete' } }) },
+    ]);
+    if (!allowed) return;
+    const handing = { params: { attempt: starting.params.attempt }, body: { epoch: 1 } };
+    await scenario(world.app, cookies, [{ as, call: submitAttempt, with: handing, status: 200, has: { judged: true, attendance: 50 } }]);
+  });
+
   it('keeps to the window, which ends a late attempt and is moved by extra time', async () => {
     const now = Math.floor(world.app.clock.now().getTime() / minute) * minute;
     const window = { opens: inBelgrade(now + 30 * minute), closes: inBelgrade(now + 60 * minute) };

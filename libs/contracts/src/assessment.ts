@@ -87,6 +87,8 @@ const judgedResult = z.object({
   maximum: z.number(),
   percent: z.number().int(),
   cutScore: z.number(),
+  /** The percent of the time of the lessons that was done before it began, as its rules asked for. */
+  attendance: z.number().int(),
   /** Every condition that was not met: what was reached, and what it would have taken. */
   unmet: z.array(
     z.discriminatedUnion('kind', [

@@ -15,12 +15,14 @@ export const moduleSummary = z.object({
 
 /**
  * What a learner is told of the final assessment before starting it. Minutes of time, percent of the points; `minimums`
- * are of an objective's points, `mustPass` is the number of items without which nobody passes.
+ * are of an objective's points, `mustPass` is the number of items without which nobody passes. `attendance` is the percent
+ * of the time of the lessons that must be done before it opens.
  */
 export const assessmentTerms = z.object({
   items: z.number().int(),
   minutes: z.number().int(),
   cutScore: z.number(),
+  attendance: z.number().int(),
   minimums: z.array(z.object({ objective: slug, title: inBothScripts, percent: z.number() })),
   mustPass: z.number().int(),
   attempts: z.number().int(),

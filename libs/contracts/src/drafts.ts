@@ -31,6 +31,7 @@ export const rules = z.object({
   minutes: z.number().int().min(0).max(600),
   cutScore: z.number().int().min(0).max(100),
   minimums: z.record(contentId, z.number().int().min(0).max(100)).optional(),
+  attendance: z.number().int().min(0).max(100).optional(),
   attempts: z.number().int().min(0).max(20),
   waitHours: z.number().int().min(0).max(8760),
   window: z.object({ opens: wallTime, closes: wallTime }).partial().optional(),

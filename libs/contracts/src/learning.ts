@@ -93,6 +93,8 @@ export const assessmentStatus = z.object({
     reason: z.enum(['open', 'awaiting-marking', 'passed', 'none-left', 'wait', 'not-yet', 'closed', 'modules-incomplete']).nullable(),
     at: instant.nullable(),
   }),
+  /** The minutes of the lessons that are done, of all. */
+  attendance: z.object({ minutes: z.number().int(), of: z.number().int(), percent: z.number().int() }),
   /** An attempt that was allowed beyond the rules and is not started yet; it needs no wait. */
   extraAttempt: z.object({ allowedAt: instant }).nullable(),
   minutes: z.number(),

@@ -35,6 +35,8 @@ export interface AssessmentRules {
   readonly minutes: number;
   /** Percent of the points. */
   readonly cutScore: number;
+  /** The percent of the time of the course's lessons that must be done before it may start: all of them if left out. */
+  readonly attendance?: number;
   /** The least percent of an objective's points that it takes to pass, by its id. */
   readonly minimums?: Readonly<Record<string, number>>;
   readonly attempts: number;

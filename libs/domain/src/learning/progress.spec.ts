@@ -1,6 +1,7 @@
 import { givenCase, givenCheck, givenLesson, givenModule, givenNote, givenText } from '../../spec/given-content';
 import { outlineOf } from '../content/outline';
-import { mayOpenAssessment, progressOf } from './progress';
+import { mayOpenAssessment } from './attendance';
+import { progressOf } from './progress';
 
 const general = givenModule('general', [
   givenLesson('signs', [givenText('intro'), givenNote('note'), givenCheck('check')], 8),

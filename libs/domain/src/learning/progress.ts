@@ -34,6 +34,8 @@ export interface CourseProgress extends Progress {
   readonly modules: readonly ModuleProgress[];
   readonly next?: BlockPlace;
   readonly minutesLeft: number;
+  /** The time of all lessons. */
+  readonly minutes: number;
 }
 
 /**
@@ -54,17 +56,8 @@ export function progressOf(outlines: readonly ModuleOutline[], done: ReadonlySet
     modules,
     ...(next && { next }),
     minutesLeft: open.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
+    minutes: outlines.reduce((sum, { lessons }) => lessons.reduce((all, lesson) => all + lesson.minutes, sum), 0),
   };
-}
-
-/**
- * Whether the final assessment is open: the course has modules and all of them are complete.
- *
- * @example
- * mayOpenAssessment(progressOf(outlines, done)); // false while a block is left
- */
-export function mayOpenAssessment(course: CourseProgress): boolean {
-  return course.modules.length > 0 && course.modules.every((module) => module.complete);
 }
 
 function moduleProgress(module: ModuleOutline, done: ReadonlySet<string>): ModuleProgress {

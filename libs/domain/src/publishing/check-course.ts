@@ -5,6 +5,7 @@ import { plainText } from '../content/plain-text';
 import { madeFor } from '../items/bank-attributes';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
+import { wholeCourse } from '../learning/attendance';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
@@ -70,10 +71,11 @@ function checkModuleList(course: CourseDocument, modules: readonly ModuleDocumen
   ];
 }
 
-function checkRules({ minutes, cutScore, attempts, waitHours, window }: AssessmentRules): Problem[] {
+function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, waitHours, window }: AssessmentRules): Problem[] {
   return [
     ...checkNumber('minutes', minutes, 1, 600),
     ...checkNumber('cutScore', cutScore, 1, 100),
+    ...checkNumber('attendance', attendance, 1, wholeCourse),
     ...checkNumber('attempts', attempts, 1, 20),
     ...checkNumber('waitHours', waitHours, 0, 24 * 365),
     ...checkWindow(window),

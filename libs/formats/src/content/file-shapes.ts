@@ -96,6 +96,7 @@ function assessment(names: KnownNames) {
     minutes: z.int(),
     cut_score: z.int(),
     minimums: z.record(z.string(), z.int()).optional(),
+    attendance: z.int().optional(),
     attempts: z.int(),
     wait_hours: z.int(),
     window: fields({ opens: z.string().optional(), closes: z.string().optional() }).optional(),

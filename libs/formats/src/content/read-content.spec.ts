@@ -173,6 +173,7 @@ describe('readContent', () => {
     [`${bank}:16: an item with "must_pass" needs "must_have: true", so that every form has it`, changed(bank, 'difficulty: easy\n', 'difficulty: easy\n    must_pass: true\n')],
     [`${course}:16: "cilj" must be a whole number from 0 to 100`, changed(course, 'cut_score: 70', 'minimums: { cilj: 101 }\n  cut_score: 70')],
     [`${course}:16: the course has no objective "drugi"`, changed(course, 'cut_score: 70', 'minimums: { drugi: 50 }\n  cut_score: 70')],
+    [`${course}:16: "attendance" must be a whole number from 1 to 100`, changed(course, 'cut_score: 70', 'attendance: 0\n  cut_score: 70')],
     [`${bank}:16: "must_have" must be true or false, not "da"`, changed(bank, 'difficulty: easy\n', 'difficulty: easy\n    must_have: da\n')],
     [`${bank}:16: "tags" is empty`, changed(bank, 'difficulty: easy\n', 'difficulty: easy\n    tags: [čekaonica, ""]\n')],
     [`${course}:1: the id "zdravstva" must be "zdravstvo", as the file`, changed(course, 'id: zdravstvo', 'id: zdravstva')],

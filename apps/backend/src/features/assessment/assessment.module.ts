@@ -22,8 +22,6 @@ import { MarkingController } from './marking/marking.controller';
 import { MarkingQueueService } from './marking/marking-queue.service';
 import { MarkingService } from './marking/marking.service';
 import { MarkingSettler } from './marking/marking-settler';
-import { OutagesController } from './outages/outages.controller';
-import { OutagesService } from './outages/outages.service';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
@@ -32,7 +30,7 @@ import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
-  controllers: [AttemptsController, BreaksController, AccommodationsController, OutagesController, ReceiptsController, MarkingController],
+  controllers: [AttemptsController, BreaksController, AccommodationsController, ReceiptsController, MarkingController],
   providers: [
     AttemptsService,
     AnswersService,
@@ -44,7 +42,6 @@ import { ReceiptsService } from './receipts/receipts.service';
     BreaksService,
     AccommodationsService,
     AttemptExtender,
-    OutagesService,
     ItemBank,
     Heartbeat,
     OverdueAttemptsCloser,

@@ -3,9 +3,9 @@ import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
-import { outcomeOf } from '@svetionik/domain/items/outcome';
-import { feedbackOn } from '@svetionik/domain/items/said-outcomes';
+import { feedbackOn, outcomeOf } from '@svetionik/domain/items/outcome';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
+import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
@@ -50,6 +50,7 @@ function presentJudged({ attempt, form, answers, tasks, past, script }: Parts): 
     maximum: result.maximum,
     percent: result.percent,
     cutScore: rules.cutScore,
+    attendance: rules.attendance ?? wholeCourse,
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: tellObjectives(result, titles),
     items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,

@@ -3,6 +3,7 @@ import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue
 import { track } from '@svetionik/contracts/values';
 import { formLength } from '@svetionik/domain/attempt/blueprint';
 import { windowInstants } from '@svetionik/domain/attempt/window';
+import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
@@ -56,10 +57,10 @@ function summarise(row: CourseRow): CourseSummary {
 
 /** What a learner is told of the rules; the draw stays on the server. */
 export function termsOf({ assessment, objectives }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
-  const { draw, minutes, cutScore, minimums = {}, mustPass = 0, attempts, waitHours, window, navigation = 'free', review } = assessment;
+  const { draw, minutes, cutScore, attendance = wholeCourse, minimums = {}, mustPass = 0, attempts, waitHours, window, navigation = 'free', review } = assessment;
   const { opensAt, closesAt } = windowInstants(window);
   const needed = objectives.flatMap(({ id, title }) => (minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : []));
-  return { items: formLength(draw), minutes, cutScore, minimums: needed, mustPass, attempts, waitHours, opensAt: iso(opensAt), closesAt: iso(closesAt), navigation, review };
+  return { items: formLength(draw), minutes, cutScore, attendance, minimums: needed, mustPass, attempts, waitHours, opensAt: iso(opensAt), closesAt: iso(closesAt), navigation, review };
 }
 
 function iso(instant: number | undefined): string | null {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { assessmentStatus } from '@svetionik/contracts/learning';
 import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { expectedBy } from '@svetionik/domain/marking/expected-by';
-import { mayOpenAssessment } from '@svetionik/domain/learning/progress';
+import { attendanceOf, mayOpenAssessment } from '@svetionik/domain/learning/attendance';
+import type { CourseProgress } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -35,12 +36,14 @@ export class AssessmentsService {
       const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
       const awaiting = attempts.find(({ awaitingMarking }) => awaitingMarking);
-      const start = await this.startStatus(transaction, edition, attempts, { enrolmentId, extra: extra.length });
+      const progress = await this.progress.progress(transaction, edition, enrolmentId);
+      const start = this.startStatus(edition, attempts, { progress, extra: extra.length });
       const eased = accommodationOf(open ?? (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation);
       const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
       return {
         terms: termsOf(edition),
         start,
+        attendance: attendanceOf(progress),
         extraAttempt: allowed === undefined ? null : { allowedAt: allowed.allowedAt.toISOString() },
         minutes: rules.minutes,
         extraMinutes: extraMinutes(rules.minutes, eased.extraTimeFactor),
@@ -54,11 +57,11 @@ export class AssessmentsService {
     });
   }
 
-  private async startStatus(transaction: EntityManager, edition: CourseEdition, attempts: readonly AttemptEntity[], { enrolmentId, extra }: { enrolmentId: string; extra: number }): Promise<Status['start']> {
+  private startStatus(edition: CourseEdition, attempts: readonly AttemptEntity[], { progress, extra }: { progress: CourseProgress; extra: number }): Status['start'] {
     const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
     if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: 'at' in verdict ? new Date(verdict.at).toISOString() : null };
-    const complete = mayOpenAssessment(await this.progress.progress(transaction, edition, enrolmentId));
-    return { allowed: complete, reason: complete ? null : 'modules-incomplete', at: null };
+    const attended = mayOpenAssessment(progress, edition.assessment.attendance);
+    return { allowed: attended, reason: attended ? null : 'modules-incomplete', at: null };
   }
 
   private async editionOf(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<CourseEdition> {

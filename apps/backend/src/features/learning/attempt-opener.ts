@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
+import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
-import { mayOpenAssessment, progressOf } from '@svetionik/domain/learning/progress';
+import { progressOf } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -70,7 +71,7 @@ export class AttemptOpener {
 
   private refusal({ done, extra, elsewhere, standing }: StartContext, edition: CourseEdition): DomainError | undefined {
     if (elsewhere) return new DomainError('creation.differs');
-    if (!mayOpenAssessment(progressOf(outlinesOf(edition), new Set(done)))) return new DomainError('assessment.modules-incomplete');
+    if (!mayOpenAssessment(progressOf(outlinesOf(edition), new Set(done)), edition.assessment.attendance)) return new DomainError('assessment.modules-incomplete');
     return startRefusal(this.starter.verdict(standing.attempts, rulesOf(edition), extra));
   }
 

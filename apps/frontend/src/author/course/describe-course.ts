@@ -1,6 +1,7 @@
 import { countsOf } from '@svetionik/domain/attempt/blueprint';
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
+import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { TextDifference } from '../saving/text-conflict';
 import type { Course } from './course-store';
 
@@ -27,6 +28,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.minutes', String(assessment.minutes)],
     ['author.course.cutScore', String(assessment.cutScore)],
     ['author.course.minimum', Object.entries(assessment.minimums ?? {}).map(([objective, percent]) => `${objective}: ${percent}`).join('\n')],
+    ['author.course.attendance.label', String(assessment.attendance ?? wholeCourse)],
     ['author.course.attempts', String(assessment.attempts)],
     ['author.course.waitHours', String(assessment.waitHours)],
     ['author.course.opens', assessment.window?.opens ?? ''],

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../../core/api/problem-notice';
@@ -14,7 +15,7 @@ import { AssessmentStore } from './assessment-store';
 /** The page before the final assessment: its rules, whether it is open and if not why, and the attempts so far. */
 @Component({
   selector: 'app-before',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, PercentPipe, TextInScript, ProblemNotice, AssessmentTerms],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, DurationPipe, PercentPipe, TextInScript, ProblemNotice, AssessmentTerms],
   providers: [AssessmentStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './before.html',

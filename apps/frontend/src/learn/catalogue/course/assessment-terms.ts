@@ -18,7 +18,7 @@ import type { CourseDetail } from '../catalogue';
   template: `
     @let rules = terms();
     <ul>
-      <li>{{ 'catalogue.course.assessmentRules.opens' | transloco }}</li>
+      <li>{{ (rules.attendance < 100 ? 'catalogue.course.assessmentRules.opensAfter' : 'catalogue.course.assessmentRules.opens') | transloco: { percent: rules.attendance | uiPercent } }}</li>
       @if (timeless()) {
         <li>{{ 'catalogue.course.assessmentRules.itemsNoLimit' | transloco: { questions: 'catalogue.questions' | plural: rules.items } }}</li>
       } @else {

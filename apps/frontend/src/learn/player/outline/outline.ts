@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PlayerStore } from '../player-store';
 
@@ -15,6 +16,7 @@ import { PlayerStore } from '../player-store';
 export class Outline {
   protected readonly store = inject(PlayerStore);
 
+  protected readonly open = computed(() => mayOpenAssessment(this.store.progress(), this.store.detail()?.assessment.attendance));
   protected readonly modules = computed(() => {
     const progress = this.store.progress();
     return (this.store.detail()?.modules ?? []).map((module, index) => {
