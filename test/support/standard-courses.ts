@@ -9,13 +9,13 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
-import { GivenAttempts } from './given-attempts';
 import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardFigures } from './standard-figures';
 import { makeStandardImport } from './standard-import';
+import { makeStandardPanels } from './standard-panels';
 
 const contentFolder = join(__dirname, 'content');
 
@@ -44,18 +44,12 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await makeStandardImport(client);
-    await makeStandardOutage(client);
+    await makeStandardPanels(client);
     await makeStandardRegrade(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();
   }
-}
-
-/** Somebody who has worked on an attempt for years, so that an outage of any day touched it. */
-async function makeStandardOutage(client: Client): Promise<void> {
-  const given = new GivenAttempts(client);
-  await given.open({ person: await given.person(), startedAt: new Date('2026-03-05T10:00:00Z'), minutes: 40_000_000 });
 }
 
 async function makeStandardRegrade(client: Client): Promise<void> {

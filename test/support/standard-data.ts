@@ -19,6 +19,7 @@ async function makePeople(given: Given): Promise<void> {
     licenceNumber: '114-2209',
   });
   await given.person({ id: examples.trainer, email: 'edukator@primer.rs', roles: ['learner', 'trainer'] });
+  await given.person({ id: examples.colleague, email: 'edukatorka@primer.rs', roles: ['learner', 'trainer'] });
   await given.person({ id: examples.administrator, email: 'administratorka@primer.rs', roles: ['learner', 'administrator'] });
   await given.person({ id: examples.newPerson, email: 'drugi.polaznik@primer.rs' });
   await given.person({ id: examples.unconfirmedPerson, email: 'nepotvrdjena@primer.rs', confirmed: false });

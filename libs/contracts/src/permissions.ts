@@ -24,7 +24,6 @@ export type Permission =
   | 'score.correct'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
-  | 'outage.declare'
   | 'user.manage'
   | 'organisation.manage'
   | 'job.manage';
@@ -41,7 +40,6 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'score.correct',
     'extra-attempt.allow',
     'accommodation.grant',
-    'outage.declare',
     'user.manage',
     'organisation.manage',
     'job.manage',

@@ -22,7 +22,7 @@ import { Marking1764000000072 } from './0072-marking';
 import { Regrades1764000000073 } from './0073-regrades';
 import { ItemImports1764000000078 } from './0078-item-imports';
 import { ParallelForms1764000000079 } from './0079-parallel-forms';
-import { DeclaredOutages1764000000088 } from './0088-declared-outages';
+import { Panels1764000000084 } from './0084-panels';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -50,5 +50,5 @@ export const migrations = [
   Regrades1764000000073,
   ItemImports1764000000078,
   ParallelForms1764000000079,
-  DeclaredOutages1764000000088,
+  Panels1764000000084,
 ];

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { addressOf } from '../core/api/request-line';
 import { routes } from '../core/routes.generated';
+import { withMessages } from '../core/language/with-messages';
 import { SideBySide } from '../core/side-by-side';
 
 const draftFiles = { provide: FILE_ADDRESS, useValue: ({ hash }: { hash: string }) => addressOf(routes['uploads.readUpload'], { params: { hash } }) };
@@ -23,6 +24,24 @@ export const authorRoutes: Routes = [
         loadComponent: () => import('./module/module-page').then(({ ModulePage }) => ModulePage),
       },
       {
+        path: 'courses/:course/panel',
+        title: 'author.title.newPanel',
+        resolve: { messages: withMessages('panel') },
+        loadComponent: () => import('./panels/new-panel-page').then(({ NewPanelPage }) => NewPanelPage),
+      },
+      {
+        path: 'panels/:panel/judge',
+        title: 'author.title.judge',
+        resolve: { messages: withMessages('panel') },
+        loadComponent: () => import('./panels/judge-page').then(({ JudgePage }) => JudgePage),
+      },
+      {
+        path: 'panels/:panel',
+        title: 'author.title.panel',
+        resolve: { messages: withMessages('panel') },
+        loadComponent: () => import('./panels/panel-page').then(({ PanelPage }) => PanelPage),
+      },
+      {
         path: 'courses/:course',
         title: 'author.title.course',
         loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage),
@@ -35,7 +54,7 @@ export const authorRoutes: Routes = [
       {
         path: '',
         component: SideBySide,
-        data: { label: 'author.navigation', titles: 'author.title.', screens: ['modules', 'courses', 'banks', 'facts'] },
+        data: { label: 'author.navigation', titles: 'author.title.', screens: ['modules', 'courses', 'banks', 'facts', 'panels'] },
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'modules' },
           {
@@ -57,6 +76,12 @@ export const authorRoutes: Routes = [
             path: 'facts',
             title: 'author.title.facts',
             loadComponent: () => import('./lists/changed-facts').then(({ ChangedFacts }) => ChangedFacts),
+          },
+          {
+            path: 'panels',
+            title: 'author.title.panels',
+            resolve: { messages: withMessages('panel') },
+            loadComponent: () => import('./panels/panel-list').then(({ PanelList }) => PanelList),
           },
         ],
       },

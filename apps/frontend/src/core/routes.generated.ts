@@ -5,13 +5,13 @@ import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
 import type * as accommodations from '@svetionik/contracts/accommodations';
-import type * as outages from '@svetionik/contracts/outages';
 import type * as receipts from '@svetionik/contracts/receipts';
 import type * as marking from '@svetionik/contracts/marking';
 import type * as authoring from '@svetionik/contracts/authoring';
 import type * as courses from '@svetionik/contracts/courses';
 import type * as banks from '@svetionik/contracts/banks';
 import type * as exchange from '@svetionik/contracts/exchange';
+import type * as panels from '@svetionik/contracts/panels';
 import type * as uploads from '@svetionik/contracts/uploads';
 import type * as facts from '@svetionik/contracts/facts';
 import type * as learning from '@svetionik/contracts/learning';
@@ -66,9 +66,6 @@ export const routes = {
   'accommodations.grantAccommodation': { method: 'PUT', path: '/api/v1/members/:person/accommodation/grants/:grant' },
   'accommodations.readAccommodation': { method: 'GET', path: '/api/v1/members/:person/accommodation' },
   'accommodations.readOwnAccommodation': { method: 'GET', path: '/api/v1/account/accommodation' },
-  'outages.declareOutage': { method: 'PUT', path: '/api/v1/outages/:outage' },
-  'outages.listOutages': { method: 'GET', path: '/api/v1/outages' },
-  'outages.listTouched': { method: 'GET', path: '/api/v1/outages/touched' },
   'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
   'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
   'marking.chooseMarking': { method: 'PUT', path: '/api/v1/marking/choice' },
@@ -108,6 +105,14 @@ export const routes = {
   'exchange.readExportReport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/exports/:format/report' },
   'exchange.readImport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/imports/:import' },
   'exchange.requestImport': { method: 'PUT', path: '/api/v1/authoring/banks/:bank/imports/:import', field: 'file' },
+  'panels.advancePanel': { method: 'POST', path: '/api/v1/authoring/panels/:panel/stage' },
+  'panels.handInSheet': { method: 'POST', path: '/api/v1/authoring/panels/:panel/sheet/hand-in' },
+  'panels.listPanels': { method: 'GET', path: '/api/v1/authoring/panels' },
+  'panels.listTrainers': { method: 'GET', path: '/api/v1/authoring/trainers' },
+  'panels.openPanel': { method: 'PUT', path: '/api/v1/authoring/panels/:panel' },
+  'panels.readPanel': { method: 'GET', path: '/api/v1/authoring/panels/:panel' },
+  'panels.readSheet': { method: 'GET', path: '/api/v1/authoring/panels/:panel/sheet' },
+  'panels.saveSheet': { method: 'PATCH', path: '/api/v1/authoring/panels/:panel/sheet' },
   'uploads.listFacts': { method: 'GET', path: '/api/v1/authoring/facts' },
   'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
   'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files', field: 'file' },
@@ -201,9 +206,6 @@ export interface Endpoints {
   'accommodations.grantAccommodation': typeof accommodations.grantAccommodation;
   'accommodations.readAccommodation': typeof accommodations.readAccommodation;
   'accommodations.readOwnAccommodation': typeof accommodations.readOwnAccommodation;
-  'outages.declareOutage': typeof outages.declareOutage;
-  'outages.listOutages': typeof outages.listOutages;
-  'outages.listTouched': typeof outages.listTouched;
   'receipts.checkReceipt': typeof receipts.checkReceipt;
   'receipts.readReceipt': typeof receipts.readReceipt;
   'marking.chooseMarking': typeof marking.chooseMarking;
@@ -243,6 +245,14 @@ export interface Endpoints {
   'exchange.readExportReport': typeof exchange.readExportReport;
   'exchange.readImport': typeof exchange.readImport;
   'exchange.requestImport': typeof exchange.requestImport;
+  'panels.advancePanel': typeof panels.advancePanel;
+  'panels.handInSheet': typeof panels.handInSheet;
+  'panels.listPanels': typeof panels.listPanels;
+  'panels.listTrainers': typeof panels.listTrainers;
+  'panels.openPanel': typeof panels.openPanel;
+  'panels.readPanel': typeof panels.readPanel;
+  'panels.readSheet': typeof panels.readSheet;
+  'panels.saveSheet': typeof panels.saveSheet;
   'uploads.listFacts': typeof uploads.listFacts;
   'uploads.readUpload': typeof uploads.readUpload;
   'uploads.uploadFile': typeof uploads.uploadFile;

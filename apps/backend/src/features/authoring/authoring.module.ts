@@ -19,6 +19,11 @@ import { LessonsService } from './modules/lessons.service';
 import { ModuleEditionsService } from './modules/module-editions.service';
 import { ModulesController } from './modules/modules.controller';
 import { ModulesService } from './modules/modules.service';
+import { JudgeMailWorker } from './panels/judge-mail.worker';
+import { PanelItems } from './panels/panel-items';
+import { PanelsController } from './panels/panels.controller';
+import { PanelsService } from './panels/panels.service';
+import { SheetsService } from './panels/sheets.service';
 import { CourseWriter } from './publishing/course-writer';
 import { ModuleWriter } from './publishing/module-writer';
 import { PublishedModules } from './publishing/published-modules';
@@ -30,12 +35,13 @@ import { UploadsService } from './uploads/uploads.service';
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
 const exchange = [ImportsService, ImportReader, ExportsService];
+const panels = [PanelsService, PanelItems, SheetsService, JudgeMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({
   imports: [CatalogueModule, AssessmentModule],
-  controllers: [ModulesController, LessonsController, CoursesController, BanksController, ExchangeController, UploadsController, FactsController],
-  providers: [...modules, ...courses, ...exchange, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
+  controllers: [ModulesController, LessonsController, CoursesController, BanksController, ExchangeController, PanelsController, UploadsController, FactsController],
+  providers: [...modules, ...courses, ...exchange, ...panels, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
   exports: [StarterContentPublisher],
 })
 export class AuthoringModule {}

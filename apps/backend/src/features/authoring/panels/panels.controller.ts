@@ -1,0 +1,55 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { advancePanel, handInSheet, listPanels, listTrainers, openPanel, readPanel, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { PanelsService } from './panels.service';
+import { SheetsService } from './sheets.service';
+
+@Controller()
+export class PanelsController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly sheets: SheetsService,
+  ) {}
+
+  @Handles(listPanels)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listPanels>) {
+    return this.panels.list(actor, query);
+  }
+
+  @Handles(listTrainers)
+  trainers(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listTrainers>) {
+    return this.panels.trainers(actor, query);
+  }
+
+  @Handles(openPanel)
+  open(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof openPanel>) {
+    return this.panels.open(actor, params.panel, body);
+  }
+
+  @Handles(readPanel)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPanel>) {
+    return this.panels.read(actor, params.panel);
+  }
+
+  @Handles(advancePanel)
+  advance(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof advancePanel>) {
+    return this.panels.advance(actor, params.panel, version, body.to);
+  }
+
+  @Handles(readSheet)
+  readSheet(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSheet>) {
+    return this.sheets.read(actor, params.panel);
+  }
+
+  @Handles(saveSheet)
+  saveSheet(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveSheet>) {
+    return this.sheets.save(actor, params.panel, version, body.judgements);
+  }
+
+  @Handles(handInSheet)
+  handIn(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof handInSheet>) {
+    return this.sheets.handIn(actor, params.panel, version);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Judgements } from '@svetionik/domain/statistics/angoff';
+import type { EntityManager } from 'typeorm';
+import type { Trainer } from './panels.queries';
+
+/** What a judge has given in a round: percents by the place of the item. */
+export interface Sheet {
+  readonly personId: string;
+  readonly round: 1 | 2;
+  readonly version: number;
+  readonly judgements: Judgements;
+  readonly handedInAt: Date | null;
+}
+
+/** A sheet with whose it is. */
+export interface NamedSheet extends Sheet, Trainer {}
+
+const columns = 's.person_id AS "personId", s.round, s.version, s.judgements, s.handed_in_at AS "handedInAt"';
+
+/** All sheets of a panel, the first round first, by the names of the judges. */
+export function findSheets(transaction: EntityManager, panelId: string): Promise<NamedSheet[]> {
+  return transaction.query(
+    `SELECT ${columns}, p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
+     FROM authoring.panel_sheet s JOIN identity.person p ON p.id = s.person_id WHERE s.panel_id = $1
+     ORDER BY s.round, coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu", p.id`,
+    [panelId],
+  );
+}
+
+/** False where the version has gone on. */
+export async function updateSheet(transaction: EntityManager, panelId: string, sheet: Sheet): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE authoring.panel_sheet SET judgements = $4, handed_in_at = $5, version = version + 1
+     WHERE panel_id = $1 AND person_id = $2 AND round = $3 AND version = $6`,
+    [panelId, sheet.personId, sheet.round, sheet.judgements, sheet.handedInAt, sheet.version],
+  );
+  return changed > 0;
+}
+
+/** Whom to ask for judgements: somebody whose sheet of the round under way is not handed in and whose account is not blocked. */
+export async function findAsked(transaction: EntityManager, panelId: string, personId: string): Promise<{ email: string; language: string } | undefined> {
+  const rows: { email: string; language: string }[] = await transaction.query(
+    `SELECT p.email, p.language FROM authoring.panel a
+     JOIN authoring.panel_sheet s ON s.panel_id = a.id AND s.round = CASE a.stage WHEN 'first' THEN 1 ELSE 2 END
+     JOIN identity.person p ON p.id = s.person_id
+     WHERE a.id = $1 AND p.id = $2 AND a.stage <> 'closed' AND s.handed_in_at IS NULL AND p.blocked_at IS NULL`,
+    [panelId, personId],
+  );
+  return rows[0];
+}

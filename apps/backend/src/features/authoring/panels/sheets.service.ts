@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { handInSheet, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import { describeSheet } from './panel-view';
+import { findPanel, findPanelItems, type Panel } from './panels.queries';
+import { findSheets, updateSheet, type Sheet } from './sheets.queries';
+
+type SheetView = ReplyOf<typeof readSheet>;
+type Judgements = InputOf<typeof saveSheet>['body']['judgements'];
+
+/** The sheets of judges: each sees, saves and hands in their own. The stage of the panel is held while they do. */
+@Injectable()
+export class SheetsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  read(actor: PersonActor, id: string): Promise<SheetView> {
+    return this.transactions.reading(actor, async (transaction) => this.view(transaction, actor, await findPanel(transaction, actor.organisationId, id)));
+  }
+
+  save(actor: PersonActor, id: string, version: number, judgements: Judgements): Promise<ReplyOf<typeof saveSheet>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { panel, own } = await this.open(transaction, actor, id);
+      const unknown = Object.keys(judgements).filter((position) => Number(position) > panel.items);
+      if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
+      await this.write(transaction, actor, panel, { ...own, version, judgements: { ...own.judgements, ...judgements } });
+      return { version: version + 1, savedAt: this.clock.now().toISOString() };
+    });
+  }
+
+  /** Sent twice it is one. */
+  handIn(actor: PersonActor, id: string, version: number): Promise<ReplyOf<typeof handInSheet>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { panel, own } = await this.hold(transaction, actor, id);
+      if (own.handedInAt !== null && own.version === version + 1) return this.view(transaction, actor, panel);
+      requireOpen(panel, own);
+      const left = panel.items - Object.keys(own.judgements).length;
+      if (own.version === version && left > 0) throw new DomainError('panel.incomplete', { details: { left } });
+      await this.write(transaction, actor, panel, { ...own, version, handedInAt: this.clock.now() });
+      return this.view(transaction, actor, panel);
+    });
+  }
+
+  private async open(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ panel: Panel; own: Sheet }> {
+    const held = await this.hold(transaction, actor, id);
+    requireOpen(held.panel, held.own);
+    return held;
+  }
+
+  private async hold(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ panel: Panel; own: Sheet }> {
+    const panel = await findPanel(transaction, actor.organisationId, id, 'SHARE');
+    const own = panel && (await findSheets(transaction, panel.id)).filter(({ personId }) => personId === actor.personId).at(-1);
+    if (panel === undefined || own === undefined) throw new DomainError('access.not-found');
+    return { panel, own };
+  }
+
+  private async write(transaction: EntityManager, actor: PersonActor, panel: Panel, sheet: Sheet): Promise<void> {
+    const written = await updateSheet(transaction, panel.id, sheet);
+    if (!written) throw new DomainError('edit.conflict', { current: await this.view(transaction, actor, panel) });
+  }
+
+  private async view(transaction: EntityManager, { personId }: PersonActor, panel: Panel | undefined): Promise<SheetView> {
+    const view = panel && describeSheet(panel, await findPanelItems(transaction, panel.id), await findSheets(transaction, panel.id), personId);
+    if (view === undefined) throw new DomainError('access.not-found');
+    return view;
+  }
+}
+
+/** Who handed in nothing in the first round has no sheet of the second, and what is handed in stays as it is. */
+function requireOpen({ stage }: Panel, { round, handedInAt }: Sheet): void {
+  const underWay = stage === 'first' ? 1 : 2;
+  if (stage === 'closed' || round !== underWay || handedInAt !== null) throw new DomainError('panel.stage-over');
+}

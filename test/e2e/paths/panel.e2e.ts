@@ -1,0 +1,111 @@
+import { advancePanel, handInSheet, listPanels, readPanel, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import { readSession } from '@svetionik/contracts/identity';
+import type { Client } from '../support/client';
+import { examine } from '../support/examine';
+import { makeExaminerCourse } from '../support/examiner-course';
+import { expect, test } from '../support/test';
+import { Window } from '../support/window';
+
+async function lookAtBothWidths(window: Window, name: string): Promise<void> {
+  for (const width of [360, 1440]) {
+    await window.page.setViewportSize({ width, height: 900 });
+    for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
+      await window.speak(language);
+      await examine(window, language, { refused: undefined });
+      if (process.env['E2E_PICTURES'] !== undefined) await window.page.screenshot({ path: `${process.env['E2E_PICTURES']}/${name}-${width}-${language}.png`, fullPage: true });
+    }
+  }
+}
+
+/** Judges every question over the API and hands the sheet in. */
+async function judge(client: Client, panel: string, percents: readonly number[]): Promise<void> {
+  const { version } = await client.call(readSheet, { params: { panel } });
+  const judgements = Object.fromEntries(percents.map((percent, index) => [index + 1, percent]));
+  const saved = await client.call(saveSheet, { params: { panel }, body: { judgements }, version });
+  await client.call(handInSheet, { params: { panel }, version: saved.version });
+}
+
+test('trainers set a cut score: they judge blind, see the spread, revise, and its author takes it over', async ({ browser, installation }, { project }) => {
+  test.setTimeout(240_000);
+  const [trainer, colleague] = [await installation.signInAs('trainer'), await installation.newTrainer()];
+  const made = await makeExaminerCourse(trainer);
+  const email = (await colleague.call(readSession, {})).person?.email ?? '';
+  const own = (await trainer.call(readSession, {})).person?.email ?? '';
+  const window = await Window.open(browser, project.use, trainer);
+  const { page } = window;
+
+  await test.step('the author asks a colleague', async () => {
+    await window.goTo(`/author/courses/${made.course}`);
+    await page.getByRole('link', { name: 'Odredite prag sa kolegama' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Odredite prag sa kolegama');
+    await page.getByRole('button', { name: /^Pozovite/ }).click();
+    await expect(page.getByText('Izaberite najmanje dve osobe.')).toBeVisible();
+    await page.getByLabel(email).check();
+    await page.getByLabel(own).check();
+    await lookAtBothWidths(window, 'new-panel');
+    await page.getByRole('button', { name: 'Pozovite 2 osobe' }).click();
+    await expect(page.getByText('Dok traje prvi krug')).toBeVisible();
+    await expect(page.getByText('predalo 0 od 2 osobe')).toBeVisible();
+    await lookAtBothWidths(window, 'panel-blind');
+  });
+
+  await test.step('judges by the keyboard, and nothing is lost with the page', async () => {
+    await page.getByRole('link', { name: 'Procenite pitanja' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 1 od 7');
+    await lookAtBothWidths(window, 'judge');
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await expect(page.getByLabel('Procena u procentima')).toHaveValue('55');
+    await page.getByRole('button', { name: 'Sledeće' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 2 od 7');
+    await page.getByLabel('Procena u procentima').fill('62');
+    await page.getByLabel('Procena u procentima').press('Tab');
+    await expect(page.getByLabel('Procena u procentima')).toHaveValue('60');
+    await expect(page.getByText(/Sačuvano u \d\d[.:]\d\d/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 3 od 7');
+    for (const question of [3, 4, 5, 6, 7]) {
+      await page.getByRole('button', { name: new RegExp(`^${question}\\b`) }).click();
+      await page.getByLabel('Procena u procentima').fill('70');
+      await page.getByLabel('Procena u procentima').press('Tab');
+    }
+    await expect(page.getByText('Svako pitanje je procenjeno.')).toBeVisible();
+    await page.getByRole('button', { name: 'Predajte procene' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Predajte procene' }).click();
+    await expect(page.getByText('Predali ste procene')).toBeVisible();
+  });
+
+  const [row] = (await trainer.call(listPanels, {})).items;
+  const panel = row?.id ?? '';
+  await judge(colleague, panel, [90, 60, 60, 80, 60, 60, 70]);
+
+  await test.step('begins the second round, sees the spread and revises', async () => {
+    await window.goTo(`/author/panels/${panel}`);
+    await page.getByRole('button', { name: 'Počnite drugi krug' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Počnite drugi krug' }).click();
+    await expect(page.getByRole('heading', { name: 'Posle prvog kruga' })).toBeVisible();
+    await expect(page.getByRole('row').nth(1)).toContainText('razmaknute procene');
+    await lookAtBothWidths(window, 'panel-second');
+    await page.getByRole('link', { name: 'Procenite pitanja' }).click();
+    await expect(page.getByText('U prvom krugu: u proseku 73%')).toBeVisible();
+    await page.getByLabel('Procena u procentima').fill('80');
+    await page.getByLabel('Procena u procentima').press('Tab');
+    await lookAtBothWidths(window, 'judge-second');
+    await expect(page.getByText(/Sačuvano u \d\d[.:]\d\d/)).toBeVisible();
+  });
+
+  await test.step('closes the panel and takes the cut score over into the draft', async () => {
+    const { version } = await trainer.call(readPanel, { params: { panel } });
+    await trainer.call(advancePanel, { params: { panel }, body: { to: 'closed' }, version });
+    await window.goTo(`/author/panels/${panel}`);
+    // 80, 60, 70, 70, 70, 70, 70 and 90, 60, 60, 80, 60, 60, 70 of 700: 70 and 68.6 percent.
+    await expect(page.getByText('Procene daju prag od 69,3% bodova, zaokruženo 69%.')).toBeVisible();
+    await page.getByRole('button', { name: 'Prenesite prag 69% u nacrt kursa' }).click();
+    await expect(page.getByText('Prag u nacrtu kursa je 69%')).toBeVisible();
+    await lookAtBothWidths(window, 'panel-closed');
+    await window.goTo(`/author/courses/${made.course}`);
+    await expect(page.getByLabel('Prag, u procentima')).toHaveValue('69');
+  });
+  await window.close();
+});
