@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,11 +56,17 @@ async function runBrowser(projects, folder, tally) {
     process.stdout.write(`The browser tests have nothing to run on:\n${obstacle}\n`);
     return tally.add(undefined, 1);
   }
+  await Promise.all(projects.map((project) => runProject(project, { chromium, folder: join(folder, project), tally })));
+}
+
+/** Browsers wait more than they work, so that projects go side by side, each with an installation of its own. */
+async function runProject(project, { chromium, folder, tally }) {
+  await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
-  const dataFolder = join(folder, 'data');
-  const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const variables = { ...process.env, ...own };
-  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...projects.map((name) => `--project=${name}`)], { variables });
+  const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
+  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables });
   tally.add(await readPlaywrightReport(report), code);
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
 import type { Client } from './support/client';
 import { changedFacts, failBatch } from './support/answers';
+import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
 import { test } from './support/test';
@@ -35,6 +36,13 @@ const attempt = ({ openAttempt }: World) => `/learn/attempts/${openAttempt}`;
 const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
 const ownModule = ({ own }: World) => `/author/modules/${own.module}?lesson=${own.lesson}`;
 const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
+
+async function writeOutage({ page }: Window): Promise<void> {
+  await page.getByLabel('Od', { exact: true }).fill(belgradeTime(-30));
+  await page.getByLabel('Do', { exact: true }).fill(belgradeTime(5));
+  await page.getByLabel('Razlog').click();
+  await page.getByRole('row').nth(1).waitFor();
+}
 
 async function signInAgain({ page }: Window): Promise<void> {
   await page.context().clearCookies();
@@ -146,6 +154,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
     { screen: 'members', path: '/admin/members' },
     { screen: 'accommodation of a member', path: ({ member }) => `/admin/members/${member}/accommodation` },
+    { screen: 'outages', path: '/admin/outages' },
+    { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
     { screen: 'organisers', path: '/admin/organisers' },
     { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
     { screen: 'contacts', path: '/admin/contacts' },

@@ -61,6 +61,17 @@ export class GivenAttempts {
     );
   }
 
+  /** One under way, with the rules and the course of the standard data's open one. Its time is that long. */
+  async open({ id = v7(), person, startedAt, minutes }: { id?: string; person: string; startedAt: Date; minutes: number }): Promise<string> {
+    await this.client.query(
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at)
+       SELECT $1, organisation_id, $2, gen_random_uuid(), course_edition_id, 1, 'open', jsonb_set(rules, '{minutes}', to_jsonb($4::int)), seed, draw_version,
+         $3::timestamptz, $3::timestamptz + make_interval(mins => $4::int) FROM assessment.attempt WHERE id = $5`,
+      [id, person, startedAt, minutes, examples.openAttempt],
+    );
+    return id;
+  }
+
   private async insertForm(attempt: string, answers: readonly AnswerGiven[], startedAt: Date): Promise<void> {
     await this.client.query(
       `INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)

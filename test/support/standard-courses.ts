@@ -9,6 +9,7 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
+import { GivenAttempts } from './given-attempts';
 import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
@@ -45,11 +46,18 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await makeStandardImport(client);
     await makeStandardPanels(client);
+    await makeStandardOutage(client);
     await makeStandardRegrade(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();
   }
+}
+
+/** Somebody who has worked on an attempt for years, so that an outage of any day touched it. */
+async function makeStandardOutage(client: Client): Promise<void> {
+  const given = new GivenAttempts(client);
+  await given.open({ person: await given.person(), startedAt: new Date('2026-03-05T10:00:00Z'), minutes: 40_000_000 });
 }
 
 async function makeStandardRegrade(client: Client): Promise<void> {

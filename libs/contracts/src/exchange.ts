@@ -76,7 +76,7 @@ export const confirmImport = endpoint({
   path: '/api/v1/authoring/banks/:bank/imports/:import/confirm',
   permission: 'course.author',
   params: importParams,
-  body: z.object({ leaveOut: z.array(z.number().int().min(1)).max(10_000) }),
+  body: z.object({ leaveOut: z.array(z.number().int().min(1).max(1_000_000)).max(10_000) }),
   ifMatch: true,
   replies: { 200: json(z.object({ added: z.number().int(), bank: bankDraft })) },
   errors: ['edit.conflict', 'authoring.import-not-ready', 'authoring.reference-unknown'],

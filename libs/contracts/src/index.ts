@@ -13,6 +13,7 @@ import * as jobs from './jobs';
 import * as learning from './learning';
 import * as marking from './marking';
 import * as organisations from './organisations';
+import * as outages from './outages';
 import * as panels from './panels';
 import * as receipts from './receipts';
 import * as register from './register';
@@ -22,7 +23,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, accommodations, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

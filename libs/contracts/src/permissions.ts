@@ -24,6 +24,7 @@ export type Permission =
   | 'score.correct'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
+  | 'outage.declare'
   | 'user.manage'
   | 'organisation.manage'
   | 'job.manage';
@@ -40,6 +41,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'score.correct',
     'extra-attempt.allow',
     'accommodation.grant',
+    'outage.declare',
     'user.manage',
     'organisation.manage',
     'job.manage',

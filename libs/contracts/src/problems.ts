@@ -50,6 +50,8 @@ export const problems = {
   'assessment.item-left': 409,
   'assessment.in-break': 409,
   'assessment.no-break': 409,
+  'assessment.outage-refused': 422,
+  'assessment.outage-touches-nobody': 409,
   'marking.taken': 409,
   'marking.incomplete': 422,
   'regrade.no-correction': 409,

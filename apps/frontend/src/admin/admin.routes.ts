@@ -7,7 +7,7 @@ export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'organisers', 'contacts', 'figures', 'jobs'] },
+    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'outages', 'organisers', 'contacts', 'figures', 'jobs'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       { path: 'figures', redirectTo: '/teach' },
@@ -22,6 +22,12 @@ export const adminRoutes: Routes = [
         title: 'admin.title.accommodation',
         canMatch: [requires('accommodation.grant')],
         loadComponent: () => import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
+      },
+      {
+        path: 'outages',
+        title: 'admin.title.outages',
+        canMatch: [requires('outage.declare')],
+        loadComponent: () => import('./outages/outages-page').then(({ OutagesPage }) => OutagesPage),
       },
       {
         path: 'organisers',

@@ -5,6 +5,7 @@ import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
 import type * as accommodations from '@svetionik/contracts/accommodations';
+import type * as outages from '@svetionik/contracts/outages';
 import type * as receipts from '@svetionik/contracts/receipts';
 import type * as marking from '@svetionik/contracts/marking';
 import type * as authoring from '@svetionik/contracts/authoring';
@@ -66,6 +67,9 @@ export const routes = {
   'accommodations.grantAccommodation': { method: 'PUT', path: '/api/v1/members/:person/accommodation/grants/:grant' },
   'accommodations.readAccommodation': { method: 'GET', path: '/api/v1/members/:person/accommodation' },
   'accommodations.readOwnAccommodation': { method: 'GET', path: '/api/v1/account/accommodation' },
+  'outages.declareOutage': { method: 'PUT', path: '/api/v1/outages/:outage' },
+  'outages.listOutages': { method: 'GET', path: '/api/v1/outages' },
+  'outages.listTouched': { method: 'GET', path: '/api/v1/outages/touched' },
   'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
   'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
   'marking.chooseMarking': { method: 'PUT', path: '/api/v1/marking/choice' },
@@ -206,6 +210,9 @@ export interface Endpoints {
   'accommodations.grantAccommodation': typeof accommodations.grantAccommodation;
   'accommodations.readAccommodation': typeof accommodations.readAccommodation;
   'accommodations.readOwnAccommodation': typeof accommodations.readOwnAccommodation;
+  'outages.declareOutage': typeof outages.declareOutage;
+  'outages.listOutages': typeof outages.listOutages;
+  'outages.listTouched': typeof outages.listTouched;
   'receipts.checkReceipt': typeof receipts.checkReceipt;
   'receipts.readReceipt': typeof receipts.readReceipt;
   'marking.chooseMarking': typeof marking.chooseMarking;

@@ -1,6 +1,6 @@
 import type { Accommodation } from './accommodation';
 import { breakSpans, type TakenBreak } from './breaks';
-import type { Span } from './outage';
+import { joinedSpans, type Span } from './outage';
 
 /**
  * What the time of an attempt depends on, frozen at its start. `startedAt` in milliseconds since 1970 UTC;
@@ -34,15 +34,11 @@ export function deadline(given: AttemptTime & { readonly pausedMilliseconds: num
  * pausedMilliseconds({ startedAt: 0, minutes: 30, extraTimeFactor: 1, pauses }); // 300_000
  */
 export function pausedMilliseconds(given: AttemptTime & { readonly pauses: readonly Span[] }): number {
-  const pauses = [...given.pauses].sort((one, other) => one.from - other.from);
-  let counted = given.startedAt;
   let paused = 0;
-  for (const pause of pauses) {
-    const from = Math.max(pause.from, counted);
+  for (const pause of joinedSpans(given.pauses)) {
+    const from = Math.max(pause.from, given.startedAt);
     if (from >= deadline({ ...given, pausedMilliseconds: paused })) break;
-    if (pause.to <= from) continue;
-    paused += pause.to - from;
-    counted = pause.to;
+    paused += Math.max(0, pause.to - from);
   }
   return paused;
 }

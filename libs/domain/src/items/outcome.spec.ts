@@ -1,6 +1,7 @@
 import type { RichText } from '../content/rich-text';
 import type { ItemBase } from './item-base';
-import { feedbackOn, mapOutcomes, outcomeOf } from './outcome';
+import { outcomeOf } from './outcome';
+import { feedbackOn, mapOutcomes } from './said-outcomes';
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
 const item: ItemBase = { id: 'a', prompt: text('?'), feedback: text('uvek'), outcomes: { right: text('tačno'), wrong: text('netačno') } };

@@ -2,7 +2,7 @@ import type { Block, CaseNode, ContentNoteBlock, PlainBlock, VideoBlock } from '
 import type { ModuleDocument } from '../content/document';
 import type { Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { mapOutcomes } from '../items/outcome';
+import { mapOutcomes } from '../items/said-outcomes';
 import type { TextChange } from './text-change';
 
 /**

@@ -4,7 +4,7 @@ import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import type { AttemptRules } from './attempt.entity';
-import { outagesSince } from './attempt-time';
+import { outagesOf } from './attempt-time';
 import { type BreakRow, breaksOf } from './breaks/breaks.queries';
 
 /** All that decides on an answer, read in one statement that also holds the attempt against being handed in meanwhile. */
@@ -36,7 +36,7 @@ export async function findAnswerContext(
   const rows: AnswerContext[] = await transaction.query(
     `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
        a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${breaksOf('a.id')} AS taken,
-       ${outagesSince('a.started_at')} AS outages,
+       ${outagesOf('a.id', 'a.started_at')} AS outages,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
          SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))

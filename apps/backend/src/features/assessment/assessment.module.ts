@@ -22,6 +22,8 @@ import { MarkingController } from './marking/marking.controller';
 import { MarkingQueueService } from './marking/marking-queue.service';
 import { MarkingService } from './marking/marking.service';
 import { MarkingSettler } from './marking/marking-settler';
+import { OutagesController } from './outages/outages.controller';
+import { OutagesService } from './outages/outages.service';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
@@ -30,7 +32,7 @@ import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
-  controllers: [AttemptsController, BreaksController, AccommodationsController, ReceiptsController, MarkingController],
+  controllers: [AttemptsController, BreaksController, AccommodationsController, OutagesController, ReceiptsController, MarkingController],
   providers: [
     AttemptsService,
     AnswersService,
@@ -42,6 +44,7 @@ import { ReceiptsService } from './receipts/receipts.service';
     BreaksService,
     AccommodationsService,
     AttemptExtender,
+    OutagesService,
     ItemBank,
     Heartbeat,
     OverdueAttemptsCloser,

@@ -19,11 +19,12 @@ export interface Stops {
   readonly taken: readonly TakenBreak[];
 }
 
-/** The outages since `$start` as JSON, in milliseconds, for a SELECT list. */
-export function outagesSince(start: string): string {
+/** The outages that touched the attempt after `start` as JSON, in milliseconds, for a SELECT list: downtime, and what was declared for it. */
+export function outagesOf(attempt: string, start: string, end = `'infinity'`): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)
-    FROM assessment.outage WHERE ends_at > ${start})`;
+    FROM assessment.outage o WHERE ends_at > ${start} AND starts_at < ${end} AND (kind = 'downtime' OR EXISTS (
+      SELECT FROM assessment.outage_attempt WHERE attempt_id = ${attempt} AND outage_id = o.id)))`;
 }
 
 /** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
@@ -39,7 +40,7 @@ export function ownDeadline(attempt: Timed): Date | null {
 
 /** What has stopped the clock of the attempt by now. */
 export async function findStops(transaction: EntityManager, attempt: Pick<AttemptEntity, 'id' | 'startedAt'>): Promise<Stops> {
-  const rows: { outages: Outage[]; breaks: BreakRow[] }[] = await transaction.query(`SELECT ${outagesSince('$1')} AS outages, ${breaksOf('$2')} AS breaks`, [
+  const rows: { outages: Outage[]; breaks: BreakRow[] }[] = await transaction.query(`SELECT ${outagesOf('$2', '$1')} AS outages, ${breaksOf('$2')} AS breaks`, [
     attempt.startedAt,
     attempt.id,
   ]);

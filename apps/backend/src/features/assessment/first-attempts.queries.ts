@@ -1,8 +1,9 @@
 import type { ItemScore } from '@svetionik/domain/attempt/score-attempt';
 import { breakSpans } from '@svetionik/domain/attempt/breaks';
-import type { Span } from '@svetionik/domain/attempt/outage';
+import { joinedSpans, type Span } from '@svetionik/domain/attempt/outage';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
+import { type Outage, outagesOf } from './attempt-time';
 import { type BreakRow, breaksOf, takenBreaks } from './breaks/breaks.queries';
 import type { ItemContent } from './item-content';
 
@@ -12,7 +13,7 @@ export interface FirstAttempt {
   readonly passed: boolean;
   /** Milliseconds since 1970 UTC, as are the instants of the answers. */
   readonly startedAt: number;
-  /** When the clock stood still for a break. */
+  /** When the clock stood still, for a break or an outage. */
   readonly pauses: readonly Span[];
   /** In the order of the form; null of a result that was kept without them. */
   readonly scores: readonly ItemScore[] | null;
@@ -30,7 +31,7 @@ export interface EditionItem {
   readonly content: ItemContent;
 }
 
-type Row = Omit<FirstAttempt, 'pauses'> & { readonly taken: readonly BreakRow[]; readonly breaks: number; readonly breakMinutes: number };
+type Row = Omit<FirstAttempt, 'pauses'> & { readonly outages: readonly Outage[]; readonly taken: readonly BreakRow[]; readonly breaks: number; readonly breakMinutes: number };
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
@@ -40,10 +41,11 @@ export async function* readFirstAttempts(transaction: EntityManager, courseEditi
   for (;;) {
     const rows: Row[] = await transaction.query(
       `WITH first AS (
-         SELECT DISTINCT ON (person_id) id, person_id, enrolment_id, started_at, passed, result, breaks, break_minutes FROM assessment.attempt
+         SELECT DISTINCT ON (person_id) id, person_id, enrolment_id, started_at, closed_at, passed, result, breaks, break_minutes FROM assessment.attempt
          WHERE course_edition_id = $1 AND state <> 'open' AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
        SELECT f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
-         f.breaks, f.break_minutes AS "breakMinutes", ${breaksOf('f.id')} AS taken, f.result -> 'items' AS scores,
+         f.breaks, f.break_minutes AS "breakMinutes", ${breaksOf('f.id')} AS taken,
+         ${outagesOf('f.id', 'f.started_at', 'f.closed_at')} AS outages, f.result -> 'items' AS scores,
          ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
          coalesce((SELECT json_agg(json_build_array(position, response, floor(extract(epoch FROM claimed_at) * 1000)) ORDER BY epoch, sequence)
            FROM assessment.answer WHERE attempt_id = f.id), '[]') AS answers,
@@ -54,7 +56,7 @@ export async function* readFirstAttempts(transaction: EntityManager, courseEditi
     );
     const last = rows.at(-1);
     if (last === undefined) return;
-    yield rows.map(({ taken, ...row }) => ({ ...row, pauses: breakSpans(takenBreaks(taken), row) }));
+    yield rows.map(({ taken, outages, ...row }) => ({ ...row, pauses: joinedSpans([...outages, ...breakSpans(takenBreaks(taken), row)]) }));
     after = last.personId;
   }
 }

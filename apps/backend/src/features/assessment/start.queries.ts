@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from './attempt.entity';
 import { markOf } from './attempt-standing';
-import { type Outage, outagesSince } from './attempt-time';
+import { type Outage, outagesOf } from './attempt-time';
 
 /** An attempt as it begins. */
 export type NewAttempt = Omit<AttemptEntity, 'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'awaitingMarking' | 'result'>;
@@ -29,7 +29,7 @@ export async function insertAttempt(transaction: EntityManager, row: NewAttempt,
        INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
        SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
        FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
-     SELECT ${outagesSince('$10::timestamptz')} AS outages FROM opened`,
+     SELECT ${outagesOf('$1::uuid', '$10::timestamptz')} AS outages FROM opened`,
     [
       row.id,
       row.organisationId,

@@ -1,9 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { SETTINGS, type Settings } from '../../platform/config/config.module';
-import { Transactions } from '../../platform/database/transactions';
+import { Injectable } from '@nestjs/common';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { MAILER, type Mailer } from '../../platform/mail/mailer';
-import { newsMail } from '../../platform/mail/news-mail';
+import { JobMailer } from '../../platform/mail/job-mailer';
 import { findRecipient } from './extra-attempts.queries';
 import { mailExtraAttemptJob } from './learning.jobs';
 
@@ -11,19 +8,14 @@ import { mailExtraAttemptJob } from './learning.jobs';
 @Injectable()
 @Works(mailExtraAttemptJob)
 export class ExtraAttemptMailWorker implements JobHandler {
-  constructor(
-    private readonly transactions: Transactions,
-    @Inject(MAILER) private readonly mailer: Mailer,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  constructor(private readonly mailer: JobMailer) {}
 
-  async handle(job: Job): Promise<void> {
-    const actor = { kind: 'system', organisationId: job.organisationId ?? undefined } as const;
+  handle(job: Job): Promise<void> {
     const id = job.ids['extraAttemptId'];
     if (id === undefined) throw new Error('the job names no attempt');
-    const recipient = await this.transactions.reading(actor, (transaction) => findRecipient(transaction, id));
-    if (recipient === undefined) return;
-    const { email, language, enrolment } = recipient;
-    await this.mailer.send(newsMail(email, `${this.settings.publicUrl}/learn/${enrolment}/assessment`, language));
+    return this.mailer.write(job, async (transaction) => {
+      const recipient = await findRecipient(transaction, id);
+      return recipient && { ...recipient, path: `/learn/${recipient.enrolment}/assessment` };
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { FolderMailer } from './folder-mailer';
+import { JobMailer } from './job-mailer';
 import { MAILER, type Mailer } from './mailer';
 import { SmtpMailer } from './smtp-mailer';
 
@@ -16,7 +17,8 @@ import { SmtpMailer } from './smtp-mailer';
           ? new FolderMailer(join(settings.dataFolder, 'mail'))
           : new SmtpMailer(settings.smtpUrl, settings.mailFrom),
     },
+    JobMailer,
   ],
-  exports: [MAILER],
+  exports: [MAILER, JobMailer],
 })
 export class MailModule {}

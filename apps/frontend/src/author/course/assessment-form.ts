@@ -5,7 +5,7 @@ import { drawnOf } from '@svetionik/domain/attempt/blueprint';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
-import { TimeField } from '../fields/time-field';
+import { TimeField } from '../../core/forms/time-field';
 import { toChoices } from '../fields/to-choices';
 import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';

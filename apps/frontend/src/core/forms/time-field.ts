@@ -8,7 +8,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   imports: [Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-field [label]="label()" [hint]="hint()">
+    <ui-field [label]="label()" [hint]="hint()" [error]="error()">
       <input uiControl class="input" type="datetime-local" [value]="value()" (change)="write($event)" />
     </ui-field>
   `,
@@ -17,6 +17,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 export class TimeField {
   readonly label = input.required<string>();
   readonly hint = input<string>();
+  readonly error = input<string>();
   readonly value = input.required<string>();
   readonly changed = output<string>();
 

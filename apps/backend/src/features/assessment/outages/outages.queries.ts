@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+
+export interface OutageRow {
+  readonly id: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly reason: string;
+  readonly touched: object;
+  readonly declaredAt: Date;
+  readonly declaredBy: string;
+  readonly email: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly attempts: number;
+}
+
+export interface NewOutage {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /** Which attempts were meant, as it was sent. */
+  readonly touched: object;
+  readonly declaredBy: string;
+  readonly declaredAt: Date;
+}
+
+const declared = `
+  SELECT o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
+    p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
+    (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
+  FROM assessment.outage o JOIN identity.person p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
+
+/** The last one declared first, a page after the outage `after`. */
+export function findOutages(transaction: EntityManager, organisationId: string, after: string | undefined, limit: number): Promise<OutageRow[]> {
+  return transaction.query(
+    `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.outage WHERE id = $2 AND organisation_id = $1))
+     ORDER BY o.declared_at DESC, o.id DESC LIMIT $3`,
+    [organisationId, after ?? null, limit],
+  );
+}
+
+export async function findOutage(transaction: EntityManager, organisationId: string, id: string): Promise<OutageRow | undefined> {
+  const rows: OutageRow[] = await transaction.query(`${declared} AND o.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** Writes down the outage and whom it touched; false where the id is taken. */
+export async function insertOutage(transaction: EntityManager, row: NewOutage, attempts: readonly string[]): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `WITH outage AS (
+       INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
+       VALUES ($1, 'declared', $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING organisation_id, id)
+     INSERT INTO assessment.outage_attempt (organisation_id, outage_id, attempt_id)
+     SELECT organisation_id, id, unnest($9::uuid[]) FROM outage RETURNING attempt_id`,
+    [row.id, row.organisationId, row.from, row.to, row.reason, row.touched, row.declaredBy, row.declaredAt, attempts],
+  );
+  return rows.length > 0;
+}

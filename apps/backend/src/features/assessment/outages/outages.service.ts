@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { declareOutage, listOutages, listTouched } from '@svetionik/contracts/outages';
+import { outageProblem } from '@svetionik/domain/attempt/outage';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { wordsOf } from '../../../platform/database/name-search';
+import { Transactions } from '../../../platform/database/transactions';
+import { Events } from '../../../platform/events/events';
+import { created, type Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { nameOf } from '../../identity';
+import { findOutage, findOutages, insertOutage, type OutageRow } from './outages.queries';
+import { countTouchedByCourse, findTouched, lockTouched, type TouchedRow } from './touched-attempts.queries';
+
+type Outage = ReplyOf<typeof declareOutage>;
+type Touched = ReplyOf<typeof listTouched>;
+type Declaration = InputOf<typeof declareOutage>['body'];
+
+/** Outages that people declare: the clock stands still for those whom they touched, and for nobody else. */
+@Injectable()
+export class OutagesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, { after, limit }: InputOf<typeof listOutages>['query']): Promise<ReplyOf<typeof listOutages>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findOutages(transaction, actor.organisationId, after, limit + 1);
+      const items = rows.slice(0, limit).map(presentOutage);
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  /** Whom an outage would touch. Reading the list is noted. */
+  listTouched(actor: PersonActor, { from, to, course, search, after, limit }: InputOf<typeof listTouched>['query']): Promise<Touched> {
+    this.refuseBadSpan({ from, to });
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const within = { organisationId: actor.organisationId, from, to, course };
+      const rows = await findTouched(transaction, within, { words: wordsOf(search ?? ''), after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(presentTouched);
+      await audit(transaction, actor, { action: 'assessment.listTouched', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, courses: await countTouchedByCourse(transaction, within) };
+    });
+  }
+
+  /** Declares an outage. An attempt that is being closed at this moment is waited for, and then no longer touched. */
+  declare(actor: PersonActor, id: string, body: Declaration): Promise<Answer<Outage> | Outage> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const known = await findOutage(transaction, actor.organisationId, id);
+      if (known !== undefined) return sameAgain(known, body);
+      this.refuseBadSpan(body);
+      await this.append(transaction, actor, id, body);
+      const row = await findOutage(transaction, actor.organisationId, id);
+      if (row === undefined) throw new DomainError('creation.differs');
+      return created(presentOutage(row));
+    });
+  }
+
+  private async append(transaction: EntityManager, actor: PersonActor, id: string, { course, touched, ...outage }: Declaration): Promise<void> {
+    const { organisationId, personId: declaredBy } = actor;
+    const attempts = await lockTouched(transaction, { organisationId, ...outage, course: course ?? undefined }, touched);
+    if (attempts.length === 0) throw new DomainError('assessment.outage-touches-nobody');
+    const row = { id, organisationId, ...outage, touched: { course, ...touched }, declaredBy, declaredAt: this.clock.now() };
+    if (!(await insertOutage(transaction, row, attempts))) throw new DomainError('creation.differs');
+    await audit(transaction, actor, { action: 'assessment.declareOutage', subjectIds: [id], reason: outage.reason }, row.declaredAt);
+    await this.events.record(transaction, actor, { type: 'assessment.outage-declared', version: 1, ids: { outageId: id } });
+  }
+
+  private refuseBadSpan({ from, to }: { readonly from: string; readonly to: string }): void {
+    const problem = outageProblem({ from: Date.parse(from), to: Date.parse(to) }, this.clock.now().getTime());
+    if (problem !== undefined) throw new DomainError('assessment.outage-refused');
+  }
+}
+
+function sameAgain(known: OutageRow, { from, to, reason, course, touched }: Declaration): Outage {
+  const same =
+    known.from.getTime() === Date.parse(from) &&
+    known.to.getTime() === Date.parse(to) &&
+    known.reason === reason &&
+    canonicalJson(known.touched) === canonicalJson({ course, ...touched });
+  if (!same) throw new DomainError('creation.differs');
+  return presentOutage(known);
+}
+
+function presentOutage({ id, from, to, reason, declaredAt, attempts, ...by }: OutageRow): Outage {
+  const declaredBy = { id: by.declaredBy, name: nameOf(by), email: by.email };
+  return { id, from: from.toISOString(), to: to.toISOString(), reason, declaredAt: declaredAt.toISOString(), declaredBy, attempts };
+}
+
+function presentTouched({ id, startedAt, open, ...row }: TouchedRow): Touched['items'][number] {
+  return {
+    id,
+    person: { id: row.personId, name: nameOf(row), email: row.email },
+    course: { id: row.courseId, title: row.courseTitle, edition: row.edition },
+    startedAt: startedAt.toISOString(),
+    state: open ? 'open' : 'over',
+  };
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { SETTINGS, type Settings } from '../config/config.module';
+import { Transactions } from '../database/transactions';
+import type { Job } from '../jobs/define-job';
+import { MAILER, type Mailer, type Message } from './mailer';
+import { newsMail } from './news-mail';
+
+/** Whom a mail goes to, and the page of this site on which they read on. */
+export interface Addressee {
+  readonly email: string;
+  readonly language: string;
+  readonly path: string;
+}
+
+/** Writes the mails that jobs are about. */
+@Injectable()
+export class JobMailer {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Writes to whoever is found when the mail goes: nobody, where the news is none any more. */
+  async write(
+    { organisationId }: Job,
+    find: (transaction: EntityManager) => Promise<Addressee | undefined>,
+    compose: (to: string, url: string, language: string) => Message = newsMail,
+  ): Promise<void> {
+    const found = await this.transactions.reading({ kind: 'system', organisationId: organisationId ?? undefined }, find);
+    if (found !== undefined) await this.mailer.send(compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language));
+  }
+}
