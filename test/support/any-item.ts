@@ -1,3 +1,5 @@
+import { tracks } from '@svetionik/domain/content/track';
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
@@ -5,6 +7,7 @@ import type { PassageRun } from '@svetionik/domain/items/passage';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 
 const word = fc.stringMatching(/^[a-zšđčć\u0430-\u044f0-9„“(&<>=~#{}:;,.'"!|\\+-]{1,6}[a-zšđčć,.)“]$/u);
 const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
@@ -27,7 +30,17 @@ const attributes = fc.record({
   difficulty: fc.constantFrom('easy', 'medium', 'hard'),
 });
 const extras = fc.record(
-  { tags: fc.uniqueArray(line.filter((each) => each.length <= 40), { minLength: 1, maxLength: 3 }), enemies: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), mustHave: fc.constant(true), mustPass: fc.constant(true) },
+  {
+    tracks: fc.subarray([...tracks], { minLength: 1 }),
+    indicator: line.filter((each) => each.length <= 40),
+    sourceFact: id,
+    asksConfidence: fc.constant(true),
+    outcomes: fc.record({ right: text, partly: text, wrong: text }, { requiredKeys: [] }),
+    tags: fc.uniqueArray(line.filter((each) => each.length <= 40), { minLength: 1, maxLength: 3 }),
+    enemies: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
+    mustHave: fc.constant(true),
+    mustPass: fc.constant(true),
+  },
   { requiredKeys: [] },
 );
 const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras).map(([one, other, more]) => ({ ...one, ...other, ...more }));
@@ -50,6 +63,12 @@ function passageWith(ids: readonly string[], wordsOf: (id: string) => string): f
     }),
   ]);
 }
+
+const pictureBytes = Buffer.from('\u0089PNG\r\n\u001a\n of a room', 'latin1');
+const anyPicture: FileReference = { hash: createHash('sha256').update(pictureBytes).digest('hex'), mediaType: 'image/png', bytes: pictureBytes.length };
+
+/** The pictures that these items show, by their hashes. */
+export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map([[anyPicture.hash, Uint8Array.from(pictureBytes)]]);
 
 /** An item of each kind, as its author has finished it. */
 export const anyItem = {
@@ -101,7 +120,7 @@ export const anyItem = {
   'hot-spot': fc.tuple(base, names(2, 6).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), label: line, shape, feedback: text })))), places(5), fc.boolean()).map(([own, regions, place, several]) => ({
     ...own,
     kind: 'hot-spot',
-    picture: { file: { hash: 'a'.repeat(64), mediaType: 'image/png', bytes: 100 }, width: 400, height: 300, alternative: 'Prostorija' },
+    picture: { file: anyPicture, width: 400, height: 300, alternative: 'Prostorija' },
     regions,
     key: [at(regions, place)],
     several,

@@ -2,16 +2,20 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
+import { mapOutcomes } from '@svetionik/domain/items/said-outcomes';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 
 /** Under which code a field of an item is spoken of; others are `other-parts`. */
 const codes: Readonly<Record<string, NoteCode>> = {
   accepted: 'key',
+  asksConfidence: 'confidence',
   difficulty: 'difficulty',
+  disturbing: 'marking',
   enemies: 'enemies',
   feedback: 'feedback',
   gaps: 'gaps',
   id: 'id',
+  indicator: 'indicator',
   key: 'key',
   maximum: 'scale',
   minimum: 'scale',
@@ -19,17 +23,26 @@ const codes: Readonly<Record<string, NoteCode>> = {
   mustPass: 'must-pass',
   objective: 'objective',
   options: 'options',
+  outcomes: 'outcomes',
   passage: 'prompt',
+  picture: 'picture',
   points: 'points',
   prompt: 'prompt',
+  rubric: 'rubric',
+  sample: 'sample',
   scoring: 'scoring',
+  secondMarking: 'marking',
+  sourceFact: 'source-fact',
   step: 'scale',
   tags: 'tags',
   targets: 'targets',
+  threshold: 'marking',
   tolerance: 'tolerance',
+  tracks: 'tracks',
   truth: 'key',
   unit: 'unit',
   value: 'key',
+  words: 'words',
 };
 
 /**
@@ -59,10 +72,12 @@ function codeOf(name: string, was: unknown, is: unknown): NoteCode {
 /** The fields of an item, its parts named by their places. */
 function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
   const names = new Map(kindOf(item).parts(inOrder(item)).map((id, place) => [id, String(place + 1)]));
-  const { mustHave, mustPass, tags = [], enemies = [], ...others } = inOrder(item);
-  const flags = { mustHave: mustHave === true, mustPass: mustPass === true, tags, enemies };
+  const { mustHave, mustPass, asksConfidence, tags = [], enemies = [], tracks = [], indicator = '', sourceFact = '', outcomes = {}, ...others } = inOrder(item);
+  const said = mapOutcomes(outcomes, (text) => (plainText(text) === '' ? [] : text));
+  const flags = { mustHave: mustHave === true, mustPass: mustPass === true, asksConfidence: asksConfidence === true };
+  const unsaid = { tags, enemies, tracks, indicator, sourceFact, outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)) };
   const renamed = Object.entries(others).filter(([name]) => name !== 'id').map(([name, value]) => [name, rename(name, value, names)] as const);
-  return new Map<string, unknown>([...renamed, ['id', item.id], ...Object.entries(flags)]);
+  return new Map<string, unknown>([...renamed, ['id', item.id], ...Object.entries(flags), ...Object.entries(unsaid)]);
 }
 
 /** What can be chosen is shown to each learner in an order of their own, so that the author's says nothing. */

@@ -1,6 +1,6 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { differencesOf } from './differences';
-import type { ItemFormat } from './item-format';
+import type { ItemFormat, Pictures } from './item-format';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 
 /** What the file of an export does not hold, by the ids of the items; an item that it holds whole is not there. */
@@ -20,8 +20,8 @@ export interface Export {
  * @example
  * (await exportItems(itemFormats.aiken, items, 'Banka')).report.get('znak-1'); // [{ effect: 'lost', code: 'feedback' }]
  */
-export async function exportItems(format: ItemFormat, items: readonly AssessmentItem[], title: string): Promise<Export> {
-  const { content, carried, notes } = await format.write(items, title);
+export async function exportItems(format: ItemFormat, items: readonly AssessmentItem[], title: string, pictures: Pictures = new Map()): Promise<Export> {
+  const { content, carried, notes } = await format.write(items, title, pictures);
   const back = (await format.read(content)).items;
   const isComplete = back.length === carried.length;
   const found = carried.map((item, place): readonly [string, readonly Note[]] => {

@@ -6,10 +6,28 @@ import { writeCsv } from './csv/write-csv';
 import { readGift } from './gift/read-gift';
 import { writeGift } from './gift/write-gift';
 import type { ItemFormat } from './item-format';
+import { readMoodle } from './moodle/read-moodle';
+import { writeMoodle } from './moodle/write-moodle';
+import { readQti } from './qti/read-qti';
+import type { QtiVersion } from './qti/versions';
+import { writePackage, writeSingle } from './qti/write-package';
 
 const gift: ItemFormat = { extension: 'gift', mediaType: 'text/plain; charset=utf-8', read: async (content) => readGift(content), write: async (items) => writeGift(items) };
 const aiken: ItemFormat = { extension: 'txt', mediaType: 'text/plain; charset=utf-8', read: async (content) => readAiken(content), write: async (items) => writeAiken(items) };
 const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8', read: async (content) => readCsv(content), write: async (items) => writeCsv(items) };
+
+const moodle: ItemFormat = { extension: 'xml', mediaType: 'application/xml; charset=utf-8', read: async (content) => readMoodle(content), write: async (items) => writeMoodle(items) };
+
+/** Any version is read; one is written. */
+function qti(version: QtiVersion): ItemFormat {
+  return {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    read: readQti,
+    write: (items, _, pictures) => writePackage(version, items, pictures),
+    single: { extension: 'xml', mediaType: 'application/xml; charset=utf-8', write: (item, pictures) => writeSingle(version, item, pictures) },
+  };
+}
 
 /**
  * Every format in which questions come and go, by its name.
@@ -17,4 +35,12 @@ const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8'
  * @example
  * itemFormats.gift.extension; // 'gift'
  */
-export const itemFormats: { readonly [Name in ItemFormatName]: ItemFormat } = { gift, aiken, csv };
+export const itemFormats: { readonly [Name in ItemFormatName]: ItemFormat } = {
+  gift,
+  aiken,
+  csv,
+  'moodle-xml': moodle,
+  'qti-21': qti('2.1'),
+  'qti-22': qti('2.2'),
+  'qti-30': qti('3.0'),
+};

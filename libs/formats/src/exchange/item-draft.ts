@@ -2,10 +2,14 @@ import { isContentId, proposeContentId } from '@svetionik/domain/content/content
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { BankAttributes } from '@svetionik/domain/items/bank-attributes';
-import type { Option } from '@svetionik/domain/items/item-base';
+import type { ItemBase, Option } from '@svetionik/domain/items/item-base';
+import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 
 /** What a bank asks of an item that comes from elsewhere, until its author says otherwise. */
 const unsaid: BankAttributes = { points: 1, objective: '', difficulty: 'medium' };
+
+/** What every item has, whatever its kind. */
+export type DraftBase = ItemBase & BankAttributes;
 
 /**
  * What every item needs, from what a file says of it.
@@ -14,13 +18,24 @@ const unsaid: BankAttributes = { points: 1, objective: '', difficulty: 'medium' 
  * @example
  * draftBase('Prvi znak', prompt, []); // { id: 'prvi-znak', prompt, feedback: [], points: 1, objective: '', difficulty: 'medium' }
  */
-export function draftBase(name: string, prompt: RichText, feedback: RichText) {
+export function draftBase(name: string, prompt: RichText, feedback: RichText): DraftBase {
   return { id: idFor(name, prompt), prompt, feedback, ...unsaid };
 }
 
 function idFor(name: string, prompt: RichText): string {
   if (isContentId(name)) return name;
   return proposeContentId(name) || proposeContentId(plainText(prompt)) || 'pitanje';
+}
+
+/**
+ * What is said of each outcome; nothing where nothing is said of any.
+ *
+ * @example
+ * outcomesFrom((outcome) => (outcome === 'wrong' ? again : [])); // { outcomes: { wrong: again } }
+ */
+export function outcomesFrom(said: (outcome: Outcome) => RichText): Pick<ItemBase, 'outcomes'> {
+  const found = outcomes.map((outcome) => [outcome, said(outcome)] as const).filter(([, text]) => plainText(text) !== '');
+  return found.length > 0 ? { outcomes: Object.fromEntries(found) } : {};
 }
 
 /**

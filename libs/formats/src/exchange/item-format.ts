@@ -15,9 +15,14 @@ export interface ReadItem {
   readonly notes: readonly Note[];
 }
 
+/** Bytes of pictures by their SHA-256 in hex, as items refer to them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
 /** The questions of a file. */
 export interface Reading {
   readonly items: readonly ReadItem[];
+  /** Those that its items show, as they stood in the file: not to be shown before they are made anew. */
+  readonly pictures?: Pictures;
   /** How the letters were encoded. */
   readonly encoding?: Encoding;
   readonly problem?: FileProblem;
@@ -32,19 +37,22 @@ export interface Writing {
 
 /** A way in which other systems keep questions. */
 export interface ItemFormat {
+  /** Writes one item as a file of its own, where that differs from a file of one; undefined where its kind has no place. */
+  readonly single?: { readonly extension: string; readonly mediaType: string; write(item: AssessmentItem, pictures: Pictures): Uint8Array | undefined };
   /** Of a file, without a point. */
   readonly extension: string;
   readonly mediaType: string;
   /** Reads a file. Never throws for what stands in it. */
   read(content: Uint8Array): Promise<Reading>;
-  /** Writes the items that the format has a place for. */
-  write(items: readonly AssessmentItem[], title: string): Promise<Writing>;
+  /** Writes the items that the format has a place for, with those of the pictures that they show. */
+  write(items: readonly AssessmentItem[], title: string, pictures: Pictures): Promise<Writing>;
 }
 
 /**
- * How much of a file is read: questions, characters of text once unpacked, and entries of a package.
+ * How much of a file is read: questions, characters of text once unpacked, entries of a package, bytes that come out of it,
+ * elements of a document and how deep they stand, and characters of one question.
  *
  * @example
  * readingLimits.items; // 5000
  */
-export const readingLimits = { items: 5_000, characters: 40_000_000, entries: 12_000, unpacked: 100_000_000, elements: 1_500_000, depth: 120 } as const;
+export const readingLimits = { items: 5_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 } as const;

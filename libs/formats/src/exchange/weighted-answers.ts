@@ -1,21 +1,22 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Option } from '@svetionik/domain/items/item-base';
 import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
-import type { draftBase } from './item-draft';
+import type { DraftBase } from './item-draft';
 import { optionAt } from './item-draft';
 import type { Note } from '@svetionik/domain/exchange/note';
 
 /** An answer to choose, and the share of the points that it is worth, in percent. */
 export interface WeightedAnswer {
+  /** Its name; without one it is named by its place. */
+  readonly id?: string;
   readonly text: RichText;
   readonly feedback: RichText;
   readonly percent: number;
 }
 
-type Base = ReturnType<typeof draftBase>;
-
 interface Choice<Kind> {
-  readonly item: Kind & Base;
+  readonly item: Kind & DraftBase;
   readonly notes: readonly Note[];
 }
 
@@ -25,8 +26,8 @@ interface Choice<Kind> {
  * @example
  * singleChoiceFrom(base, answers).item.key; // 'b'
  */
-export function singleChoiceFrom(base: Base, answers: readonly WeightedAnswer[]): Choice<SingleChoice> {
-  const options = answers.map(({ text, feedback }, place) => optionAt(place, text, feedback));
+export function singleChoiceFrom(base: DraftBase, answers: readonly WeightedAnswer[]): Choice<SingleChoice> {
+  const options = answers.map(optionFrom);
   const most = Math.max(0, ...answers.map(({ percent }) => percent));
   const best = answers.findIndex(({ percent }) => percent > 0 && percent === most);
   const partial = answers.some(({ percent }, place) => place !== best && percent !== 0) || (best >= 0 && most < 100);
@@ -41,8 +42,8 @@ export function singleChoiceFrom(base: Base, answers: readonly WeightedAnswer[])
  * @example
  * multipleChoiceFrom(base, answers).item.scoring; // 'balanced'
  */
-export function multipleChoiceFrom(base: Base, answers: readonly WeightedAnswer[], scoring?: MultipleChoice['scoring']): Choice<MultipleChoice> {
-  const options = answers.map(({ text, feedback }, place) => optionAt(place, text, feedback));
+export function multipleChoiceFrom(base: DraftBase, answers: readonly WeightedAnswer[], scoring?: MultipleChoice['scoring']): Choice<MultipleChoice> {
+  const options = answers.map(optionFrom);
   const right = answers.filter(({ percent }) => percent > 0);
   const share = 100 / right.length;
   const isEven = right.every(({ percent }) => Math.abs(percent - share) < 0.01);
@@ -51,7 +52,11 @@ export function multipleChoiceFrom(base: Base, answers: readonly WeightedAnswer[
   const takesAll = right.length > 0 && wrong.length > 0 && wrong.every(({ percent }) => percent <= -100);
   const key = options.filter((_, place) => (answers[place]?.percent ?? 0) > 0).map(({ id }) => id);
   const item = { ...base, kind: 'multiple-choice' as const, options, key, scoring: scoring ?? (takesAll && !takes ? ('all' as const) : ('balanced' as const)) };
-  return { item, notes: isEven && (takes || takesAll || scoring !== undefined) ? [] : [{ effect: 'changed', code: 'partial-credit' }] };
+  return { item, notes: scoring !== undefined || (isEven && (takes || takesAll)) ? [] : [{ effect: 'changed', code: 'partial-credit' }] };
+}
+
+function optionFrom({ id, text, feedback }: WeightedAnswer, place: number): Option {
+  return { ...optionAt(place, text, feedback), ...(id !== undefined && { id }) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { Drafts } from './drafts/drafts';
 import { ExchangeController } from './exchange/exchange.controller';
 import { ExportsService } from './exchange/exports.service';
 import { ImportReader } from './exchange/import-reader';
+import { ImportedPictures } from './exchange/imported-pictures';
 import { ImportsService } from './exchange/imports.service';
 import { FactsController } from './facts/facts.controller';
 import { FactsService } from './facts/facts.service';
@@ -34,7 +35,7 @@ import { UploadsService } from './uploads/uploads.service';
 
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
-const exchange = [ImportsService, ImportReader, ExportsService];
+const exchange = [ImportsService, ImportReader, ImportedPictures, ExportsService];
 const panels = [PanelsService, PanelItems, SheetsService, JudgeMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 

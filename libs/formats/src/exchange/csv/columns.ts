@@ -1,10 +1,62 @@
+import type { Outcome } from '@svetionik/domain/items/outcome';
+import { type AttributeName, attributeNames, type AttributeTexts } from '../attribute-texts';
+
 /**
  * Columns that stand before those of the options.
  *
  * @example
  * columns[0]; // 'kind'
  */
-export const columns = ['kind', 'id', 'objective', 'difficulty', 'points', 'tags', 'enemies', 'must_have', 'must_pass', 'prompt', 'feedback', 'key', 'scoring', 'minimum', 'maximum', 'step', 'tolerance', 'unit', 'targets'] as const;
+export const columns = [
+  'kind',
+  'id',
+  ...attributeNames,
+  'prompt',
+  'feedback',
+  'feedback_right',
+  'feedback_partly',
+  'feedback_wrong',
+  'key',
+  'scoring',
+  'minimum',
+  'maximum',
+  'step',
+  'tolerance',
+  'unit',
+  'targets',
+] as const;
+
+/**
+ * The column of what is said of an outcome.
+ *
+ * @example
+ * outcomeColumn('wrong'); // 'feedback_wrong'
+ */
+export function outcomeColumn(outcome: Outcome) {
+  return `feedback_${outcome}` as const;
+}
+
+const lists: readonly AttributeName[] = ['tracks', 'tags', 'enemies'];
+
+/**
+ * What a bank asks of an item, a cell each.
+ *
+ * @example
+ * attributeCells({ tags: ['a', 'b'] }).tags; // 'a | b'
+ */
+export function attributeCells(texts: AttributeTexts): Cells {
+  return Object.fromEntries(attributeNames.map((name) => [name, lists.includes(name) ? writeList(texts[name] ?? []) : (texts[name]?.[0] ?? '')]));
+}
+
+/**
+ * The way back.
+ *
+ * @example
+ * attributeTexts({ tags: 'a | b' }).tags; // ['a', 'b']
+ */
+export function attributeTexts(cells: Cells): AttributeTexts {
+  return Object.fromEntries(attributeNames.map((name) => [name, lists.includes(name) ? readList(cells[name] ?? '') : [cells[name] ?? '']]));
+}
 
 /** The cells of one question, by the names of their columns. */
 export type Cells = Readonly<Record<string, string>>;

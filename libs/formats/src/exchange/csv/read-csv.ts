@@ -1,14 +1,14 @@
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { CsvError, parse } from 'csv-parse/sync';
-import { draftBase } from '../item-draft';
+import { readAttributes } from '../attribute-texts';
+import { draftBase, outcomesFrom } from '../item-draft';
 import { numberIn } from '../number-text';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { oneLine, readMarkdownText } from '../text/words';
-import { type Cells, columns, withoutGuard } from './columns';
-import { readAttributes } from './read-attributes';
+import { attributeTexts, type Cells, columns, outcomeColumn, withoutGuard } from './columns';
 import { isCsvKind, readRow } from './read-row';
 
 interface Row {
@@ -72,7 +72,8 @@ function readItem(cells: Cells, line: number): ReadItem {
   const kind = (cells['kind'] ?? '').trim();
   if (!isCsvKind(kind)) return refused({ code: 'kind-unknown', detail: kind.slice(0, 60) });
   if (plainText(prompt) === '') return refused({ code: 'no-question' });
-  const base = { ...draftBase(cells['id'] ?? '', prompt, rich('feedback')), ...readAttributes(cells, notes) };
+  const outcomes = outcomesFrom((outcome) => rich(outcomeColumn(outcome)));
+  const base = { ...draftBase(cells['id'] ?? '', prompt, rich('feedback')), ...outcomes, ...readAttributes(attributeTexts(cells), notes) };
   const item = readRow(kind, { base, cells, rich, number: (name) => numberOf(cells, name, notes) });
   for (const name of Object.keys(cells)) if (isUnknown(name) && cells[name] !== '') notes.push({ effect: 'lost', code: 'other-parts', detail: name.slice(0, 60) });
   return { ...place, item, notes: eachOnce(notes) };

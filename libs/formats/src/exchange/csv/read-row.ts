@@ -1,12 +1,12 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { type draftBase, optionAt, partName } from '../item-draft';
+import { type DraftBase, optionAt, partName } from '../item-draft';
 import { oneLine } from '../text/words';
 import { type Cells, mostOptions, optionColumns, readList } from './columns';
 
 /** A row while it is read. */
 interface Row {
-  readonly base: ReturnType<typeof draftBase>;
+  readonly base: DraftBase;
   readonly cells: Cells;
   rich(column: string): RichText;
   /** Undefined where the cell is empty or holds no number. */

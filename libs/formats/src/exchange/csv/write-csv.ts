@@ -2,12 +2,14 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
+import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { stringify } from 'csv-stringify/sync';
+import { writeAttributes } from '../attribute-texts';
 import { partName } from '../item-draft';
 import type { Writing } from '../item-format';
 import { type KindWriters, writerFor } from '../kind-writers';
-import { type Cells, columns, guardFormula, mostOptions, optionColumns, writeList } from './columns';
+import { attributeCells, type Cells, columns, guardFormula, mostOptions, optionColumns, outcomeColumn, writeList } from './columns';
 
 /** The cells of each kind beside those that every item has. */
 const writers: KindWriters<Cells> = {
@@ -52,20 +54,10 @@ export function writeCsv(items: readonly AssessmentItem[]): Writing {
   return { content: new TextEncoder().encode(text), carried: rows.map(({ item }) => item), notes: new Map() };
 }
 
-function sharedCells({ kind, id, objective, difficulty, points, tags = [], enemies = [], mustHave, mustPass, prompt, feedback }: AssessmentItem): Cells {
-  return {
-    kind,
-    id,
-    objective,
-    difficulty,
-    points: String(points),
-    tags: writeList(tags),
-    enemies: writeList(enemies),
-    must_have: mustHave === true ? 'yes' : '',
-    must_pass: mustPass === true ? 'yes' : '',
-    prompt: writeMarkdown(prompt),
-    feedback: writeMarkdown(feedback),
-  };
+function sharedCells(item: AssessmentItem): Cells {
+  const { kind, id, prompt, feedback, outcomes: said = {} } = item;
+  const spoken = outcomes.map((outcome) => [outcomeColumn(outcome), writeMarkdown(said[outcome] ?? [])] as const);
+  return { kind, id, ...attributeCells(writeAttributes(item)), prompt: writeMarkdown(prompt), feedback: writeMarkdown(feedback), ...Object.fromEntries(spoken) };
 }
 
 function optionCells(options: readonly Option[]): Cells {

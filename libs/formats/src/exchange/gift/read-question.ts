@@ -1,7 +1,7 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import type { draftBase } from '../item-draft';
+import type { DraftBase } from '../item-draft';
 import { optionAt, partName } from '../item-draft';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import { toleranceIn } from '../number-text';
@@ -11,7 +11,6 @@ import { multipleChoiceFrom, singleChoiceFrom } from '../weighted-answers';
 import { showEscaped } from './escapes';
 import { type GiftAnswer, readAnswers } from './read-answers';
 
-type Base = ReturnType<typeof draftBase>;
 type Read = (hidden: string) => RichText;
 
 /** An item with what it lost, or why there is none. */
@@ -23,7 +22,7 @@ export type ReadQuestion = { readonly item: AssessmentItem; readonly notes: read
  * @example
  * readQuestion(base, '#12:0.5', read).item; // { ...base, kind: 'numeric', value: 12, tolerance: 0.5, unit: '' }
  */
-export function readQuestion(base: Base, inside: string, read: Read): ReadQuestion {
+export function readQuestion(base: DraftBase, inside: string, read: Read): ReadQuestion {
   if (inside === '') return { refused: 'kind-unknown', detail: 'essay' };
   if (inside.startsWith('#')) return readNumeric(base, inside.slice(1));
   const verdict = /^(T|TRUE|F|FALSE)\s*(?:#([^#]*))?(?:#([^#]*))?$/i.exec(inside);
@@ -37,13 +36,13 @@ export function readQuestion(base: Base, inside: string, read: Read): ReadQuesti
   return isSingle ? singleChoiceFrom(base, weighted) : multipleChoiceFrom(base, weighted);
 }
 
-function readVerdict(base: Base, [, word = '', ifWrong = '', ifRight = '']: RegExpExecArray, read: Read): ReadQuestion {
+function readVerdict(base: DraftBase, [, word = '', ifWrong = '', ifRight = '']: RegExpExecArray, read: Read): ReadQuestion {
   const [right, wrong] = [read(ifRight.trim()), read(ifWrong.trim())];
   const isTrue = word.toUpperCase().startsWith('T');
   return trueOrFalse(base, isTrue, isTrue ? { ifTrue: right, ifFalse: wrong } : { ifTrue: wrong, ifFalse: right });
 }
 
-function readNumeric(base: Base, inside: string): ReadQuestion {
+function readNumeric(base: DraftBase, inside: string): ReadQuestion {
   const answers = readAnswers(inside.trimStart().startsWith('=') || inside.includes('~') ? inside : `=${inside}`);
   const [first, ...others] = answers;
   const value = first && toleranceIn(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
@@ -55,7 +54,7 @@ function readNumeric(base: Base, inside: string): ReadQuestion {
   return { item: { ...base, kind: 'numeric', ...value, unit: '' }, notes };
 }
 
-function readShortText(base: Base, answers: readonly GiftAnswer[]): ReadQuestion {
+function readShortText(base: DraftBase, answers: readonly GiftAnswer[]): ReadQuestion {
   const full = answers.filter(({ percent = 100 }) => percent === 100);
   const notes: Note[] = [
     ...(full.length < answers.length ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
@@ -64,7 +63,7 @@ function readShortText(base: Base, answers: readonly GiftAnswer[]): ReadQuestion
   return { item: { ...base, kind: 'short-text', accepted: full.map(({ text }) => oneLine(showEscaped(text))) }, notes };
 }
 
-function readMatching(base: Base, answers: readonly GiftAnswer[], read: Read): ReadQuestion {
+function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Read): ReadQuestion {
   const pairs = answers.map(({ text }) => {
     const place = text.indexOf('->');
     return { entry: read(text.slice(0, place).trim()), target: oneLine(showEscaped(text.slice(place + 2))) };

@@ -71,3 +71,13 @@ export function textOf(node: MarkupNode | undefined): string {
   if (node === undefined) return '';
   return isElement(node) ? node.children.map(textOf).join('') : node;
 }
+
+/**
+ * How many characters of text stand in an element, but for elements of a name.
+ *
+ * @example
+ * charactersIn(question, 'file'); // 1200
+ */
+export function charactersIn({ children }: MarkupElement, except = ''): number {
+  return children.reduce((sum, child) => sum + (isElement(child) ? (child.name === except ? 0 : charactersIn(child, except)) : child.length), 0);
+}

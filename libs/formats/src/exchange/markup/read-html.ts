@@ -22,8 +22,13 @@ export function readHtml(html: string): ReadText {
   return readRichMarkup(parseHtml(html));
 }
 
-/** Elements deeper than the limit stand beside their parents. */
-function parseHtml(html: string): readonly MarkupNode[] {
+/**
+ * Reads HTML as nodes. Elements deeper than the limit stand beside their parents.
+ *
+ * @example
+ * parseHtml('<p>Zovite 112.</p>').length; // 1
+ */
+export function parseHtml(html: string): readonly MarkupNode[] {
   const top: MarkupNode[] = [];
   const open: OpenElement[] = [];
   let left = 0;

@@ -1,7 +1,7 @@
 import { isElement, type MarkupElement, type MarkupNode } from './element';
 
 /** Elements in which every space counts. */
-const flowing = new Set(['p', 'h2', 'h3', 'strong', 'em', 'a', 'span', 'code', 'text', 'prompt', 'simpleAssociableChoice', 'hottext', 'gapText', 'inlineChoice', 'feedbackInline', 'value', 'mapEntry']);
+const flowing = new Set(['p', 'h2', 'h3', 'strong', 'em', 'a', 'span', 'code', 'text', 'prompt', 'simpleAssociableChoice', 'hottext', 'gapText', 'inlineChoice', 'feedbackInline', 'value', 'mapEntry', 'dt', 'dd', 'responseCondition', 'qti-response-condition']);
 
 /**
  * Writes a document as XML in UTF-8, an element a line where spaces do not count.

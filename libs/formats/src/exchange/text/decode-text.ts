@@ -13,8 +13,8 @@ const serbianLetters = new Set([0x8a, 0x9a, 0x8e, 0x9e, 0xc6, 0xe6, 0xc8, 0xe8, 
 const isSign = (byte: number) => (byte >= 0x80 && byte <= 0x9f && !serbianLetters.has(byte)) || byte === 0xa0 || byte === 0xab || byte === 0xbb;
 
 /**
- * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, UTF-8 without one,
- * else what it declares, else windows-1250 where all letters beyond ASCII are Serbian ones, else windows-1252.
+ * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, or by how markup
+ * begins in it, UTF-8 without one, else what it declares, else windows-1250 where all letters beyond ASCII are Serbian ones, else windows-1252.
  *
  * @param declared the name that the file itself gives, such as that of an XML declaration
  * @example
@@ -30,6 +30,8 @@ function encodingOf(content: Uint8Array, declared: string | undefined): Encoding
   const [first, second] = content;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
   if (isUtf8(content)) return 'utf-8';
   if (/^(?:windows|cp)-?1250$/i.test(declared ?? '')) return 'windows-1250';
   if (/^(?:(?:windows|cp)-?1252|iso-8859-1|us-ascii)$/i.test(declared ?? '')) return 'windows-1252';

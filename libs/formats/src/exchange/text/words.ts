@@ -52,3 +52,13 @@ export function lineOf(body: RichText): { readonly line: string; readonly notes:
   const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
   return { line, notes: isPlain || body.length === 0 ? [] : [{ effect: 'changed', code: 'formatting' }] };
 }
+
+/**
+ * Whether a text has Cyrillic letters.
+ *
+ * @example
+ * isCyrillic('Допуните текст.'); // true
+ */
+export function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}

@@ -8,13 +8,16 @@ import { exportItems, itemFormats } from '@svetionik/formats';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
+import { Files } from '../../../platform/storage/files';
 import { Drafts } from '../drafts/drafts';
 import { findParts } from '../drafts/drafts.queries';
+import { fileReferencesIn } from '../publishing/content-references';
 
 interface Bank {
   readonly slug: string;
   readonly title: string;
   readonly items: readonly AssessmentItem[];
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The questions of a bank for other systems, with what these systems have no place for. */
@@ -23,12 +26,13 @@ export class ExportsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly drafts: Drafts,
+    private readonly files: Files,
   ) {}
 
   async write(actor: PersonActor, bankId: string, name: ItemFormatName): Promise<Answer<Buffer>> {
     const bank = await this.bank(actor, bankId);
     const format = itemFormats[name];
-    const { content } = await format.write(bank.items, bank.title);
+    const { content } = await format.write(bank.items, bank.title, bank.pictures);
     return new Answer(200, Buffer.from(content), {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${bank.slug}.${format.extension}"`,
@@ -37,8 +41,8 @@ export class ExportsService {
   }
 
   async report(actor: PersonActor, bankId: string, name: ItemFormatName): Promise<ReplyOf<typeof readExportReport>> {
-    const { items, title } = await this.bank(actor, bankId);
-    const { carried, report } = await exportItems(itemFormats[name], items, title);
+    const { items, title, pictures } = await this.bank(actor, bankId);
+    const { carried, report } = await exportItems(itemFormats[name], items, title, pictures);
     const told = items.map(({ id, prompt }) => ({ key: id, title: plainText(prompt).slice(0, 120), notes: [...(report.get(id) ?? [])] }));
     return { carried, left: items.length - carried, items: told.filter(({ notes }) => notes.length > 0) };
   }
@@ -47,7 +51,8 @@ export class ExportsService {
     return this.transactions.reading(actor, async (transaction) => {
       const { key: slug, content } = await this.drafts.require(transaction, actor, 'bank', id);
       const items = await findParts(transaction, actor.organisationId, 'item', [id]);
-      return { slug, title: content.title, items: items.map((item) => item.content) };
+      const pictures = await this.files.readAll(transaction, [...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash))]);
+      return { slug, title: content.title, items: items.map((item) => item.content), pictures };
     });
   }
 }

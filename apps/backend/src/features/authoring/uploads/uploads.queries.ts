@@ -1,3 +1,4 @@
+import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { datedFact } from '@svetionik/contracts/uploads';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -23,6 +24,24 @@ export async function insertUpload(transaction: EntityManager, actor: AuthoringA
 export async function isUploaded(transaction: EntityManager, organisationId: string, hash: string): Promise<boolean> {
   const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.upload WHERE organisation_id = $1 AND hash = $2', [organisationId, hash]);
   return rows.length > 0;
+}
+
+/** A picture that the organisation has, with its size in pixels. */
+export interface UploadedPicture {
+  readonly file: FileReference;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Those of the hashes that are pictures of the organisation. */
+export async function findPictures(transaction: EntityManager, organisationId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, UploadedPicture>> {
+  const rows: UploadedPicture[] = await transaction.query(
+    `SELECT jsonb_build_object('hash', f.hash, 'mediaType', f.media_type, 'bytes', f.bytes) AS file, u.width, u.height
+     FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash
+     WHERE u.organisation_id = $1 AND u.hash = ANY ($2) AND u.width IS NOT NULL AND u.height IS NOT NULL`,
+    [organisationId, hashes],
+  );
+  return new Map(rows.map((picture) => [picture.file.hash, picture]));
 }
 
 /** The newest version of each fact, by key, from the one after `after`. */

@@ -8,12 +8,11 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { keepPicture } from '../../../platform/pictures/picture-upload';
 import { Files } from '../../../platform/storage/files';
+import { authorPictureType, makeAuthorPicture } from './author-picture';
 import { findFacts, insertUpload, isUploaded } from './uploads.queries';
 import { mediaTypeOf } from './text-file';
 
-const limits = { pixels: 40_000_000, side: 1600 };
 const headers = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'private, max-age=31536000, immutable' };
 
 /** What authors bring along: pictures, files, and the facts that statements rest on. */
@@ -26,8 +25,8 @@ export class UploadsService {
   ) {}
 
   async uploadPicture(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<z.output<typeof uploadedPicture>>> {
-    const { content, width, height } = await keepPicture(bytes, limits, (picture) => picture.webp({ quality: 82 }));
-    return created({ file: await this.keep(actor, content, 'image/webp', { width, height }), width, height });
+    const { content, width, height } = await makeAuthorPicture(bytes);
+    return created({ file: await this.keep(actor, content, authorPictureType, { width, height }), width, height });
   }
 
   async uploadFile(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<{ file: FileReference }>> {

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Reading, ReadItem } from '@svetionik/formats';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import type { KeptPicture } from '../../../platform/pictures/picture-upload';
+import { Files } from '../../../platform/storage/files';
+import type { AuthoringActor } from '../drafts/drafts.queries';
+import { authorPictureType, makeAuthorPicture } from '../uploads/author-picture';
+import { findPictures, insertUpload, type UploadedPicture } from '../uploads/uploads.queries';
+import { inPixelsOf } from './in-pixels-of';
+
+/** So that a file full of pictures cannot keep a worker for hours. */
+const mostPictures = 300;
+
+type MadePictures = ReadonlyMap<string, KeptPicture>;
+
+/** Pictures that questions bring along: those that the organisation has stay what they are, others are made anew. */
+@Injectable()
+export class ImportedPictures {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes those anew that are not known yet; slow, and so before any transaction. */
+  async make(actor: AuthoringActor, { pictures = new Map() }: Reading): Promise<MadePictures> {
+    const known = await this.transactions.reading(actor, (transaction) => findPictures(transaction, actor.organisationId, [...pictures.keys()]));
+    const made = new Map<string, KeptPicture>();
+    const unknown = [...pictures].filter(([hash]) => !known.has(hash)).slice(0, mostPictures);
+    for (const [hash, bytes] of unknown) {
+      const picture = await makeAuthorPicture(bytes).catch(refusedOnly);
+      if (picture !== undefined) made.set(hash, picture);
+    }
+    return made;
+  }
+
+  /** Stores what was made, and gives the items their pictures as the platform has them. */
+  async place(transaction: EntityManager, actor: AuthoringActor, { items, pictures = new Map() }: Reading, made: MadePictures): Promise<readonly ReadItem[]> {
+    const known = new Map(await findPictures(transaction, actor.organisationId, [...pictures.keys()]));
+    for (const [hash, picture] of made) known.set(hash, await this.store(transaction, actor, picture));
+    return items.map((read) => (read.item === null ? read : withPicture(read, read.item, known)));
+  }
+
+  private async store(transaction: EntityManager, actor: AuthoringActor, { content, width, height }: KeptPicture): Promise<UploadedPicture> {
+    const { hash } = await this.files.store(transaction, content, authorPictureType);
+    await insertUpload(transaction, actor, { hash, width, height }, this.clock.now());
+    return { file: { hash, mediaType: authorPictureType, bytes: content.length }, width, height };
+  }
+}
+
+/** What is no picture, or one that is too large, is lost; everything else is an error. */
+function refusedOnly(error: unknown): undefined {
+  if (!(error instanceof DomainError)) throw error;
+}
+
+function withPicture(read: ReadItem, item: AssessmentItem, known: ReadonlyMap<string, UploadedPicture>): ReadItem {
+  if (item.kind !== 'hot-spot' || item.picture === null) return read;
+  const picture = known.get(item.picture.file.hash);
+  if (picture !== undefined) return { ...read, item: inPixelsOf(picture, item) };
+  return { ...read, item: { ...item, picture: null }, notes: [...read.notes, { effect: 'lost', code: 'picture' }] };
+}

@@ -1,0 +1,137 @@
+import { isContentId } from '@svetionik/domain/content/content-id';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { readAttributes } from '../attribute-texts';
+import { type DraftBase, draftBase, outcomesFrom } from '../item-draft';
+import { childOf, childrenOf, isElement, type MarkupElement, textOf } from '../markup/element';
+import { parseHtml, readHtml } from '../markup/read-html';
+import { readRichMarkup } from '../markup/read-rich-markup';
+import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/words';
+import { numberIn } from '../number-text';
+import { readOwnTags } from './own-tags';
+
+/** An item, or why there is none. */
+export type MoodleItem = AssessmentItem | { readonly refused: NoteCode; readonly detail?: string };
+
+const combined = { right: 'correctfeedback', partly: 'partiallycorrectfeedback', wrong: 'incorrectfeedback' } as const;
+
+/** A question of a Moodle file while it is read; what it loses is collected. */
+export class MoodleQuestion {
+  readonly notes: Note[] = [];
+  readonly type: string;
+  readonly name: string;
+  /** How the points are shared, where the file says so in our words. */
+  readonly scoring: string | undefined;
+  private readonly own: ReturnType<typeof readOwnTags>;
+
+  constructor(
+    readonly element: MarkupElement,
+    private readonly category: string,
+  ) {
+    this.type = (element.attributes['type'] ?? '').trim();
+    this.name = oneLine(this.line('name'));
+    const tags = childOf(element, 'tags');
+    this.own = readOwnTags((tags ? childrenOf(tags, 'tag') : []).map((tag) => oneLine(this.wordsOf(tag))).filter((tag) => tag !== ''));
+    this.scoring = this.own.scoring;
+  }
+
+  /** What every item has, with another prompt where the kind has taken its own out of the question's text. */
+  base(prompt: RichText = this.rich('questiontext')): DraftBase {
+    const attributes = readAttributes({ ...this.own.attributes, points: [this.points()], objective: [this.objective()] }, this.notes);
+    const id = oneLine(this.line('idnumber')) || this.name;
+    return { ...draftBase(id, prompt, this.rich('generalfeedback')), ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
+  }
+
+  /** The rich text of an element in the question, or in one of its parts. */
+  rich(name: string, parent: MarkupElement = this.element): RichText {
+    const holder = childOf(parent, name);
+    return holder === undefined ? [] : this.richOf(holder);
+  }
+
+  richOf(holder: MarkupElement): RichText {
+    const { body, notes } = readHolder(holder);
+    this.notes.push(...notes);
+    return body;
+  }
+
+  /** The nodes of the question's text, whatever format it has. */
+  textNodes(): ReturnType<typeof parseHtml> {
+    const holder = childOf(this.element, 'questiontext');
+    const format = holder?.attributes['format'] ?? 'html';
+    const words = this.wordsOf(holder);
+    return parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>'));
+  }
+
+  /** The words of an element, as they stand. */
+  line(name: string, parent: MarkupElement = this.element): string {
+    return this.wordsOf(childOf(parent, name)).trim();
+  }
+
+  flag(name: string): boolean {
+    return /^(?:1|true)$/i.test(this.line(name));
+  }
+
+  parts(name: string): readonly MarkupElement[] {
+    return childrenOf(this.element, name);
+  }
+
+  /** The share of the points of an answer, in percent. */
+  percent(answer: MarkupElement): number {
+    return Number(answer.attributes['fraction'] ?? '0') || 0;
+  }
+
+  tell(effect: 'changed' | 'lost', code: NoteCode, detail?: string): void {
+    this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
+  }
+
+  private wordsOf(holder: MarkupElement | undefined): string {
+    return textOf(childOf(holder, 'text') ?? holder);
+  }
+
+  private points(): string {
+    const grade = this.line('defaultgrade');
+    const points = numberIn(grade === '' ? '1' : grade);
+    return points === undefined ? grade : String(points);
+  }
+
+  private objective(): string {
+    const last = this.category.split('/').at(-1)?.trim() ?? '';
+    if (last === '' || last === 'top') return '';
+    if (isContentId(last)) return last;
+    this.tell('lost', 'category', last);
+    return '';
+  }
+}
+
+/** Of a text with a format, as most texts of a question are. */
+function readHolder(holder: MarkupElement): ReadText {
+  const text = childOf(holder, 'text');
+  if (text?.children.some(isElement)) return readRichMarkup(text.children);
+  const words = textOf(text).trim();
+  switch (holder.attributes['format']) {
+    case 'plain_text':
+      return { body: paragraphs(words), notes: [] };
+    case 'markdown':
+      return readMarkdownText(words);
+    case 'moodle_auto_format':
+      return readHtml(words.replace(/\r\n?|\n/g, '<br>'));
+    default:
+      return readHtml(words);
+  }
+}
+
+/**
+ * The words of HTML that is shown in one line.
+ *
+ * @example
+ * lineOfHtml('sumnja <b>odmah</b>'); // 'sumnja odmah'
+ */
+export function lineOfHtml(html: string): string {
+  return oneLine(plainText(readHtml(html).body));
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,83 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import { optionAt, partName } from '../item-draft';
+import { numberIn } from '../number-text';
+import { oneLine } from '../text/words';
+import { trueOrFalse } from '../true-or-false';
+import { multipleChoiceFrom, singleChoiceFrom } from '../weighted-answers';
+import type { MoodleItem, MoodleQuestion } from './moodle-question';
+import { readGaps } from './read-gaps';
+import { readEssay } from './read-essay';
+import { readNumerical, readShortAnswer } from './read-typed';
+
+const readers: Readonly<Record<string, (question: MoodleQuestion) => MoodleItem>> = {
+  multichoice: readChoice,
+  multichoiceset: readChoice,
+  truefalse: readTrueFalse,
+  shortanswer: readShortAnswer,
+  numerical: readNumerical,
+  matching: readMatching,
+  ordering: readOrdering,
+  essay: readEssay,
+  ddwtos: readGaps,
+  gapselect: readGaps,
+};
+
+/**
+ * What reads a type of question; undefined for a type that has no place here.
+ *
+ * @example
+ * readersOf('cloze'); // undefined
+ */
+export function readersOf(type: string): ((question: MoodleQuestion) => MoodleItem) | undefined {
+  return Object.hasOwn(readers, type) ? readers[type] : undefined;
+}
+
+function readChoice(question: MoodleQuestion): MoodleItem {
+  const answers = question.parts('answer').map((answer) => ({ text: question.richOf(answer), feedback: question.rich('feedback', answer), percent: question.percent(answer) }));
+  if (answers.length === 0) return { refused: 'no-answers' };
+  tellOrder(question);
+  const isSingle = question.type === 'multichoice' && question.flag('single');
+  const isWhole = question.type === 'multichoiceset' || question.scoring === 'all';
+  const { item, notes } = isSingle ? singleChoiceFrom(question.base(), answers) : multipleChoiceFrom(question.base(), answers, isWhole ? 'all' : undefined);
+  question.notes.push(...notes);
+  return item;
+}
+
+/** What can be chosen is shown here in an order that changes. */
+function tellOrder(question: MoodleQuestion): void {
+  if (question.line('shuffleanswers') !== '' && !question.flag('shuffleanswers')) question.tell('changed', 'shuffling');
+}
+
+function readTrueFalse(question: MoodleQuestion): MoodleItem {
+  const answers = question.parts('answer');
+  const said = (word: string) => answers.find((answer) => question.line('text', answer).toLowerCase() === word);
+  const [ifTrue, ifFalse] = [said('true'), said('false')];
+  if (ifTrue === undefined || ifFalse === undefined) return { refused: 'no-answers' };
+  const feedback = { ifTrue: question.rich('feedback', ifTrue), ifFalse: question.rich('feedback', ifFalse) };
+  const { item, notes } = trueOrFalse(question.base(), question.percent(ifTrue) > question.percent(ifFalse), feedback);
+  question.notes.push(...notes);
+  return item;
+}
+
+function readMatching(question: MoodleQuestion): MoodleItem {
+  const pairs = question.parts('subquestion').map((part) => {
+    const [answer] = part.children.filter((child) => typeof child === 'object' && child.name === 'answer');
+    return { entry: question.richOf(part), target: oneLine(typeof answer === 'object' ? question.line('text', answer) : '') };
+  });
+  if (pairs.length === 0) return { refused: 'no-answers' };
+  tellOrder(question);
+  const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
+  const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
+  const entries = pairs.filter(({ entry }) => plainText(entry) !== '');
+  const options = entries.map(({ entry, target }, place) => ({ ...optionAt(place, entry), match: targets[texts.indexOf(target)]?.id ?? '' }));
+  return { ...question.base(), kind: 'matching', options, targets, scoring: question.scoring === 'all' ? 'all' : 'each' };
+}
+
+function readOrdering(question: MoodleQuestion): MoodleItem {
+  const answers = [...question.parts('answer')].sort((one, other) => question.percent(one) - question.percent(other));
+  if (answers.length === 0) return { refused: 'no-answers' };
+  if (question.scoring !== 'pairs') question.tell('changed', 'scoring');
+  const shown = numberIn(question.line('selectcount')) ?? 0;
+  if (!['', '0', 'ALL'].includes(question.line('selecttype')) && shown > 0 && shown < answers.length) question.tell('changed', 'options', `${shown} / ${answers.length}`);
+  return { ...question.base(), kind: 'ordering', options: answers.map((answer, place) => optionAt(place, question.richOf(answer), question.rich('feedback', answer))) };
+}

@@ -1,0 +1,134 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
+import { type Passage, placesIn } from '@svetionik/domain/items/passage';
+import type { KindWriters } from '../kind-writers';
+import { element, type MarkupElement } from '../markup/element';
+import { writePassageMarkup } from '../markup/read-passage-markup';
+import { writeRubric } from '../markup/rubric-markup';
+import { writeNodes } from '../markup/write-xml';
+import { writeRichMarkup } from '../markup/write-rich-markup';
+import { paragraphs } from '../text/words';
+import { shareOf } from '../weighted-answers';
+import { answer, holder, single, typedAnswer } from './parts';
+import type { WrittenQuestion } from './written-question';
+
+type Written = WrittenQuestion | { readonly refused: NoteCode };
+
+/**
+ * How each kind that Moodle has a place for is written; undefined where an item is not finished enough.
+ *
+ * @example
+ * questionWriters['numeric']?.(item); // { type: 'numerical', … }
+ */
+export const questionWriters: KindWriters<Written> = {
+  'single-choice': ({ options, key }) => ({
+    type: 'multichoice',
+    saysOutcomes: true,
+    parts: [element('single', {}, ['true']), ...choiceSettings, ...options.map(({ id, text, feedback }) => answer(html(text), id === key ? 100 : 0, feedback))],
+  }),
+  'multiple-choice': writeMultipleChoice,
+  ordering: writeOrdering,
+  matching: writeMatching,
+  'short-text': (item) => ({
+    type: 'shortanswer',
+    saysOutcomes: false,
+    parts: [element('usecase', {}, ['0']), ...item.accepted.map((text) => typedAnswer(text, 100, item.outcomes?.right ?? [])), ...otherwise(item)],
+  }),
+  numeric: writeNumerical,
+  'gap-match': writeGapMatch,
+  'inline-choice': writeInlineChoice,
+  'open-answer': writeEssay,
+};
+
+const choiceSettings = [element('shuffleanswers', {}, ['true']), element('answernumbering', {}, ['none'])];
+const scoringChanged: readonly Note[] = [{ effect: 'changed', code: 'scoring' }];
+
+/** Only where Moodle has no way to give the points for everything right alone. */
+function wholeOnly(scoring: string): Pick<WrittenQuestion, 'scoring' | 'notes'> {
+  return scoring === 'all' ? { scoring, notes: scoringChanged } : {};
+}
+
+function html(text: RichText): string {
+  return writeNodes(writeRichMarkup(text));
+}
+
+function writeMultipleChoice({ options, key, scoring }: ItemOf['multiple-choice']): Written {
+  const share = shareOf(options.filter(({ id }) => key.includes(id)).length);
+  const percent = (id: string) => (key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`);
+  const answers = options.map(({ id, text, feedback }) => answer(html(text), percent(id), feedback));
+  return { type: 'multichoice', saysOutcomes: true, parts: [element('single', {}, ['false']), ...choiceSettings, ...answers], ...wholeOnly(scoring) };
+}
+
+/** Moodle's ways to score an order differ from the share of right pairs. */
+function writeOrdering({ options }: ItemOf['ordering']): Written {
+  const settings = { layouttype: 'VERTICAL', selecttype: 'ALL', selectcount: '0', gradingtype: 'RELATIVE_TO_CORRECT', showgrading: 'HIDE' };
+  const answers = options.map(({ text, feedback }, place) => answer(html(text), place + 1, feedback));
+  return { type: 'ordering', saysOutcomes: true, scoring: 'pairs', notes: scoringChanged, parts: [...Object.entries(settings).map(([name, value]) => element(name, {}, [value])), ...answers] };
+}
+
+function writeMatching({ options, targets, scoring }: ItemOf['matching']): Written {
+  const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
+  const used = new Set(options.map(({ match }) => match));
+  const pairs = options.map(({ text, match }) => subquestion(html(text), textOf(match)));
+  const others = targets.filter(({ id }) => !used.has(id)).map(({ text }) => subquestion('', text));
+  return { type: 'matching', saysOutcomes: true, parts: [element('shuffleanswers', {}, ['true']), ...pairs, ...others], ...wholeOnly(scoring) };
+}
+
+function subquestion(entry: string, target: string): MarkupElement {
+  return holder('subquestion', entry, { parts: [single('answer', target)] });
+}
+
+/** What is said of a wrong answer is an answer of its own, which accepts anything. */
+function otherwise({ outcomes }: AssessmentItem): readonly MarkupElement[] {
+  const wrong = outcomes?.wrong ?? [];
+  return plainText(wrong) === '' ? [] : [typedAnswer('*', 0, wrong)];
+}
+
+function writeNumerical(item: ItemOf['numeric'] & AssessmentItem): Written | undefined {
+  const { value, tolerance, unit, outcomes } = item;
+  if (value === null) return undefined;
+  const own = typedAnswer(writeNumber(value), 100, outcomes?.right ?? [], [element('tolerance', {}, [writeNumber(tolerance)])]);
+  const units = unit === '' ? [] : [element('units', {}, [element('unit', {}, [element('multiplier', {}, ['1']), element('unit_name', {}, [unit])])])];
+  const settings = [element('unitgradingtype', {}, ['0']), element('unitpenalty', {}, ['0']), element('showunits', {}, [unit === '' ? '3' : '0']), element('unitsleft', {}, ['0'])];
+  return { type: 'numerical', saysOutcomes: false, parts: [own, ...otherwise(item), ...units, ...settings] };
+}
+
+function writeGapMatch({ passage, targets, gaps, scoring }: ItemOf['gap-match']): Written {
+  const numberOf = (part: string) => targets.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
+  const boxes = targets.map(({ text }) => element('dragbox', {}, [element('text', {}, [writeNodes([text])]), element('group', {}, ['1'])]));
+  return { ...gapped('ddwtos', passage, numberOf), parts: [element('shuffleanswers', {}, ['1']), ...boxes], ...wholeOnly(scoring) };
+}
+
+function writeInlineChoice({ passage, gaps, scoring }: ItemOf['inline-choice']): Written {
+  const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
+  const all = order.flatMap(({ targets }, place) => targets.map(({ id, text }) => ({ id, text, group: place + 1 })));
+  const numberOf = (part: string) => all.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
+  const choices = all.map(({ text, group }) => element('selectoption', {}, [element('text', {}, [text]), element('group', {}, [String(group)])]));
+  return { ...gapped('gapselect', passage, numberOf), parts: [element('shuffleanswers', {}, ['1']), ...choices], ...wholeOnly(scoring) };
+}
+
+/** A text whose own words would be read as a gap is not carried, nor one with a gap that has no key. */
+function gapped(type: string, passage: Passage, numberOf: (part: string) => number): WrittenQuestion | { readonly refused: NoteCode } {
+  const places = placesIn(passage);
+  if (places.some((part) => numberOf(part) === 0)) return { refused: 'key' };
+  if (passage.flat().some(({ text }) => /\[\[|\]\]/.test(text))) return { refused: 'markup-in-text' };
+  return { type, saysOutcomes: true, text: [writePassageMarkup(passage, ({ part = '' }) => `[[${numberOf(part)}]]`)], parts: [] };
+}
+
+function writeEssay(item: ItemOf['open-answer']): Written {
+  const { sample, words } = item;
+  const settings = {
+    responseformat: 'plain',
+    responserequired: '1',
+    responsefieldlines: '15',
+    minwordlimit: words.least > 0 ? String(words.least) : '',
+    maxwordlimit: String(words.most),
+    attachments: '0',
+    attachmentsrequired: '0',
+  };
+  const info = holder('graderinfo', writeNodes([...writeRichMarkup(paragraphs(sample)), ...(item.rubric.length > 0 ? [writeRubric(item)] : [])]));
+  return { type: 'essay', saysOutcomes: false, parts: [...Object.entries(settings).map(([name, value]) => element(name, {}, value === '' ? [] : [value])), info, holder('responsetemplate', '')] };
+}

@@ -1,0 +1,56 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
+import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { type Reading, readingLimits, type ReadItem } from '../item-format';
+import { charactersIn, childOf, type MarkupElement, textOf } from '../markup/element';
+import { readXml } from '../markup/read-xml';
+import { MoodleQuestion } from './moodle-question';
+import { readersOf } from './question-readers';
+
+/**
+ * Reads Moodle XML, a question at a time: choice, true or false, short answer, number, matching, ordering, gaps to fill
+ * or to choose, essay. Others, such as Cloze, are refused with their line.
+ *
+ * @example
+ * readMoodle(bytes).items[0]?.item?.kind; // 'single-choice'
+ */
+export function readMoodle(content: Uint8Array): Reading {
+  const items: ReadItem[] = [];
+  let category = '';
+  let tooMany: FileProblem | undefined;
+  const take = (part: MarkupElement, isTooDeep: boolean): boolean => {
+    if (part.attributes['type'] === 'category') {
+      category = textOf(childOf(childOf(part, 'category'), 'text')).trim();
+      return true;
+    }
+    if (items.length >= readingLimits.items) {
+      tooMany = { code: 'too-many-items', line: part.line, detail: String(readingLimits.items) };
+      return false;
+    }
+    const isTooLong = charactersIn(part, 'file') > readingLimits.question;
+    items.push(isTooDeep || isTooLong ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits') : readPart(part, category));
+    return true;
+  };
+  const { root, encoding, problem } = readXml(content, { name: 'question', take });
+  if (root !== undefined && root.name !== 'quiz') return { items: [], encoding, problem: { code: 'not-this-format', line: root.line, detail: root.name.slice(0, 60) } };
+  const stopped = problem ?? tooMany ?? (items.length === 0 ? { code: 'empty' as const } : undefined);
+  return { items, encoding, ...(stopped && { problem: stopped }) };
+}
+
+function refusedUnread({ line }: MarkupElement, code: 'unreadable' | 'beyond-limits'): ReadItem {
+  return { line, title: '', item: null, notes: [{ effect: 'refused', code }] };
+}
+
+function readPart(part: MarkupElement, category: string): ReadItem {
+  const question = new MoodleQuestion(part, category);
+  const { type, name } = question;
+  const read = readersOf(type);
+  const title = (name || plainText(question.rich('questiontext'))).slice(0, 120);
+  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ line: part.line, title, item: null, notes: [{ effect: 'refused', ...note }] });
+  if (read === undefined) return refused({ code: 'kind-unknown', detail: type.slice(0, 60) });
+  if (plainText(question.rich('questiontext')) === '') return refused({ code: 'no-question' });
+  const found = read(question);
+  if ('refused' in found) return refused({ code: found.refused, ...(found.detail !== undefined && { detail: found.detail }) });
+  if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== '')) question.tell('lost', 'hint');
+  return { line: part.line, title, item: found, notes: eachOnce(question.notes) };
+}

@@ -1,0 +1,82 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { DraftBase } from '../item-draft';
+import type { MarkupElement } from '../markup/element';
+import { numberIn } from '../number-text';
+import { oneLine } from '../text/words';
+import type { MoodleItem, MoodleQuestion } from './moodle-question';
+
+/**
+ * Reads a question with a typed answer: every answer that earns all the points is accepted.
+ *
+ * @example
+ * readShortAnswer(question); // { …, kind: 'short-text', accepted: ['112', '194'] }
+ */
+export function readShortAnswer(question: MoodleQuestion): MoodleItem {
+  const answers = sorted(question);
+  if (answers.full.length === 0) return { refused: 'key' };
+  if (question.flag('usecase')) question.tell('changed', 'case-sensitive');
+  const texts = answers.full.map((answer) => oneLine(question.line('text', answer).replaceAll('\\*', '*')));
+  const first = Math.max(0, texts.findIndex((text) => !text.includes('*')));
+  const accepted = [...texts.slice(first, first + 1), ...texts.slice(0, first), ...texts.slice(first + 1)];
+  return { ...spokenBase(question, answers), kind: 'short-text', accepted };
+}
+
+/**
+ * Reads a question about a number: the first that earns all the points, with its tolerance and the unit that counts once.
+ *
+ * @example
+ * readNumerical(question); // { …, kind: 'numeric', value: 12, tolerance: 0.5, unit: 'km' }
+ */
+export function readNumerical(question: MoodleQuestion): MoodleItem {
+  const answers = sorted(question);
+  const [first, ...others] = answers.full;
+  const value = first && numberIn(question.line('text', first));
+  if (first === undefined || value === undefined) return { refused: 'answer' };
+  if (others.length > 0) question.tell('lost', 'key', others.map((answer) => question.line('text', answer)).join(', '));
+  const tolerance = Math.abs(numberIn(question.line('tolerance', first)) ?? 0);
+  return { ...spokenBase(question, answers), kind: 'numeric', value, tolerance, unit: unitOf(question) };
+}
+
+function unitOf(question: MoodleQuestion): string {
+  const units = question.parts('units').flatMap(({ children }) => children).filter((each) => typeof each === 'object');
+  const named = units.map((unit) => ({ name: oneLine(question.line('unit_name', unit)), factor: numberIn(question.line('multiplier', unit)) }));
+  const own = named.find(({ factor }) => factor === 1);
+  for (const { name } of named) if (name !== own?.name) question.tell('lost', 'unit', name);
+  if (!['', '0'].includes(question.line('unitgradingtype'))) question.tell('changed', 'unit', own?.name);
+  return own?.name ?? '';
+}
+
+interface Answers {
+  readonly full: readonly MarkupElement[];
+  /** What is said of every other answer. */
+  readonly otherwise: MarkupElement | undefined;
+}
+
+/** Answers by what they earn; those that earn a part have no place here. */
+function sorted(question: MoodleQuestion): Answers {
+  const all = question.parts('answer');
+  const full = all.filter((answer) => question.percent(answer) >= 100);
+  const others = all.filter((answer) => !full.includes(answer));
+  const otherwise = others.find((answer) => question.percent(answer) === 0 && question.line('text', answer) === '*');
+  const lost = others.filter((answer) => answer !== otherwise);
+  if (lost.some((answer) => question.percent(answer) > 0)) question.tell('lost', 'partial-credit');
+  if (lost.some((answer) => plainText(question.rich('feedback', answer)) !== '')) question.tell('lost', 'option-feedback');
+  return { full, otherwise };
+}
+
+/** What is said of the right answers, or of all others, is said of the outcome. */
+function spokenBase(question: MoodleQuestion, { full, otherwise }: Answers): DraftBase {
+  const said = [...new Map(full.map((answer) => question.rich('feedback', answer)).map((text) => [canonicalJson(text), text])).values()];
+  const [right = []] = said;
+  if (said.length > 1) question.tell('lost', 'option-feedback');
+  const wrong = otherwise ? question.rich('feedback', otherwise) : [];
+  const base = question.base();
+  const outcomes = { ...base.outcomes, ...spoken('right', said.length === 1 ? right : []), ...spoken('wrong', wrong) };
+  return Object.keys(outcomes).length > 0 ? { ...base, outcomes } : base;
+}
+
+function spoken(outcome: 'right' | 'wrong', text: RichText): DraftBase['outcomes'] {
+  return plainText(text) === '' ? {} : { [outcome]: text };
+}

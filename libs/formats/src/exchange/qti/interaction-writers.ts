@@ -1,0 +1,143 @@
+import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
+import { placesIn } from '@svetionik/domain/items/passage';
+import type { KindWriters } from '../kind-writers';
+import { element, type MarkupElement } from '../markup/element';
+import { writePassageMarkup } from '../markup/read-passage-markup';
+import { writeRichMarkup } from '../markup/write-rich-markup';
+import { verdictWords } from '../true-or-false';
+import { declareOutcome, declareResponse } from './declarations';
+import { given, isRight, over, set, when } from './expressions';
+import { identifierOf } from './identifiers';
+import { equalShares, hitsMinusFalseAlarms, pairsInOrder, placeOf, sumOfMapped, wholeIfRight } from './scoring';
+import { writeHotSpot } from './write-hot-spot';
+import { writeNumeric, writeOpenAnswer, writeShortText, writeSlider } from './write-typed';
+import type { WrittenInteraction } from './written-interaction';
+
+const response = 'RESPONSE';
+
+/**
+ * How each kind that QTI has a place for is written.
+ *
+ * @param addressOf where a picture lies, as seen from the item
+ * @example
+ * interactionWriters(() => 'a.webp')['single-choice']?.(item).body; // [<choiceInteraction …>]
+ */
+export function interactionWriters(addressOf: (picture: ItemPicture) => string): KindWriters<WrittenInteraction> {
+  return {
+    'single-choice': ({ options, key, points }) => ({
+      responses: [declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) })],
+      body: [choice(response, options, '1')],
+      scoring: wholeIfRight([response], points),
+      chosen: response,
+    }),
+    'multiple-choice': writeMultipleChoice,
+    'true-false-reason': writeTrueFalseReason,
+    ordering: writeOrdering,
+    matching: writeMatching,
+    'gap-match': writeGapMatch,
+    'inline-choice': writeInlineChoice,
+    'mark-in-text': writeMarkInText,
+    'short-text': writeShortText,
+    numeric: writeNumeric,
+    slider: writeSlider,
+    'hot-spot': (item) => writeHotSpot(item, addressOf),
+    'open-answer': writeOpenAnswer,
+  };
+}
+
+function named(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== '').map(identifierOf);
+}
+
+function choice(responseIdentifier: string, options: readonly Pick<Option, 'id' | 'text'>[], maxChoices: '0' | '1', shuffle = 'true'): MarkupElement {
+  const choices = options.map(({ id, text }) => element('simpleChoice', { identifier: identifierOf(id) }, writeRichMarkup(text)));
+  return element('choiceInteraction', { responseIdentifier, shuffle, maxChoices }, choices);
+}
+
+function writeMultipleChoice({ options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem): WrittenInteraction {
+  const mapping = scoring === 'balanced' ? { mapping: hitsMinusFalseAlarms(options.map(({ id }) => id), key, points) } : {};
+  return {
+    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'identifier', correct: named(key), ...mapping })],
+    body: [choice(response, options, '0')],
+    scoring: scoring === 'balanced' ? sumOfMapped([response]) : wholeIfRight([response], points),
+    chosen: response,
+  };
+}
+
+function writeTrueFalseReason({ prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem): WrittenInteraction {
+  const verdicts = verdictWords(prompt).map((text, place) => ({ id: place === 0 ? 'true' : 'false', text: [{ kind: 'paragraph' as const, runs: [{ text }] }] }));
+  const whole = set('SCORE', given('float', points));
+  const half = set('SCORE', given('float', points / 2));
+  const both = over('and', [isRight('VERDICT'), isRight(response)]);
+  return {
+    responses: [
+      declareResponse({ identifier: 'VERDICT', cardinality: 'single', baseType: 'identifier', correct: truth === null ? [] : [String(truth)] }),
+      declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) }),
+    ],
+    body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options, '1')],
+    scoring: scoring === 'both' ? wholeIfRight(['VERDICT', response], points) : [when([[both, [whole]], [isRight('VERDICT'), [half]]], [set('SCORE', given('float', 0))])],
+    chosen: response,
+  };
+}
+
+function writeOrdering({ options, points }: ItemOf['ordering'] & AssessmentItem): WrittenInteraction {
+  const ids = options.map(({ id }) => id);
+  const choices = options.map(({ id, text }) => element('simpleChoice', { identifier: identifierOf(id) }, writeRichMarkup(text)));
+  return {
+    responses: [declareResponse({ identifier: response, cardinality: 'ordered', baseType: 'identifier', correct: named(ids) })],
+    body: [element('orderInteraction', { responseIdentifier: response, shuffle: 'true' }, choices)],
+    outcomes: [...named(ids).map((name) => declareOutcome(placeOf(name), 'integer', ['0'])), declareOutcome('PAIRS', 'integer', ['0'])],
+    scoring: pairsInOrder(ids, points),
+  };
+}
+
+/** Scores pairs: each with its share, or all of them together. */
+function pairResponse(pairs: readonly string[], scoring: 'all' | 'each', points: number): Pick<WrittenInteraction, 'responses' | 'scoring'> {
+  const mapping = scoring === 'each' ? { mapping: equalShares(pairs, points) } : {};
+  return {
+    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'directedPair', correct: pairs, ...mapping })],
+    scoring: scoring === 'each' ? sumOfMapped([response]) : wholeIfRight([response], points),
+  };
+}
+
+function writeMatching({ options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem): WrittenInteraction {
+  const pairs = options.filter(({ match }) => match !== '').map(({ id, match }) => `${identifierOf(id)} ${identifierOf(match)}`);
+  const choices = (entries: readonly { readonly id: string; readonly content: readonly (MarkupElement | string)[] }[], matchMax: string) =>
+    element('simpleMatchSet', {}, entries.map(({ id, content }) => element('simpleAssociableChoice', { identifier: identifierOf(id), matchMax }, content)));
+  const sets = [choices(options.map(({ id, text }) => ({ id, content: writeRichMarkup(text) })), '1'), choices(targets.map(({ id, text }) => ({ id, content: [text] })), '0')];
+  return { ...pairResponse(pairs, scoring, points), body: [element('matchInteraction', { responseIdentifier: response, shuffle: 'true', maxAssociations: '0' }, sets)] };
+}
+
+function writeGapMatch({ passage, targets, gaps, scoring, points }: ItemOf['gap-match'] & AssessmentItem): WrittenInteraction {
+  const pairs = gaps.filter(({ key }) => key !== '').map(({ id, key }) => `${identifierOf(key)} ${identifierOf(id)}`);
+  const texts = targets.map(({ id, text }) => element('gapText', { identifier: identifierOf(id), matchMax: '1' }, [text]));
+  const body = writePassageMarkup(passage, ({ part = '' }) => element('gap', { identifier: identifierOf(part) }));
+  return { ...pairResponse(pairs, scoring, points), body: [element('gapMatchInteraction', { responseIdentifier: response, shuffle: 'true' }, [...texts, body])] };
+}
+
+function writeInlineChoice({ passage, gaps, scoring, points }: ItemOf['inline-choice'] & AssessmentItem): WrittenInteraction {
+  const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
+  const ids = order.map(({ id }) => identifierOf(id));
+  const responses = order.map(({ id, key }) => {
+    const mapping = scoring === 'each' && key !== '' ? { mapping: { entries: [[identifierOf(key), points / order.length] as const] } } : {};
+    return declareResponse({ identifier: identifierOf(id), cardinality: 'single', baseType: 'identifier', correct: named([key]), ...mapping });
+  });
+  const body = writePassageMarkup(passage, ({ part = '' }) => {
+    const choices = order.find(({ id }) => id === part)?.targets.map(({ id, text }) => element('inlineChoice', { identifier: identifierOf(id) }, [text]));
+    return element('inlineChoiceInteraction', { responseIdentifier: identifierOf(part), shuffle: 'true' }, choices);
+  });
+  return { responses, body: [body], scoring: scoring === 'each' ? sumOfMapped(ids) : wholeIfRight(ids, points) };
+}
+
+function writeMarkInText({ passage, marks, key, points }: ItemOf['mark-in-text'] & AssessmentItem): WrittenInteraction {
+  const mapping = hitsMinusFalseAlarms(marks.map(({ id }) => id), key, points);
+  const body = writePassageMarkup(passage, ({ part = '', text }) => element('hottext', { identifier: identifierOf(part) }, [text]));
+  return {
+    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'identifier', correct: named(key), mapping })],
+    body: [element('hottextInteraction', { responseIdentifier: response, maxChoices: '0' }, [body])],
+    scoring: sumOfMapped([response]),
+    chosen: response,
+  };
+}

@@ -1,0 +1,135 @@
+import { isContentId } from '@svetionik/domain/content/content-id';
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { attributeNames, readAttributes } from '../attribute-texts';
+import { type DraftBase, draftBase, outcomesFrom, partName } from '../item-draft';
+import { allIn, childOf, childrenOf, element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import { readRichMarkup } from '../markup/read-rich-markup';
+import { numberIn } from '../number-text';
+import { oneLine } from '../text/words';
+import { idOf } from './identifiers';
+import { readFeedback, type SaidInItem } from './read-feedback';
+
+/** An item, or why there is none. */
+export type QtiRead = AssessmentItem | { readonly refused: NoteCode; readonly detail?: string };
+
+/** What a file declares of a response. */
+export interface DeclaredResponse {
+  readonly cardinality: string;
+  readonly baseType: string;
+  readonly correct: readonly string[];
+  /** What answers are worth, where it is said. */
+  readonly mapping: readonly (readonly [key: string, value: number])[];
+  /** Whether the sum of the mapping may fall below zero. */
+  readonly isUnbounded: boolean;
+  readonly countsCase: boolean;
+}
+
+/** How a file scores: by one of the templates or rules like them, by others, or not at all. */
+export type ScoringStyle = 'match' | 'map' | 'other' | 'none';
+
+/** An item of QTI while it is read, in the vocabulary of version 2; what it loses is collected. */
+export class QtiItem {
+  readonly notes: Note[] = [];
+  readonly body: MarkupElement;
+  readonly processing: MarkupElement | undefined;
+  private readonly said: SaidInItem;
+
+  constructor(readonly root: MarkupElement) {
+    this.body = childOf(root, 'itemBody') ?? element('itemBody');
+    this.processing = childOf(root, 'responseProcessing');
+    this.said = readFeedback(root, (nodes) => this.rich(nodes));
+  }
+
+  get title(): string {
+    return oneLine(this.root.attributes['title'] ?? this.root.attributes['identifier'] ?? '').slice(0, 120);
+  }
+
+  /** What every item has. */
+  base(prompt: RichText): DraftBase {
+    const named = attributeNames.map((name) => [name, this.outcome(`BANK_${name.toUpperCase()}`)] as const);
+    const attributes = readAttributes({ ...Object.fromEntries(named), points: [String(this.points)] }, this.notes);
+    const { general, byOutcome, others } = this.said;
+    for (const name of others) this.tell('lost', 'feedback', name);
+    return { ...draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
+  }
+
+  rich(nodes: readonly MarkupNode[]): RichText {
+    const { body, notes } = readRichMarkup(nodes.map(asPicture));
+    this.notes.push(...notes);
+    return body;
+  }
+
+  /** What is said of a part, beside it or behind the item. */
+  remarkOn(identifier: string, part?: MarkupElement): RichText {
+    const inside = part ? allIn(part, ['feedbackInline', 'feedbackBlock']) : [];
+    const said = this.said.byPart.get(identifier) ?? [];
+    return inside.length > 0 ? [...this.rich(inside.flatMap(({ children }) => children)), ...said] : said;
+  }
+
+  response(identifier: string): DeclaredResponse {
+    const declared = childrenOf(this.root, 'responseDeclaration').find(({ attributes }) => attributes['identifier'] === identifier);
+    const mapping = childOf(declared, 'mapping');
+    const entries = mapping ? childrenOf(mapping, 'mapEntry').map(({ attributes }) => [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const) : [];
+    return {
+      cardinality: declared?.attributes['cardinality'] ?? 'single',
+      baseType: declared?.attributes['baseType'] ?? 'identifier',
+      correct: valuesIn(childOf(declared, 'correctResponse')),
+      mapping: entries,
+      isUnbounded: mapping !== undefined && mapping.attributes['lowerBound'] === undefined && entries.some(([, value]) => value < 0),
+      countsCase: mapping !== undefined && childrenOf(mapping, 'mapEntry').some(({ attributes }) => attributes['caseSensitive'] !== 'false'),
+    };
+  }
+
+  /** The values that an outcome has from the beginning. */
+  outcome(identifier: string): readonly string[] {
+    const declared = childrenOf(this.root, 'outcomeDeclaration').find(({ attributes }) => attributes['identifier'] === identifier);
+    return valuesIn(childOf(declared, 'defaultValue'));
+  }
+
+  get style(): ScoringStyle {
+    if (this.processing === undefined) return 'none';
+    const template = /([a-z_]+?)(?:\.xml)?$/i.exec(this.processing.attributes['template'] ?? '')?.[1] ?? '';
+    if (/match/i.test(template)) return 'match';
+    if (/map/i.test(template)) return 'map';
+    if (allIn(this.processing, ['mapResponse']).length > 0) return 'map';
+    return allIn(this.processing, ['correct']).length > 0 ? 'match' : 'other';
+  }
+
+  /** Ids for parts: those of the file where they can be ids here, else by their places. */
+  idsFor(identifiers: readonly string[], prefix = ''): ReadonlyMap<string, string> {
+    const own = identifiers.map(idOf);
+    const canStay = own.every(isContentId) && new Set(own).size === own.length;
+    return new Map(identifiers.map((identifier, place) => [identifier, canStay ? (own[place] ?? '') : `${prefix}${partName(place)}`]));
+  }
+
+  tell(effect: 'changed' | 'lost', code: NoteCode, detail?: string): void {
+    this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
+  }
+
+  /** What the whole item is worth: as it says, or as much as its key can earn. */
+  private get points(): number {
+    const score = childrenOf(this.root, 'outcomeDeclaration').find(({ attributes }) => attributes['identifier'] === 'SCORE');
+    const stated = numberIn(this.outcome('MAXSCORE')[0] ?? '') ?? numberIn(score?.attributes['normalMaximum'] ?? '');
+    if (stated !== undefined && stated > 0) return stated;
+    const declared = childrenOf(this.root, 'responseDeclaration').map(({ attributes }) => this.response(attributes['identifier'] ?? ''));
+    const earned = declared.reduce((sum, { cardinality, mapping }) => {
+      const gains = mapping.map(([, value]) => value).filter((value) => value > 0);
+      return sum + (cardinality === 'single' ? Math.max(0, ...gains) : gains.reduce((all, value) => all + value, 0));
+    }, 0);
+    return this.style === 'map' && earned >= 1 ? Number(earned.toFixed(3)) : 1;
+  }
+}
+
+function valuesIn(holder: MarkupElement | undefined): readonly string[] {
+  return holder ? childrenOf(holder, 'value').map((value) => oneLine(textOf(value))) : [];
+}
+
+/** A picture that QTI shows as an object is one. */
+function asPicture(node: MarkupNode): MarkupNode {
+  if (!isElement(node)) return node;
+  const { attributes } = node;
+  if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/')) return element('img', { src: attributes['data'] ?? '', alt: oneLine(textOf(node)) });
+  return { ...node, children: node.children.map(asPicture) };
+}

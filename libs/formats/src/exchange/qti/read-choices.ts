@@ -1,0 +1,103 @@
+import type { Option } from '@svetionik/domain/items/item-base';
+import { childrenOf, type MarkupElement } from '../markup/element';
+import { multipleChoiceFrom, singleChoiceFrom, type WeightedAnswer } from '../weighted-answers';
+import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
+import { contentOf, promptOf } from './read-prompt';
+
+/**
+ * Reads a choice of one or several.
+ *
+ * @example
+ * readChoice(item, interaction); // { …, kind: 'single-choice', key: 'b' }
+ */
+export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
+  const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
+  const { options, identifiers } = optionsOf(item, interaction);
+  if (options.length === 0) return { refused: 'no-answers' };
+  tellShuffling(item, interaction);
+  const base = item.base(promptOf(item));
+  if (declared.cardinality === 'single') {
+    const { item: found, notes } = singleChoiceFrom(base, weighted(declared, item, options, identifiers, 'best'));
+    item.notes.push(...notes);
+    return found;
+  }
+  const most = Number(interaction.attributes['maxChoices'] ?? '1');
+  if (most > 0 && most < options.length) item.tell('changed', 'other-parts', `maxChoices ${most}`);
+  const isWhole = item.style === 'match' || declared.mapping.length === 0;
+  const { item: found, notes } = multipleChoiceFrom(base, weighted(declared, item, options, identifiers, 'sum'), isWhole ? 'all' : undefined);
+  item.notes.push(...notes);
+  if (declared.isUnbounded && !isWhole) item.tell('changed', 'partial-credit');
+  return found;
+}
+
+/** What each option is worth, in percent of all that can be earned. */
+function weighted(declared: DeclaredResponse, item: QtiItem, options: readonly Option[], identifiers: readonly string[], of: 'best' | 'sum'): readonly WeightedAnswer[] {
+  const isMapped = item.style === 'map' && declared.mapping.length > 0;
+  const values = identifiers.map((identifier) => {
+    if (isMapped) return declared.mapping.find(([key]) => key === identifier)?.[1] ?? 0;
+    return declared.correct.includes(identifier) ? 1 : 0;
+  });
+  const gains = values.filter((value) => value > 0);
+  const all = of === 'best' ? Math.max(...gains, 0) : gains.reduce((sum, value) => sum + value, 0);
+  return options.map((option, place) => ({ ...option, percent: all > 0 ? (100 * (values[place] ?? 0)) / all : 0 }));
+}
+
+/**
+ * The options of an interaction, with what is said of each.
+ *
+ * @example
+ * optionsOf(item, interaction).options[0]; // { id: 'a', text, feedback }
+ */
+export function optionsOf(item: QtiItem, interaction: MarkupElement): { readonly options: readonly Option[]; readonly ids: ReadonlyMap<string, string>; readonly identifiers: readonly string[] } {
+  const choices = childrenOf(interaction, 'simpleChoice');
+  const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
+  const ids = item.idsFor(identifiers);
+  const options = choices.map((choice, place) => {
+    const identifier = identifiers[place] ?? '';
+    return { id: ids.get(identifier) ?? '', text: item.rich(contentOf(choice)), feedback: item.remarkOn(identifier, choice) };
+  });
+  return { options, ids, identifiers };
+}
+
+/**
+ * Tells where an order was fixed: what can be chosen is shown here in one that changes.
+ *
+ * @example
+ * tellShuffling(item, interaction);
+ */
+export function tellShuffling(item: QtiItem, interaction: MarkupElement): void {
+  const isFixed = childrenOf(interaction).some(({ attributes }) => attributes['fixed'] === 'true');
+  if (interaction.attributes['shuffle'] !== 'true' || isFixed) item.tell('changed', 'shuffling');
+}
+
+/**
+ * Reads a verdict with its reason, as they are written here: two choices, of which the first is called VERDICT.
+ *
+ * @example
+ * readVerdict(item, reason); // { …, kind: 'true-false-reason', truth: false }
+ */
+export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
+  const [truth] = item.response('VERDICT').correct;
+  const { options, ids } = optionsOf(item, reason);
+  const [key = ''] = item.response(reason.attributes['responseIdentifier'] ?? '').correct;
+  const cases = item.processing ? childrenOf(item.processing, 'responseCondition').flatMap((condition) => childrenOf(condition, 'responseElseIf')) : [];
+  const isStepwise = cases.some((each) => childrenOf(each, 'match').length > 0);
+  const verdict = truth === undefined ? null : truth === 'true';
+  return { ...item.base(promptOf(item)), kind: 'true-false-reason', truth: verdict, options, key: ids.get(key) ?? '', scoring: isStepwise ? 'steps' : 'both' };
+}
+
+/**
+ * Reads an order.
+ *
+ * @example
+ * readOrder(item, interaction); // { …, kind: 'ordering' }
+ */
+export function readOrder(item: QtiItem, interaction: MarkupElement): QtiRead {
+  const { correct } = item.response(interaction.attributes['responseIdentifier'] ?? '');
+  const { options, identifiers } = optionsOf(item, interaction);
+  const order = correct.flatMap((identifier) => options[identifiers.indexOf(identifier)] ?? []);
+  if (order.length === 0) return { refused: 'key' };
+  if (order.length < options.length) item.tell('lost', 'options', identifiers.filter((identifier) => !correct.includes(identifier)).join(', '));
+  tellShuffling(item, interaction);
+  return { ...item.base(promptOf(item)), kind: 'ordering', options: order };
+}

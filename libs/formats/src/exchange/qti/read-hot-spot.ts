@@ -1,0 +1,83 @@
+import type { FileReference } from '@svetionik/domain/content/file-reference';
+import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
+import { childrenOf, type MarkupElement, textOf } from '../markup/element';
+import { oneLine } from '../text/words';
+import type { QtiItem, QtiRead } from './qti-item';
+import { keysIn } from './read-pairs';
+import { promptOf } from './read-prompt';
+
+/** Finds a picture by its address as the item has it; undefined where it is none, or missing. */
+export type FindPicture = (address: string) => FileReference | undefined;
+
+/**
+ * Where the picture of an interaction lies; undefined where it shows none.
+ *
+ * @example
+ * addressIn(interaction); // '../slike/soba.png'
+ */
+export function addressIn(interaction: MarkupElement): string | undefined {
+  const shown = pictureIn(interaction);
+  return shown?.attributes['data'] ?? shown?.attributes['src'];
+}
+
+function pictureIn(interaction: MarkupElement): MarkupElement | undefined {
+  return childrenOf(interaction).find(({ name }) => name === 'object' || name === 'img');
+}
+
+/**
+ * Reads regions to mark on a picture.
+ *
+ * @example
+ * readHotSpot(item, interaction, find); // { …, kind: 'hot-spot', several: false }
+ */
+export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: FindPicture): QtiRead {
+  const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
+  const choices = childrenOf(interaction, 'hotspotChoice');
+  const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
+  const ids = item.idsFor(identifiers);
+  const regions = choices.flatMap((choice, place) => {
+    const shape = shapeOf(item, choice);
+    if (shape === undefined) return [];
+    const label = oneLine(choice.attributes['hotspotLabel'] ?? '') || String(place + 1);
+    const identifier = identifiers[place] ?? '';
+    return [{ id: ids.get(identifier) ?? '', label, shape, feedback: item.remarkOn(identifier, choice) }];
+  });
+  if (regions.length === 0) return { refused: 'no-answers' };
+  const several = declared.cardinality === 'multiple';
+  if (several && (item.style !== 'map' || declared.isUnbounded)) item.tell('changed', 'scoring');
+  const key = keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []);
+  return { ...item.base(promptOf(item)), kind: 'hot-spot', picture: readPicture(item, interaction, find), regions, key, several };
+}
+
+function readPicture(item: QtiItem, interaction: MarkupElement, find: FindPicture): ItemPicture | null {
+  const shown = pictureIn(interaction);
+  const address = addressIn(interaction) ?? '';
+  const file = find(address);
+  if (shown === undefined || file === undefined) {
+    item.tell('lost', 'picture', address.startsWith('data:') ? '' : address.slice(address.lastIndexOf('/') + 1));
+    return null;
+  }
+  const sideOf = (name: string) => Math.round(Number(shown.attributes[name] ?? '')) || 0;
+  return { file, width: sideOf('width'), height: sideOf('height'), alternative: oneLine(shown.attributes['alt'] ?? textOf(shown)) };
+}
+
+function shapeOf(item: QtiItem, { attributes }: MarkupElement): Shape | undefined {
+  const numbers = (attributes['coords'] ?? '').split(/[\s,]+/).filter((each) => each !== '').map(Number);
+  const [x = 0, y = 0, third = 0, fourth = 0] = numbers.map(Math.round);
+  const isWhole = numbers.every(Number.isFinite);
+  if (attributes['shape'] === 'rect' && isWhole && numbers.length === 4) {
+    return { kind: 'rectangle', x: Math.min(x, third), y: Math.min(y, fourth), width: Math.abs(third - x), height: Math.abs(fourth - y) };
+  }
+  if (attributes['shape'] === 'circle' && isWhole && numbers.length === 3) return { kind: 'circle', x, y, radius: third };
+  if (attributes['shape'] === 'poly' && isWhole && numbers.length >= 6) return { kind: 'polygon', points: pointsOf(numbers.map(Math.round)) };
+  item.tell('lost', 'options', `${attributes['shape'] ?? ''} ${attributes['hotspotLabel'] ?? ''}`.trim());
+  return undefined;
+}
+
+/** The corners of a polygon; one that comes back to its beginning need not say it twice. */
+function pointsOf(numbers: readonly number[]) {
+  const points = numbers.flatMap((x, place) => (place % 2 === 0 ? [{ x, y: numbers[place + 1] ?? 0 }] : []));
+  const [first, last] = [points[0], points.at(-1)];
+  return points.length > 3 && first?.x === last?.x && first?.y === last?.y ? points.slice(0, -1) : points;
+}

@@ -1,0 +1,116 @@
+import type { MarkupElement } from '../markup/element';
+import type { Mapping } from './declarations';
+import { given, index, isRight, mapped, over, set, variable, when } from './expressions';
+import { identifierOf } from './identifiers';
+
+/**
+ * All the points where a condition is met, else none.
+ *
+ * @example
+ * wholeIf(isRight('RESPONSE'), 2); // SCORE is 2 or 0
+ */
+export function wholeIf(condition: MarkupElement, points: number): readonly MarkupElement[] {
+  return [when([[condition, [set('SCORE', given('float', points))]]], [set('SCORE', given('float', 0))])];
+}
+
+/**
+ * All the points where all responses are right, else none.
+ *
+ * @example
+ * wholeIfRight(['RESPONSE'], 2);
+ */
+export function wholeIfRight(responses: readonly string[], points: number): readonly MarkupElement[] {
+  const [first = '', ...others] = responses;
+  return wholeIf(others.length === 0 ? isRight(first) : over('and', responses.map(isRight)), points);
+}
+
+/**
+ * What the mappings of some responses give together.
+ *
+ * @example
+ * sumOfMapped(['RESPONSE']); // SCORE is mapResponse of RESPONSE
+ */
+export function sumOfMapped(responses: readonly string[]): readonly MarkupElement[] {
+  const [first = '', ...others] = responses;
+  return [set('SCORE', others.length === 0 ? mapped(first) : over('sum', responses.map(mapped)))];
+}
+
+/**
+ * Hits minus false alarms as a mapping: each right one gives an equal share, each wrong one takes it, never below zero.
+ *
+ * @example
+ * hitsMinusFalseAlarms(['a', 'b', 'c'], ['a', 'b'], 1).entries; // [['a', 0.5], ['b', 0.5], ['c', -0.5]]
+ */
+export function hitsMinusFalseAlarms(ids: readonly string[], key: readonly string[], points: number): Mapping {
+  const share = points / Math.max(1, key.length);
+  return { least: 0, entries: ids.map((id) => [identifierOf(id), key.includes(id) ? share : -share]) };
+}
+
+/**
+ * Equal shares of the points for each of some answers.
+ *
+ * @example
+ * equalShares(['a x', 'b y'], 1).entries; // [['a x', 0.5], ['b y', 0.5]]
+ */
+export function equalShares(right: readonly string[], points: number): Mapping {
+  return { entries: right.map((key) => [key, points / right.length]) };
+}
+
+/**
+ * Scores an order by pairs: (right pairs − wrong pairs) / all pairs, never below zero. Each option gets its place first,
+ * then of every two it counts whether the right one stands before the other.
+ *
+ * @param ids in the right order
+ * @example
+ * pairsInOrder(['a', 'b', 'c'], 1).length; // 9 places, 3 pairs and the score: 13 rules
+ */
+export function pairsInOrder(ids: readonly string[], points: number): readonly MarkupElement[] {
+  const names = ids.map(identifierOf);
+  const places = names.flatMap((name) =>
+    names.map((_, place) => when([[over('match', [index('RESPONSE', place + 1), given('identifier', name)]), [set(placeOf(name), given('integer', place + 1))]]])),
+  );
+  const oneMore = set('PAIRS', over('sum', [variable('PAIRS'), given('integer', 1)]));
+  const pairs = names.flatMap((name, at) => names.slice(at + 1).map((later) => when([[over('lt', [variable(placeOf(name)), variable(placeOf(later))]), [oneMore]]])));
+  const all = (names.length * (names.length - 1)) / 2;
+  const surplus = over('subtract', [over('product', [given('integer', 2), variable('PAIRS')]), given('integer', all)]);
+  const share = set('SCORE', over('product', [given('float', points / Math.max(1, all)), surplus]));
+  return [...places, ...pairs, when([[over('gt', [surplus, given('integer', 0)]), [share]]], [set('SCORE', given('float', 0))])];
+}
+
+/**
+ * The outcome that holds at which place an option was put.
+ *
+ * @example
+ * placeOf('a'); // 'PLACE_a'
+ */
+export function placeOf(identifier: string): string {
+  return `PLACE_${identifier}`;
+}
+
+/**
+ * All the points for a number within the tolerance, none for another.
+ *
+ * @example
+ * withinTolerance(0.5, 1); // <equal toleranceMode="absolute" tolerance="0.5 0.5">…
+ */
+export function withinTolerance(tolerance: number, points: number): readonly MarkupElement[] {
+  const mode: Record<string, string> = tolerance > 0 ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` } : { toleranceMode: 'exact' };
+  return wholeIf(over('equal', isRight('RESPONSE').children.filter((child) => typeof child !== 'string'), mode), points);
+}
+
+/**
+ * An accepted text in which `*` stands for any letters, as a regular expression of XML Schema.
+ *
+ * @example
+ * patternOf('cent* 1.'); // '[cC][eE][nN][tT].* 1\\.'
+ */
+export function patternOf(accepted: string): string {
+  return [...accepted].map(patternOfLetter).join('');
+}
+
+function patternOfLetter(letter: string): string {
+  if (letter === '*') return '.*';
+  const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+  if (lower !== upper && upper.length === letter.length) return `[${lower}${upper}]`;
+  return letter.replace(/[.\\?*+{}()[\]|^$-]/, '\\$&');
+}

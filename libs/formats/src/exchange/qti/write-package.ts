@@ -1,0 +1,70 @@
+import type { Note } from '@svetionik/domain/exchange/note';
+import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Pictures, Writing } from '../item-format';
+import { element, type MarkupElement } from '../markup/element';
+import { writeXml } from '../markup/write-xml';
+import { addressWith, extensionOf } from '../pictures/read-picture';
+import { writeZip } from '../zip/write-zip';
+import { identifierOf } from './identifiers';
+import { type QtiVersion, qtiVersions } from './versions';
+import { writeItem } from './write-item';
+
+/**
+ * Writes items as a package: a manifest, a file an item, and the pictures that they show.
+ *
+ * @example
+ * (await writePackage('3.0', [item], new Map())).content; // a zip archive
+ */
+export async function writePackage(version: QtiVersion, items: readonly AssessmentItem[], pictures: Pictures): Promise<Writing> {
+  const files = new Map<string, Uint8Array>();
+  const notes = new Map<string, readonly Note[]>();
+  const carried: AssessmentItem[] = [];
+  const resources: MarkupElement[] = [];
+  for (const item of items) {
+    const shown = new Map<string, Uint8Array>();
+    const written = writeItem(withKnownPicture(item, pictures), version, (picture) => {
+      const path = pathOf(picture);
+      shown.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
+      return `../${path}`;
+    });
+    if (written === undefined) continue;
+    const href = `items/${identifierOf(item.id)}.xml`;
+    files.set(href, new TextEncoder().encode(writeXml(written.root)));
+    for (const [path, content] of shown) files.set(path, content);
+    carried.push(item);
+    notes.set(item.id, written.notes);
+    const listed = [href, ...shown.keys()].map((path) => element('file', { href: path }));
+    resources.push(element('resource', { identifier: `R_${item.id}`, type: qtiVersions[version].itemType, href }, listed));
+  }
+  const manifest = new TextEncoder().encode(writeXml(writeManifest(version, resources)));
+  return { content: await writeZip(new Map([['imsmanifest.xml', manifest], ...files])), carried, notes };
+}
+
+/**
+ * Writes one item as a file of its own, which holds the picture that it shows. Undefined where its kind has no place.
+ *
+ * @example
+ * writeSingle('2.1', item, new Map()); // '<?xml version="1.0" …><assessmentItem …' as bytes
+ */
+export function writeSingle(version: QtiVersion, item: AssessmentItem, pictures: Pictures): Uint8Array | undefined {
+  const addressOf = ({ file }: ItemPicture) => addressWith(file.mediaType, pictures.get(file.hash) ?? new Uint8Array());
+  const written = writeItem(withKnownPicture(item, pictures), version, addressOf);
+  return written && new TextEncoder().encode(writeXml(written.root));
+}
+
+function pathOf({ file }: ItemPicture): string {
+  return `pictures/${file.hash}.${extensionOf(file.mediaType)}`;
+}
+
+/** A picture whose bytes are not there is not spoken of. */
+function withKnownPicture(item: AssessmentItem, pictures: Pictures): AssessmentItem {
+  const isMissing = item.kind === 'hot-spot' && item.picture !== null && !pictures.has(item.picture.file.hash);
+  return isMissing ? { ...item, picture: null } : item;
+}
+
+function writeManifest(version: QtiVersion, resources: readonly MarkupElement[]): MarkupElement {
+  const { namespace, schema, schemaVersion } = qtiVersions[version].manifest;
+  const metadata = element('metadata', {}, [element('schema', {}, [schema]), element('schemaversion', {}, [schemaVersion])]);
+  return element('manifest', { xmlns: namespace, identifier: 'MANIFEST' }, [metadata, element('organizations'), element('resources', {}, resources)]);
+}
