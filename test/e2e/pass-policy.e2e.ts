@@ -22,12 +22,22 @@ test('a policy of passing is told before, marked in the attempt and explained af
   const [learner, trainer] = [await installation.regularLearner(), await installation.signInAs('trainer')];
   const { slug } = await publishWithPolicy(trainer, 'mediji');
   const enrolment = await learner.enrol(slug);
-  await learner.finishModules(enrolment);
   const window = await Window.open(browser, project.use, learner.client);
   const { page } = window;
 
   await window.goTo(`/learn/${enrolment}/assessment`);
+  const locked = page.locator('ui-notice').filter({ hasText: 'Provera još nije otvorena' });
+  await expect(locked).toContainText('najmanje 75% vremena kursa. Do sada je to 0%: 0 minuta od');
+  for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
+    await window.speak(language);
+    await examine(window, language, { refused: undefined });
+  }
+
+  await learner.finishModules(enrolment);
+  await window.goTo(`/learn/${enrolment}/assessment`);
+  await expect(locked).toHaveCount(0);
   const rules = page.locator('app-assessment-terms');
+  await expect(rules).toContainText('najmanje 75% vremena kursa');
   await expect(rules).toContainText('najmanje 60%');
   await expect(rules).toContainText('Među pitanjima je 1 odlučujuće');
   for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
@@ -48,6 +58,7 @@ test('a policy of passing is told before, marked in the attempt and explained af
   await answerHalf(learner, other);
   await learner.client.call(submitAttempt, { params: { attempt: other }, body: { epoch: 1 }, query: {} });
   await window.goTo(`/learn/attempts/${other}/result`);
+  await expect(page.getByText('Uslov pohađanja bio je ispunjen pre početka')).toBeVisible();
   const unmet = page.locator('app-unmet-conditions');
   await expect(unmet).toContainText('Prag je dostignut, ali nije ispunjeno sve što je potrebno:');
   await expect(unmet).toContainText('50% od potrebnih 60%');
@@ -65,6 +76,8 @@ test('an author sets what is drawn by difficulty, and what a question never meet
   const window = await Window.open(browser, project.use, trainer);
   const { page } = window;
   await window.goTo(`/author/courses/${course}`);
+  await expect(page.getByLabel('Pohađanje, u procentima')).toHaveValue('75');
+  await expect(page.getByText('Otvara se sa završenih 75% vremena lekcija.')).toBeVisible();
   const blueprint = page.locator('app-blueprint-form fieldset').first();
   await expect(blueprint).toContainText('Ukupno 2 pitanja.');
   await blueprint.getByLabel('teško').fill('3');

@@ -19,7 +19,7 @@ export interface ExaminerCourse {
 
 function item(id: string, objective: string): AssessmentItem {
   const options = ['Da', 'Ne'].map((word) => ({ id: word.toLowerCase(), text: text(word), feedback: text('Zato.') }));
-  return { id, kind: 'single-choice', prompt: text(`Pitanje ${id}: da ili ne?`), feedback: text('Zato.'), options, key: 'da', points: 1, objective, difficulty: 'easy' };
+  return { id, kind: 'single-choice', prompt: text(`Pitanje ${id}: da ili ne?`), feedback: text('Zato.'), options, key: 'da', points: 1, objective, difficulty: 'medium' };
 }
 
 /** Makes the course with one short lesson; nothing is published but the module. */

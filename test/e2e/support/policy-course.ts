@@ -14,7 +14,7 @@ function item(id: string, objective: string, attributes: Partial<BankAttributes>
   return { ...base, points: 1, objective, difficulty: 'easy', ...attributes };
 }
 
-/** Publishes a course like the one with this address, with a bank of its own, a minimum of its first objective and a must-pass question. */
+/** Publishes a course like the one with this address, with a bank of its own, a minimum of its first objective, a must-pass question, and three quarters of the lessons to be done. */
 export async function publishWithPolicy(trainer: Client, original: string): Promise<{ slug: string; course: string; bank: string }> {
   const found = (await trainer.call(listCourseDrafts, {})).items.find(({ slug }) => slug === original);
   if (!found) throw new Error(`There is no course ${original}.`);
@@ -33,7 +33,7 @@ export async function publishWithPolicy(trainer: Client, original: string): Prom
   ];
   for (const body of items) await trainer.call(createItem, { params: { bank, item: randomUUID() }, body });
   const draw = { [first]: { easy: 1, hard: 1 }, [second]: 2 };
-  const assessment = { ...content.assessment, draw, minimums: { [first]: 60 }, cutScore: 50, waitHours: 0 };
+  const assessment = { ...content.assessment, draw, minimums: { [first]: 60 }, cutScore: 50, waitHours: 0, attendance: 75 };
   await trainer.call(createCourse, { params: { course }, body: { ...content, slug, bank, title: `${content.title} – sa pravilima`, assessment } });
   const { revision, problems } = await trainer.call(checkCourseDraft, { params: { course } });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));

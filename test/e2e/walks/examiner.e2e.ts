@@ -78,7 +78,7 @@ test('an examiner writes a question, thirty learners answer, and its figures say
   });
 
   await test.step('thirty learners take the entry test, the lesson and the assessment', async () => {
-    const groups: readonly Knowledge[] = [{ known: 3, knowsBetter: true }, { known: 2, knowsBetter: true }, { known: 1, knowsBetter: false }];
+    const groups: readonly Knowledge[] = [{ known: 3, knowsBetter: true }, { known: 2, knowsBetter: true }, { known: 0, knowsBetter: false }];
     for (const knowledge of groups) {
       const learners = await Promise.all(Array.from({ length: 10 }, () => installation.newLearner()));
       await Promise.all(learners.map((learner) => takeCourse(learner, made.slug, knowledge)));
@@ -97,6 +97,8 @@ test('an examiner writes a question, thirty learners answer, and its figures say
     await question.getByRole('button').click();
     await expect(question).toContainText('Oni sa boljim rezultatom');
     await expect(question.locator('app-choice-picture')).toContainText(better);
+    await expect(question.locator('app-choice-picture path')).toHaveCount(3);
+    await expect(page.locator('app-item-map .dot.flagged')).toHaveText('1');
   });
 
   await test.step('reads how much the course has brought, in every language and at both widths', async () => {

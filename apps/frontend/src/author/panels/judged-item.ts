@@ -25,8 +25,8 @@ export class JudgedItem {
 
   protected readonly step = judgementStep;
   protected readonly asked = computed(() => ask(this.entry().item, kindOf(this.entry().item).parts(this.entry().item)));
-  protected readonly key = computed(() => keyOf(this.entry().item));
-  protected readonly review = computed(() => ({ correct: true, key: this.key(), leeway: leewayOf(this.entry().item), feedback: {} }));
+  /** As after an answer that was not given: the key is shown, and is nobody's answer. */
+  protected readonly review = computed(() => ({ correct: false, key: keyOf(this.entry().item), leeway: leewayOf(this.entry().item), feedback: {} }));
 
   private readonly scale = scaleLinear([0, 100], [0, 100]).clamp(true);
   protected readonly strip = computed(() => {
