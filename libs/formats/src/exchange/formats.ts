@@ -16,7 +16,7 @@ const gift: ItemFormat = { extension: 'gift', mediaType: 'text/plain; charset=ut
 const aiken: ItemFormat = { extension: 'txt', mediaType: 'text/plain; charset=utf-8', read: async (content) => readAiken(content), write: async (items) => writeAiken(items) };
 const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8', read: async (content) => readCsv(content), write: async (items) => writeCsv(items) };
 
-const moodle: ItemFormat = { extension: 'xml', mediaType: 'application/xml; charset=utf-8', read: async (content) => readMoodle(content), write: async (items) => writeMoodle(items) };
+const moodle: ItemFormat = { extension: 'xml', mediaType: 'application/xml; charset=utf-8', read: readMoodle, write: writeMoodle };
 
 /** Any version is read; one is written. */
 function qti(version: QtiVersion): ItemFormat {

@@ -119,3 +119,23 @@ describe.each(claims)('$name', ({ name, kinds }) => {
     }
   });
 });
+
+describe('a large bank', () => {
+  const [item] = fc.sample<AssessmentItem>(anyItem['single-choice'], { numRuns: 1, seed: 1 });
+  const items = item === undefined ? [] : Array.from({ length: 300 }, (_, place) => ({ ...item, id: `znak-${place}` }));
+
+  it.each(['moodle-xml', 'qti-30'] as const)('as %s is written and read in turns with others', async (name) => {
+    let [turns, isDone] = [0, false];
+    const other = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(other);
+    };
+    setImmediate(other);
+    const { content } = await itemFormats[name].write(items, 'Banka', anyPictures);
+    const whileWritten = turns;
+    expect((await itemFormats[name].read(content)).items).toHaveLength(items.length);
+    isDone = true;
+    expect(whileWritten).toBeGreaterThan(5);
+    expect(turns - whileWritten).toBeGreaterThan(5);
+  });
+});

@@ -1,4 +1,5 @@
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
+import { setImmediate as others } from 'node:timers/promises';
 import { SaxesParser } from 'saxes';
 import { readingLimits } from '../item-format';
 import { decodeText, type Encoding } from '../text/decode-text';
@@ -38,17 +39,63 @@ const named = { nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…', laquo
  * Reads XML without a document type: nothing is declared, fetched or expanded, so that a file is never larger than it
  * looks. Prefixes of names are left off. What is not well formed is read up to there; open elements count as closed.
  *
- * @param parts of the document that are handed over one by one and not kept in the root
  * @example
  * readXml(bytes).root?.name; // 'quiz'
  */
-export function readXml(content: Uint8Array, parts?: PartTaker): XmlReading {
+export function readXml(content: Uint8Array): XmlReading {
+  const { text, encoding } = decodeXml(content);
+  if (text.length > readingLimits.characters) return { encoding, problem: { code: 'too-large' } };
+  const tree = new TreeBuilder();
+  try {
+    tree.take(text);
+    tree.close();
+    return { encoding, ...rootOf(tree) };
+  } catch (error) {
+    return { encoding, ...rootOf(tree), ...problemIn(error) };
+  }
+}
+
+/**
+ * Reads XML as {@link readXml} does, but hands its parts over one by one, and lets others have their turn in between.
+ *
+ * @param parts of the document, which are not kept in the root
+ * @example
+ * await readXmlParts(bytes, { name: 'question', take: (question) => items.push(question) < 100 });
+ */
+export async function readXmlParts(content: Uint8Array, parts: PartTaker): Promise<XmlReading> {
+  const { text, encoding } = decodeXml(content);
+  if (text.length > readingLimits.characters) return { encoding, problem: { code: 'too-large' } };
+  const tree = new TreeBuilder(parts);
+  try {
+    for (let from = 0; from < text.length; from += atOnce) {
+      tree.take(text.slice(from, from + atOnce));
+      await others();
+    }
+    tree.close();
+    return { encoding, ...rootOf(tree) };
+  } catch (error) {
+    return { encoding, ...rootOf(tree), ...problemIn(error) };
+  }
+}
+
+/** Characters that are read before others have their turn. */
+const atOnce = 100_000;
+
+/** The text under its true encoding, of which it then says nothing. */
+function decodeXml(content: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const start = Buffer.from(content.subarray(0, 200)).toString('latin1');
   const { text, encoding } = decodeText(content, /^\s*<\?xml[^>]*encoding=["']([\w.-]+)/.exec(start)?.[1]);
-  if (text.length > readingLimits.characters) return { encoding, problem: { code: 'too-large' } };
-  const tree = new TreeBuilder(text, parts);
-  const problem = tree.read();
-  return { encoding, ...(tree.root && { root: tree.root }), ...(problem && { problem }) };
+  return { text: text.replace(/^\s*(<\?xml[^>]*?)\s+encoding=["'][\w.-]+["']/, '$1'), encoding };
+}
+
+function rootOf({ root }: TreeBuilder): Pick<XmlReading, 'root'> {
+  return root ? { root } : {};
+}
+
+function problemIn(error: unknown): Pick<XmlReading, 'problem'> {
+  if (error instanceof Refused) return { problem: error.problem };
+  if (error instanceof Enough) return {};
+  throw error;
 }
 
 /** Builds elements while a parser walks through a text. */
@@ -61,17 +108,7 @@ class TreeBuilder {
   private below = 0;
   private isTooDeep = false;
 
-  constructor(
-    private readonly text: string,
-    private readonly parts?: PartTaker,
-  ) {}
-
-  get root(): MarkupElement | undefined {
-    const [root] = this.document.children.filter((child) => typeof child !== 'string');
-    return root;
-  }
-
-  read(): FileProblem | undefined {
+  constructor(private readonly parts?: PartTaker) {
     Object.assign(this.parser.ENTITIES, named);
     this.parser.on('doctype', () => this.refuse('declarations'));
     this.parser.on('error', ({ message }) => this.refuse(/unclosed tag|unexpected end/.test(message) ? 'cut-off' : 'unreadable'));
@@ -79,14 +116,20 @@ class TreeBuilder {
     this.parser.on('closetag', () => this.end());
     this.parser.on('text', (words) => this.say(words));
     this.parser.on('cdata', (words) => this.say(words));
-    try {
-      this.parser.write(this.text.replace(/^\s*(<\?xml[^>]*?)\s+encoding=["'][\w.-]+["']/, '$1')).close();
-      return undefined;
-    } catch (error) {
-      if (error instanceof Refused) return error.problem;
-      if (error instanceof Enough) return undefined;
-      throw error;
-    }
+  }
+
+  get root(): MarkupElement | undefined {
+    const [root] = this.document.children.filter((child) => typeof child !== 'string');
+    return root;
+  }
+
+  /** @throws Refused where the text is none that is read, and Enough where no more is wanted. */
+  take(text: string): void {
+    this.parser.write(text);
+  }
+
+  close(): void {
+    this.parser.close();
   }
 
   private begin(name: string, attributes: Readonly<Record<string, string>>): void {

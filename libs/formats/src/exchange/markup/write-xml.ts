@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { isElement, type MarkupElement, type MarkupNode } from './element';
 
 /** Elements in which every space counts. */
@@ -12,6 +13,24 @@ const flowing = new Set(['p', 'h2', 'h3', 'strong', 'em', 'a', 'span', 'code', '
 export function writeXml(root: MarkupElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '\n')}\n`;
 }
+
+/**
+ * Writes a document of many parts, which are written one by one; others have their turn in between.
+ *
+ * @example
+ * await writeXmlParts('quiz', [element('question')]); // '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n  <question/>\n</quiz>\n'
+ */
+export async function writeXmlParts(name: string, parts: readonly MarkupElement[]): Promise<string> {
+  const written: string[] = [];
+  for (const [place, part] of parts.entries()) {
+    if (place % atOnce === 0) await others();
+    written.push(`\n  ${writeElement(part, '\n  ')}`);
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name}>${written.join('')}\n</${name}>\n`;
+}
+
+/** Parts that are written before others have their turn. */
+const atOnce = 50;
 
 /**
  * Writes nodes as XML without any space between them; as HTML, too, where no element is empty.

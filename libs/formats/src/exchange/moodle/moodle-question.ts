@@ -82,6 +82,11 @@ export class MoodleQuestion {
     return Number(answer.attributes['fraction'] ?? '0') || 0;
   }
 
+  /** Tells of a fixed order: what can be chosen is shown here in one that changes. */
+  tellOrder(): void {
+    if (this.line('shuffleanswers') !== '' && !this.flag('shuffleanswers')) this.tell('changed', 'shuffling');
+  }
+
   tell(effect: 'changed' | 'lost', code: NoteCode, detail?: string): void {
     this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
   }

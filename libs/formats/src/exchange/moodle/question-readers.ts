@@ -1,10 +1,11 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { optionAt, partName } from '../item-draft';
+import type { MarkupElement } from '../markup/element';
 import { numberIn } from '../number-text';
 import { oneLine } from '../text/words';
 import { trueOrFalse } from '../true-or-false';
 import { multipleChoiceFrom, singleChoiceFrom } from '../weighted-answers';
-import type { MoodleItem, MoodleQuestion } from './moodle-question';
+import { lineOfHtml, type MoodleItem, type MoodleQuestion } from './moodle-question';
 import { readGaps } from './read-gaps';
 import { readEssay } from './read-essay';
 import { readNumerical, readShortAnswer } from './read-typed';
@@ -35,17 +36,12 @@ export function readersOf(type: string): ((question: MoodleQuestion) => MoodleIt
 function readChoice(question: MoodleQuestion): MoodleItem {
   const answers = question.parts('answer').map((answer) => ({ text: question.richOf(answer), feedback: question.rich('feedback', answer), percent: question.percent(answer) }));
   if (answers.length === 0) return { refused: 'no-answers' };
-  tellOrder(question);
+  question.tellOrder();
   const isSingle = question.type === 'multichoice' && question.flag('single');
   const isWhole = question.type === 'multichoiceset' || question.scoring === 'all';
   const { item, notes } = isSingle ? singleChoiceFrom(question.base(), answers) : multipleChoiceFrom(question.base(), answers, isWhole ? 'all' : undefined);
   question.notes.push(...notes);
   return item;
-}
-
-/** What can be chosen is shown here in an order that changes. */
-function tellOrder(question: MoodleQuestion): void {
-  if (question.line('shuffleanswers') !== '' && !question.flag('shuffleanswers')) question.tell('changed', 'shuffling');
 }
 
 function readTrueFalse(question: MoodleQuestion): MoodleItem {
@@ -62,15 +58,20 @@ function readTrueFalse(question: MoodleQuestion): MoodleItem {
 function readMatching(question: MoodleQuestion): MoodleItem {
   const pairs = question.parts('subquestion').map((part) => {
     const [answer] = part.children.filter((child) => typeof child === 'object' && child.name === 'answer');
-    return { entry: question.richOf(part), target: oneLine(typeof answer === 'object' ? question.line('text', answer) : '') };
+    return { entry: question.richOf(part), target: typeof answer === 'object' ? targetIn(question, answer) : '' };
   });
   if (pairs.length === 0) return { refused: 'no-answers' };
-  tellOrder(question);
+  question.tellOrder();
   const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
   const entries = pairs.filter(({ entry }) => plainText(entry) !== '');
   const options = entries.map(({ entry, target }, place) => ({ ...optionAt(place, entry), match: targets[texts.indexOf(target)]?.id ?? '' }));
   return { ...question.base(), kind: 'matching', options, targets, scoring: question.scoring === 'all' ? 'all' : 'each' };
+}
+
+function targetIn(question: MoodleQuestion, answer: MarkupElement): string {
+  const words = question.line('text', answer);
+  return answer.attributes['format'] === 'html' ? lineOfHtml(words) : oneLine(words);
 }
 
 function readOrdering(question: MoodleQuestion): MoodleItem {

@@ -32,6 +32,7 @@ export function readGaps(question: MoodleQuestion): MoodleItem {
   if (keys.length === 0 || choices.length === 0) return { refused: 'no-answers' };
   const missing = keys.find((key) => choices[key] === undefined);
   if (missing !== undefined) return { refused: 'gaps', detail: `[[${missing + 1}]]` };
+  question.tellOrder();
   const rest = { ...base, passage, scoring: question.scoring === 'all' ? ('all' as const) : ('each' as const) };
   const isOneList = question.type === 'ddwtos' && new Set(choices.map(({ group }) => group)).size === 1;
   if (isOneList && new Set(keys).size === keys.length && choices.every(({ isInfinite }) => !isInfinite)) {

@@ -6,8 +6,8 @@ const quiz = (inside: string) => new TextEncoder().encode(`<?xml version="1.0" e
 const question = (type: string, inside: string, text = '<p>Šta radite?</p>') =>
   `<question type="${type}"><name><text>Pitanje</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext>${inside}</question>`;
 const answer = (text: string, fraction: number, more = '') => `<answer fraction="${fraction}" format="html"><text>${text}</text>${more}</answer>`;
-const only = (xml: string) => readMoodle(quiz(xml)).items[0];
-const codes = (xml: string) => only(xml)?.notes.map(({ effect, code, detail }) => [effect, code, ...(detail === undefined ? [] : [detail])].join(' '));
+const only = async (xml: string) => (await readMoodle(quiz(xml))).items[0];
+const codes = async (xml: string) => (await only(xml))?.notes.map(({ effect, code, detail }) => [effect, code, ...(detail === undefined ? [] : [detail])].join(' '));
 
 describe('readMoodle', () => {
   it.each<[string, string, object, string[]]>([
@@ -21,13 +21,14 @@ describe('readMoodle', () => {
     ['a number with its unit', question('numerical', '<answer fraction="100"><text>12.5</text><tolerance>0.5</tolerance></answer><units><unit><multiplier>1</multiplier><unit_name>km</unit_name></unit><unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit></units>'), { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'km' }, ['lost unit m']],
     ['typed answers', question('shortanswer', `<usecase>1</usecase>${answer('112', 100)}${answer('194', 30)}${answer('*', 0, '<feedback format="html"><text>Ne.</text></feedback>')}`), { kind: 'short-text', accepted: ['112'], outcomes: { wrong: [{ kind: 'paragraph', runs: [{ text: 'Ne.' }] }] } }, ['lost partial-credit', 'changed case-sensitive']],
     ['matching', question('matching', '<subquestion format="html"><text>Dete</text><answer><text>19853</text></answer></subquestion><subquestion format="html"><text></text><answer><text>194</text></answer></subquestion>'), { kind: 'matching', targets: [{ id: 'm-a', text: '19853' }, { id: 'm-b', text: '194' }] }, []],
+    ['matching with answers in HTML', question('matching', '<subquestion format="html"><text>Dete</text><answer format="html"><text>&lt;p&gt;19&lt;b&gt;853&lt;/b&gt;&lt;/p&gt;</text></answer></subquestion><subquestion><text>Žena</text><answer><text>a &lt;b&gt; c</text></answer></subquestion>'), { targets: [{ text: '19853' }, { text: 'a <b> c' }] }, []],
     ['an order', question('ordering', `${answer('drugo', 2)}${answer('prvo', 1)}${answer('treće', 3)}`), { kind: 'ordering', options: [{ text: [{ kind: 'paragraph', runs: [{ text: 'prvo' }] }] }, {}, {}] }, ['changed scoring']],
     ['gaps to fill', question('ddwtos', '<dragbox><text>policiju</text><group>1</group></dragbox><dragbox><text>komšiju</text><group>1</group></dragbox>', '<p>Dopunite.</p><p>Zovite [[1]] odmah.</p>'), { kind: 'gap-match', gaps: [{ id: 'g-a', key: 'm-a' }], passage: [[{ text: 'Zovite ' }, { part: 'g-a' }, { text: ' odmah.' }]] }, []],
     ['gaps whose texts can be used again', question('ddwtos', '<dragbox><text>a</text><group>1</group><infinite/></dragbox><dragbox><text>b</text><group>1</group></dragbox>', '<p>[[1]] i [[1]]</p>'), { kind: 'inline-choice', gaps: [{ key: 'g-a-a' }, { key: 'g-b-a' }] }, ['changed prompt Dopunite tekst.', 'changed kind inline-choice']],
     ['gaps to choose', question('gapselect', '<selectoption><text>a</text><group>1</group></selectoption><selectoption><text>b</text><group>2</group></selectoption><selectoption><text>c</text><group>2</group></selectoption>', 'Dete je <b>[[1]]</b>, a ona [[3]].'), { kind: 'inline-choice', gaps: [{ targets: [{ text: 'a' }] }, { targets: [{ text: 'b' }, { text: 'c' }], key: 'g-b-b' }] }, ['changed formatting', 'changed prompt Dopunite tekst.']],
     ['an essay', question('essay', '<responseformat>plain</responseformat><maxwordlimit>200</maxwordlimit><graderinfo format="html"><text>Pominje policiju.</text></graderinfo>'), { kind: 'open-answer', sample: 'Pominje policiju.', words: { least: 0, most: 200 }, rubric: [] }, ['changed rubric']],
-  ])('reads %s', (_, xml, item, notes) => {
-    expect({ item: only(xml)?.item, notes: codes(xml) }).toMatchObject({ item, notes });
+  ])('reads %s', async (_, xml, item, notes) => {
+    expect({ item: (await only(xml))?.item, notes: await codes(xml) }).toMatchObject({ item, notes });
   });
 
   it.each([
@@ -38,40 +39,40 @@ describe('readMoodle', () => {
     ['a gap without its text', question('gapselect', '<selectoption><text>a</text></selectoption>', 'Ona [[2]].'), 'gaps', '[[2]]'],
     ['no words', question('multichoice', '', ''), 'no-question', undefined],
     ['no answers', question('multichoice', ''), 'no-answers', undefined],
-  ])('refuses %s', (_, xml, code, detail) => {
-    expect(only(xml)).toMatchObject({ item: null, notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }] });
+  ])('refuses %s', async (_, xml, code, detail) => {
+    expect(await only(xml)).toMatchObject({ item: null, notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }] });
   });
 
-  it('keeps what is said of outcomes and of answers, the tags, and the category that can be an objective', () => {
+  it('keeps what is said of outcomes and of answers, the tags, and the category that can be an objective', async () => {
     const said = (name: string, text: string) => `<${name} format="html"><text>&lt;p&gt;${text}&lt;/p&gt;</text></${name}>`;
     const category = '<question type="category"><category><text>$course$/top/Kurs/upucivanje</text></category></question>';
     const xml = question('multichoice', `${said('generalfeedback', 'Uvek.')}${said('correctfeedback', 'Tako je.')}${said('incorrectfeedback', 'Nije.')}<defaultgrade>2</defaultgrade><single>true</single>${answer('a', 100, said('feedback', 'Da.'))}${answer('b', 0)}<tags><tag><text>hitno</text></tag></tags>`);
-    const found = readMoodle(quiz(`${category}${xml}`)).items[0]?.item;
+    const found = (await readMoodle(quiz(`${category}${xml}`))).items[0]?.item;
     const words = (item: AssessmentItem | null | undefined) => item && 'options' in item && { right: plainText(item.outcomes?.right ?? []), wrong: plainText(item.outcomes?.wrong ?? []), general: plainText(item.feedback), ofA: plainText(item.options[0]?.feedback ?? []) };
     expect(words(found)).toEqual({ right: 'Tako je.', wrong: 'Nije.', general: 'Uvek.', ofA: 'Da.' });
     expect(found).toMatchObject({ objective: 'upucivanje', points: 2, tags: ['hitno'] });
   });
 
-  it('tells of pictures and hints that have no place, and keeps the words beside them', () => {
+  it('tells of pictures and hints that have no place, and keeps the words beside them', async () => {
     const xml = question('multichoice', `<single>true</single>${answer('a', 100)}${answer('b', 0)}<hint format="html"><text>Razmislite.</text></hint>`, '<p>Gde ste? <img src="@@PLUGINFILE@@/mapa.png" alt="mapa"></p>');
-    expect(codes(xml)).toEqual(['lost picture mapa', 'lost hint']);
-    expect(plainText(only(xml)?.item?.prompt ?? [])).toBe('Gde ste? [mapa]');
+    expect(await codes(xml)).toEqual(['lost picture mapa', 'lost hint']);
+    expect(plainText((await only(xml))?.item?.prompt ?? [])).toBe('Gde ste? [mapa]');
   });
 
-  it('says where the file is cut off, and keeps what stands before', () => {
+  it('says where the file is cut off, and keeps what stands before', async () => {
     const whole = new TextDecoder().decode(quiz(`${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}\n${question('essay', '')}`));
-    const { items, problem } = readMoodle(new TextEncoder().encode(whole.slice(0, whole.lastIndexOf('</questiontext>'))));
+    const { items, problem } = await readMoodle(new TextEncoder().encode(whole.slice(0, whole.lastIndexOf('</questiontext>'))));
     expect({ found: items.length, problem }).toEqual({ found: 1, problem: { code: 'cut-off', line: 4 } });
   });
 
-  it('refuses a question that is too deep alone, with its line', () => {
+  it('refuses a question that is too deep alone, with its line', async () => {
     const deep = question('multichoice', `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`);
-    const { items, problem } = readMoodle(quiz(`${deep}\n${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}`));
+    const { items, problem } = await readMoodle(quiz(`${deep}\n${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}`));
     expect(problem).toBeUndefined();
     expect(items.map(({ line, item }) => [line, item?.kind])).toEqual([[3, undefined], [4, 'single-choice']]);
   });
 
-  it('says of another document what it is', () => {
-    expect(readMoodle(new TextEncoder().encode('<?xml version="1.0"?><html><body/></html>')).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'html' });
+  it('says of another document what it is', async () => {
+    expect((await readMoodle(new TextEncoder().encode('<?xml version="1.0"?><html><body/></html>'))).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'html' });
   });
 });

@@ -3,7 +3,7 @@ import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { charactersIn, childOf, type MarkupElement, textOf } from '../markup/element';
-import { readXml } from '../markup/read-xml';
+import { readXmlParts } from '../markup/read-xml';
 import { MoodleQuestion } from './moodle-question';
 import { readersOf } from './question-readers';
 
@@ -12,9 +12,9 @@ import { readersOf } from './question-readers';
  * or to choose, essay. Others, such as Cloze, are refused with their line.
  *
  * @example
- * readMoodle(bytes).items[0]?.item?.kind; // 'single-choice'
+ * (await readMoodle(bytes)).items[0]?.item?.kind; // 'single-choice'
  */
-export function readMoodle(content: Uint8Array): Reading {
+export async function readMoodle(content: Uint8Array): Promise<Reading> {
   const items: ReadItem[] = [];
   let category = '';
   let tooMany: FileProblem | undefined;
@@ -31,7 +31,7 @@ export function readMoodle(content: Uint8Array): Reading {
     items.push(isTooDeep || isTooLong ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits') : readPart(part, category));
     return true;
   };
-  const { root, encoding, problem } = readXml(content, { name: 'question', take });
+  const { root, encoding, problem } = await readXmlParts(content, { name: 'question', take });
   if (root !== undefined && root.name !== 'quiz') return { items: [], encoding, problem: { code: 'not-this-format', line: root.line, detail: root.name.slice(0, 60) } };
   const stopped = problem ?? tooMany ?? (items.length === 0 ? { code: 'empty' as const } : undefined);
   return { items, encoding, ...(stopped && { problem: stopped }) };

@@ -5,7 +5,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Writing } from '../item-format';
 import { writerFor } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
-import { writeNodes, writeXml } from '../markup/write-xml';
+import { writeNodes, writeXmlParts } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { ownTags } from './own-tags';
 import { holder, said, single } from './parts';
@@ -16,9 +16,9 @@ import type { WrittenQuestion } from './written-question';
  * Writes items as Moodle XML. The objective is the category; what Moodle has no place for stands in tags.
  *
  * @example
- * new TextDecoder().decode(writeMoodle([item]).content); // '<?xml version="1.0" …><quiz>…'
+ * new TextDecoder().decode((await writeMoodle([item])).content); // '<?xml version="1.0" …><quiz>…'
  */
-export function writeMoodle(items: readonly AssessmentItem[]): Writing {
+export async function writeMoodle(items: readonly AssessmentItem[]): Promise<Writing> {
   const carried: AssessmentItem[] = [];
   const notes = new Map<string, readonly Note[]>();
   const questions: MarkupElement[] = [];
@@ -39,7 +39,7 @@ export function writeMoodle(items: readonly AssessmentItem[]): Writing {
     notes.set(item.id, eachOnce(written.notes ?? []));
     questions.push(writeQuestion(item, written));
   }
-  return { content: new TextEncoder().encode(writeXml(element('quiz', {}, questions))), carried, notes };
+  return { content: new TextEncoder().encode(await writeXmlParts('quiz', questions)), carried, notes };
 }
 
 function writeCategory(objective: string): MarkupElement {

@@ -19,8 +19,9 @@ export interface DeclaredResponse {
   readonly cardinality: string;
   readonly baseType: string;
   readonly correct: readonly string[];
-  /** What answers are worth, where it is said. */
+  /** What answers are worth, where it is said, and what every other answer is. */
   readonly mapping: readonly (readonly [key: string, value: number])[];
+  readonly otherwise: number;
   /** Whether the sum of the mapping may fall below zero. */
   readonly isUnbounded: boolean;
   readonly countsCase: boolean;
@@ -72,12 +73,14 @@ export class QtiItem {
     const declared = childrenOf(this.root, 'responseDeclaration').find(({ attributes }) => attributes['identifier'] === identifier);
     const mapping = childOf(declared, 'mapping');
     const entries = mapping ? childrenOf(mapping, 'mapEntry').map(({ attributes }) => [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const) : [];
+    const otherwise = Number(mapping?.attributes['defaultValue'] ?? '0') || 0;
     return {
       cardinality: declared?.attributes['cardinality'] ?? 'single',
       baseType: declared?.attributes['baseType'] ?? 'identifier',
       correct: valuesIn(childOf(declared, 'correctResponse')),
       mapping: entries,
-      isUnbounded: mapping !== undefined && mapping.attributes['lowerBound'] === undefined && entries.some(([, value]) => value < 0),
+      otherwise,
+      isUnbounded: mapping !== undefined && mapping.attributes['lowerBound'] === undefined && (otherwise < 0 || entries.some(([, value]) => value < 0)),
       countsCase: mapping !== undefined && childrenOf(mapping, 'mapEntry').some(({ attributes }) => attributes['caseSensitive'] !== 'false'),
     };
   }

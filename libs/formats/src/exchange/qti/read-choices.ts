@@ -34,7 +34,7 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
 function weighted(declared: DeclaredResponse, item: QtiItem, options: readonly Option[], identifiers: readonly string[], of: 'best' | 'sum'): readonly WeightedAnswer[] {
   const isMapped = item.style === 'map' && declared.mapping.length > 0;
   const values = identifiers.map((identifier) => {
-    if (isMapped) return declared.mapping.find(([key]) => key === identifier)?.[1] ?? 0;
+    if (isMapped) return declared.mapping.find(([key]) => key === identifier)?.[1] ?? declared.otherwise;
     return declared.correct.includes(identifier) ? 1 : 0;
   });
   const gains = values.filter((value) => value > 0);

@@ -4,7 +4,7 @@ import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { childrenOf, type MarkupElement, textOf } from '../markup/element';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
-import { keysIn } from './read-pairs';
+import { isHitsMinusFalseAlarms, keysIn } from './read-pairs';
 import { promptOf } from './read-prompt';
 
 /** Finds a picture by its address as the item has it; undefined where it is none, or missing. */
@@ -40,12 +40,13 @@ export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: Fin
     const shape = shapeOf(item, choice);
     if (shape === undefined) return [];
     const label = oneLine(choice.attributes['hotspotLabel'] ?? '') || String(place + 1);
+    if (label === String(place + 1)) item.tell('changed', 'options', label);
     const identifier = identifiers[place] ?? '';
     return [{ id: ids.get(identifier) ?? '', label, shape, feedback: item.remarkOn(identifier, choice) }];
   });
   if (regions.length === 0) return { refused: 'no-answers' };
   const several = declared.cardinality === 'multiple';
-  if (several && (item.style !== 'map' || declared.isUnbounded)) item.tell('changed', 'scoring');
+  if (several && !isHitsMinusFalseAlarms(item, declared, identifiers)) item.tell('changed', 'scoring');
   const key = keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []);
   return { ...item.base(promptOf(item)), kind: 'hot-spot', picture: readPicture(item, interaction, find), regions, key, several };
 }

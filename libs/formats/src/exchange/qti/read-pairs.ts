@@ -17,7 +17,7 @@ function rightPairs(item: QtiItem, declared: DeclaredResponse): { readonly pairs
   const isMapped = item.style === 'map' && gains.length > 0;
   const right = isMapped && declared.correct.length === 0 ? gains.map(([key]) => key) : declared.correct;
   const isEven = gains.every(([, value]) => Math.abs(value - (gains[0]?.[1] ?? 0)) < 1e-6) && declared.mapping.every(([key, value]) => value >= 0 && (value === 0 || right.includes(key)));
-  if (isMapped && !isEven) item.tell('changed', 'partial-credit');
+  if (isMapped && (!isEven || declared.otherwise !== 0)) item.tell('changed', 'partial-credit');
   const pairs = right.map((pair): Pair => {
     const [one = '', other = ''] = pair.trim().split(/\s+/);
     return [one, other];
@@ -157,9 +157,22 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
   if (found.length === 0) return { refused: 'no-answers' };
   const asked = gapPrompt([...promptOf(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
-  if (item.style !== 'map' || declared.isUnbounded) item.tell('changed', 'scoring');
+  if (!isHitsMinusFalseAlarms(item, declared, found.map(identifierIn))) item.tell('changed', 'scoring');
   const marks = found.map((each) => ({ id: ids.get(identifierIn(each)) ?? '', feedback: item.remarkOn(identifierIn(each), each) }));
   return { ...item.base(asked.prompt), kind: 'mark-in-text', passage, marks, key: keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []) };
+}
+
+/**
+ * Whether a mapping gives an equal share for each right part, takes as much for each other one, and never falls below zero.
+ *
+ * @example
+ * isHitsMinusFalseAlarms(item, item.response('RESPONSE'), ['a', 'b']); // true
+ */
+export function isHitsMinusFalseAlarms(item: QtiItem, declared: DeclaredResponse, parts: readonly string[]): boolean {
+  const right = keysIn(declared);
+  const values = parts.map((part) => [right.includes(part), declared.mapping.find(([key]) => key === part)?.[1] ?? declared.otherwise] as const);
+  const share = values.find(([isRight]) => isRight)?.[1] ?? 0;
+  return item.style === 'map' && !declared.isUnbounded && share > 0 && values.every(([isRight, value]) => Math.abs(value - (isRight ? share : -share)) < 1e-6);
 }
 
 /**

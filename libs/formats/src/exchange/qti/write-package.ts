@@ -1,6 +1,7 @@
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { setImmediate as others } from 'node:timers/promises';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
@@ -9,6 +10,9 @@ import { writeZip } from '../zip/write-zip';
 import { identifierOf } from './identifiers';
 import { type QtiVersion, qtiVersions } from './versions';
 import { writeItem } from './write-item';
+
+/** Items that are written before others have their turn. */
+const atOnce = 20;
 
 /**
  * Writes items as a package: a manifest, a file an item, and the pictures that they show.
@@ -21,7 +25,8 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
   const notes = new Map<string, readonly Note[]>();
   const carried: AssessmentItem[] = [];
   const resources: MarkupElement[] = [];
-  for (const item of items) {
+  for (const [place, item] of items.entries()) {
+    if (place % atOnce === 0) await others();
     const shown = new Map<string, Uint8Array>();
     const written = writeItem(withKnownPicture(item, pictures), version, (picture) => {
       const path = pathOf(picture);
