@@ -3,6 +3,7 @@ import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
+import { inBelgrade } from '../support/belgrade-time';
 import { call } from '../support/call';
 import { scenario } from '../support/scenario';
 import { Learner } from '../support/standard-courses';
@@ -38,11 +39,6 @@ function answer({ id = v7(), position = 1, epoch = 1, sequence, choice = '1', cl
 
 function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
-}
-
-/** What the clocks in Belgrade show. */
-function inBelgrade(instant: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade', dateStyle: 'short', timeStyle: 'short' }).format(instant).replace(' ', 'T');
 }
 
 const as = 'learner' as const;

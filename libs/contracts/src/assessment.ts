@@ -1,3 +1,4 @@
+import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { confidences } from '@svetionik/domain/items/confidence';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
@@ -73,7 +74,7 @@ const markedAnswer = z.object({
   notes: z.array(z.string()),
 });
 
-/** How an attempt went. Per item only where the rules allow it. */
+/** How an attempt went. Per item only where the rules allow it, and from when on they do. */
 const judgedResult = z.object({
   judged: z.literal(true),
   id,
@@ -107,13 +108,16 @@ const judgedResult = z.object({
         confidence: confidence.nullable(),
         correct: z.boolean(),
         points: z.number(),
-        key: presentedResponse,
+        /** Null where the rules do not give it; then nothing is said that gives it away. */
+        key: presentedResponse.nullable(),
         leeway: z.object({ accepted: z.array(z.string()).readonly().optional(), tolerance: z.number().optional() }),
         feedback: richText,
         optionFeedback: z.array(z.object({ id: z.string(), feedback: richText })),
       }),
     )
     .nullable(),
+  /** What the rules explain in the end, where that is more than is explained now; `at` is known of a window that closes. */
+  later: z.object({ review: z.enum(reviews), time: z.enum(reviewTimes), at: instant.nullable() }).nullable(),
   /** What the score was before each correction of a key, and why it was corrected, first to last. */
   corrected: z.array(z.object({ at: instant, reason: z.string(), percent: z.number().int(), passed: z.boolean() })),
   /** The answers that people marked. */

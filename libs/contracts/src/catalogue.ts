@@ -1,3 +1,4 @@
+import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
@@ -30,7 +31,8 @@ export const assessmentTerms = z.object({
   opensAt: instant.nullable(),
   closesAt: instant.nullable(),
   navigation: z.enum(['free', 'forward']),
-  review: z.enum(['per-item', 'per-objective']),
+  review: z.enum(reviews),
+  reviewTime: z.enum(reviewTimes),
 });
 
 /** A course as it stands in a list. */

@@ -1,3 +1,6 @@
+import { itemOrders } from '@svetionik/domain/attempt/item-order';
+import { optionOrders } from '@svetionik/domain/attempt/option-order';
+import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { problemCodes } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
@@ -36,7 +39,10 @@ export const rules = z.object({
   waitHours: z.number().int().min(0).max(8760),
   window: z.object({ opens: wallTime, closes: wallTime }).partial().optional(),
   navigation: z.enum(['free', 'forward']).optional(),
-  review: z.enum(['per-item', 'per-objective']),
+  itemOrder: z.enum(itemOrders).optional(),
+  optionOrder: z.enum(optionOrders).optional(),
+  review: z.enum(reviews),
+  reviewTime: z.enum(reviewTimes).optional(),
   entryTest: z.enum(['optional', 'required']).optional(),
 });
 

@@ -1,3 +1,6 @@
+import type { ItemOrder } from '../attempt/item-order';
+import type { OptionOrder } from '../attempt/option-order';
+import type { Review, ReviewTime } from '../attempt/review';
 import type { Difficulty } from '../items/bank-attributes';
 
 /**
@@ -46,8 +49,14 @@ export interface AssessmentRules {
   readonly window?: AssessmentWindow;
   /** Whether a question may be opened again once it was left: free if left out. */
   readonly navigation?: Navigation;
+  /** How the questions follow each other: at random if left out. */
+  readonly itemOrder?: ItemOrder;
+  /** How the answers to choose from are shown: at random if left out. */
+  readonly optionOrder?: OptionOrder;
   /** What the result explains. */
-  readonly review: 'per-item' | 'per-objective';
+  readonly review: Review;
+  /** From when on it explains questions: at once if left out. */
+  readonly reviewTime?: ReviewTime;
   /** A parallel form before the first lesson: the learner may take it, or must. Left out where there is none. */
   readonly entryTest?: EntryTestRule;
 }

@@ -42,6 +42,8 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   parts(item: Item): readonly string[];
   /** Ids of all parts in the order in which one learner sees them. */
   order(item: Item, random: Random): readonly string[];
+  /** The same as their author wrote them; a kind of which that would give the key away lacks this. */
+  written?(item: Item): readonly string[];
   /** What the learner is asked: no key, no feedback, and nothing that gives either away. */
   ask(item: Item, shown: Shown): Asked;
   /** What is wrong with the response, or nothing. */

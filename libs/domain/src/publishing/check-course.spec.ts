@@ -72,6 +72,7 @@ describe('checkCourse', () => {
     ['attendance of more than all', rules({ attendance: 101 }), [{ code: 'number-out-of-range', where: { field: 'attendance' }, detail: { least: 1, most: 100 } }]],
     ['a window', rules({ window: { opens: '2026-12-01T09:00', closes: '2026-12-01T10:00' } }), []],
     ['a window that closes as it opens', rules({ window: { opens: '2026-12-01T09:00', closes: '2026-12-01T09:00' } }), [{ code: 'window-invalid', where: { field: 'window' } }]],
+    ['keys after a window that never closes', rules({ reviewTime: 'when-closed' }), [{ code: 'review-never', where: { field: 'reviewTime' } }]],
     ['a window without a day', rules({ window: { closes: '09:00' } }), [{ code: 'window-invalid', where: { field: 'window' } }]],
     ['an entry test of other items', rules({ draw: { recognise: 1 }, entryTest: 'optional' }), []],
     ['an entry test of too few items', rules({ draw: { recognise: 2 }, entryTest: 'required' }), [{ code: 'parallel-too-few', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 4, available: 2 } }]],

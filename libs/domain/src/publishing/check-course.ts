@@ -71,7 +71,7 @@ function checkModuleList(course: CourseDocument, modules: readonly ModuleDocumen
   ];
 }
 
-function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, waitHours, window }: AssessmentRules): Problem[] {
+function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, waitHours, window, reviewTime }: AssessmentRules): Problem[] {
   return [
     ...checkNumber('minutes', minutes, 1, 600),
     ...checkNumber('cutScore', cutScore, 1, 100),
@@ -79,6 +79,7 @@ function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, wai
     ...checkNumber('attempts', attempts, 1, 20),
     ...checkNumber('waitHours', waitHours, 0, 24 * 365),
     ...checkWindow(window),
+    ...(reviewTime === 'when-closed' && window?.closes === undefined ? [{ code: 'review-never', where: { field: 'reviewTime' } } as const] : []),
   ];
 }
 

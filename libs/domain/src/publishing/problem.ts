@@ -55,6 +55,7 @@ export const problemCodes = [
   'enemy-unknown',
   'minimum-not-drawn',
   'window-invalid',
+  'review-never',
   'enemies-too-many',
   'enemies-impossible',
   'parallel-too-few',

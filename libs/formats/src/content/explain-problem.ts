@@ -59,6 +59,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'must-pass-not-must-have': () => 'an item with "must_pass" needs "must_have: true", so that every form has it',
   'enemy-unknown': ({ name }) => `"${name}" is neither another item of the bank nor a group that another item names`,
   'minimum-not-drawn': ({ objective }) => `"minimums" asks for points of "${objective}", of which nothing is drawn`,
+  'review-never': () => '"review_time: when-closed" needs a window that closes',
   'window-invalid': () => '"window" must have times such as "2026-12-01T09:00", and close after it opens',
   'enemies-too-many': ({ objective }) => `"draw" cannot be met in "${objective}": too many of its items are enemies`,
   'enemies-impossible': () => '"draw" cannot be met: too many items are enemies across the objectives',

@@ -1,3 +1,6 @@
+import { itemOrders } from '@svetionik/domain/attempt/item-order';
+import { optionOrders } from '@svetionik/domain/attempt/option-order';
+import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
 import { tracks } from '@svetionik/domain/content/track';
@@ -101,12 +104,18 @@ function assessment(names: KnownNames) {
     wait_hours: z.int(),
     window: fields({ opens: z.string().optional(), closes: z.string().optional() }).optional(),
     navigation: z.enum(['free', 'forward']).optional(),
-    review: z.enum(['per-item', 'per-objective']),
+    item_order: z.enum(itemOrders).optional(),
+    option_order: z.enum(optionOrders).optional(),
+    review: z.enum(reviews),
+    review_time: z.enum(reviewTimes).optional(),
     entry_test: z.enum(['optional', 'required']).optional(),
-  }).transform(({ cut_score, wait_hours, entry_test, ...rules }) => ({
+  }).transform(({ cut_score, wait_hours, entry_test, item_order, option_order, review_time, ...rules }) => ({
     ...rules,
     cutScore: cut_score,
     waitHours: wait_hours,
     ...(entry_test && { entryTest: entry_test }),
+    ...(item_order && { itemOrder: item_order }),
+    ...(option_order && { optionOrder: option_order }),
+    ...(review_time && { reviewTime: review_time }),
   }));
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
+import { inItemOrder } from '@svetionik/domain/attempt/item-order';
 import { drawVersion } from '@svetionik/domain/attempt/draw-form';
 import { noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain/attempt/may-start';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import { windowInstants } from '@svetionik/domain/attempt/window';
-import { seededRandom } from '@svetionik/domain/random';
+import { type Random, seededRandom } from '@svetionik/domain/random';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -18,7 +19,7 @@ import { AttemptEntity, type AttemptRules } from './attempt.entity';
 import type { Standing } from './attempt-standing';
 import { ownDeadline } from './attempt-time';
 import { presentAttempt } from './attempt-view';
-import { EditionBanks } from './edition-banks';
+import { type DrawnItem, EditionBanks } from './edition-banks';
 import { insertAttempt, type NewAttempt } from './start.queries';
 
 /** An attempt that an enrolment is to have. */
@@ -65,7 +66,7 @@ export class AttemptStarter {
     const seed = (parallelForm === 'B' ? standing.entrySeed : null) ?? randomBytes(16).toString('hex');
     const random = seededRandom(seed);
     const drawn = await this.banks.draw(transaction, order.courseEditionId, { draw: order.rules.draw, form: parallelForm, random });
-    const form = drawn.map((item) => ({ ...item, optionOrder: [...optionOrder(item.content['sr-Latn'], random)] }));
+    const form = arrange(drawn, order.rules, random);
     const row = this.begin(actor, order, standing, { seed, parallelForm });
     const outages = await insertAttempt(transaction, row, form, standing.mark);
     if (outages === undefined) return undefined;
@@ -102,9 +103,17 @@ function formFor({ isEntryTest }: AttemptOrder, { attempts, entrySeed }: Standin
   return entrySeed !== null && attempts.length === 0 ? 'B' : null;
 }
 
-/** An attempt beyond the rules keeps to no window, and neither does an entry test. */
+/** The questions and their parts in the order in which this learner sees them. */
+function arrange(drawn: readonly DrawnItem[], { itemOrder = 'random', objectives, optionOrder: order }: AttemptRules, random: Random) {
+  const measured = drawn.map((item) => ({ ...item, objective: item.content['sr-Latn'].objective }));
+  const ordered = inItemOrder(measured, itemOrder, objectives.map(({ id }) => id));
+  return ordered.map(({ versionId, content }) => ({ versionId, content, optionOrder: [...optionOrder(content['sr-Latn'], random, order)] }));
+}
+
+/** An attempt beyond the rules keeps to no window, and neither does an entry test; keys wait for its end all the same. */
 function rulesOfNext({ rules: { window, ...rules }, isEntryTest }: AttemptOrder, before: number): AttemptRules {
-  return !isEntryTest && before < rules.attempts && window !== undefined ? { ...rules, window } : rules;
+  const kept = { ...rules, ...(rules.reviewTime === 'when-closed' && window?.closes !== undefined && { keysAfter: window.closes }) };
+  return !isEntryTest && before < rules.attempts && window !== undefined ? { ...kept, window } : kept;
 }
 
 /** A closed attempt that is neither passed nor failed waits for people to mark it. */

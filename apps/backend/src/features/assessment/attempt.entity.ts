@@ -33,7 +33,11 @@ export class AttemptEntity {
   @Column('jsonb', { nullable: true }) result: AttemptScore | null;
 }
 
-/** The rules as they were when the attempt started, with the objectives that its result is told by. */
+/**
+ * The rules as they were when the attempt started, with the objectives that its result is told by. `keysAfter` is when the
+ * window closes that keys wait for, also of an attempt that keeps to no window.
+ */
 export interface AttemptRules extends PublishedRules {
+  readonly keysAfter?: string;
   readonly objectives: readonly { readonly id: string; readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string } }[];
 }

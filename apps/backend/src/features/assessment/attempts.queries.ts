@@ -36,6 +36,16 @@ export function findForm(transaction: EntityManager, attemptId: string, correcti
   );
 }
 
+/** Whether the enrolment is done with the assessment: passed, or as often failed as is allowed and none is under way. */
+export async function isSettled(transaction: EntityManager, enrolmentId: string, allowed: number): Promise<boolean> {
+  const rows: { settled: boolean }[] = await transaction.query(
+    `SELECT coalesce(bool_or(passed), false) OR (NOT bool_or(passed IS NULL) AND count(*) >= $2) AS settled
+     FROM assessment.attempt WHERE enrolment_id = $1 AND number > 0`,
+    [enrolmentId, allowed],
+  );
+  return rows[0]?.settled ?? false;
+}
+
 export function findCurrentAnswers(transaction: EntityManager, attemptId: string): Promise<CurrentAnswer[]> {
   return transaction.query(
     `SELECT DISTINCT ON (position) position, response, marked, confidence, received_at AS "receivedAt", epoch, sequence

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptResult, attemptView } from '@svetionik/contracts/assessment';
+import type { ReviewStanding } from '@svetionik/domain/attempt/review';
+import { belgradeInstant } from '@svetionik/domain/attempt/window';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -11,7 +13,7 @@ import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
 import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
-import { findCurrentAnswers, findForm } from './attempts.queries';
+import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
 import { findPastScores } from './corrections/corrections.queries';
 import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
@@ -83,6 +85,12 @@ export class AttemptsService {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const tasks = await findTasksOf(transaction, attempt.id);
-    return presentResult({ attempt, form, answers, tasks, past: await findPastScores(transaction, attempt.id), script });
+    const past = await findPastScores(transaction, attempt.id);
+    return presentResult({ attempt, form, answers, tasks, past, script, standing: await this.reviewStanding(transaction, attempt) });
+  }
+
+  private async reviewStanding(transaction: EntityManager, { enrolmentId, rules }: AttemptEntity): Promise<ReviewStanding> {
+    const settled = rules.reviewTime === 'when-settled' && (await isSettled(transaction, enrolmentId, rules.attempts));
+    return { settled, closesAt: rules.keysAfter === undefined ? undefined : belgradeInstant(rules.keysAfter), now: this.clock.now().getTime() };
   }
 }

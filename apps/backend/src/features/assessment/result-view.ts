@@ -1,5 +1,6 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
+import { type Review, reviewNow, type ReviewStanding } from '@svetionik/domain/attempt/review';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
@@ -25,6 +26,7 @@ interface Parts {
   readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
   readonly past: readonly { readonly reason: string; readonly percent: number; readonly passed: boolean; readonly at: Date }[];
   readonly script: Script;
+  readonly standing: ReviewStanding;
 }
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
@@ -33,11 +35,12 @@ export function presentResult(parts: Parts): Result {
   return parts.attempt.parallelForm === 'A' ? presentEntryTest(parts) : presentJudged(parts);
 }
 
-function presentJudged({ attempt, form, answers, tasks, past, script }: Parts): Judged {
+function presentJudged({ attempt, form, answers, tasks, past, script, standing }: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   const given = new Map(answers.map((answer) => [answer.position, answer]));
+  const review = reviewNow(rules, standing);
   return {
     judged: true,
     id: attempt.id,
@@ -54,7 +57,8 @@ function presentJudged({ attempt, form, answers, tasks, past, script }: Parts): 
     attendance: rules.attendance ?? wholeCourse,
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: tellObjectives(result, titles),
-    items: rules.review === 'per-item' ? form.map((item, index) => explain(item, script, given.get(item.position), result.items[index])) : null,
+    items: review === 'per-objective' ? null : form.map((item, index) => explain(item, given.get(item.position), result.items[index], { script, review })),
+    later: review === rules.review ? null : laterReview(rules, standing),
     corrected: past.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
   };
@@ -114,14 +118,20 @@ function explainUnmet(condition: UnmetCondition, { titles, form }: { readonly ti
   return { kind: 'must-pass', position: form.find(({ content }) => content['sr-Latn'].id === condition.item)?.position ?? 0 };
 }
 
-function explain(
-  { position, content, optionOrder }: FormItem,
-  script: Script,
-  answer: CurrentAnswer | undefined,
-  score: { readonly correct: boolean; readonly points: number } | undefined,
-): NonNullable<Judged['items']>[number] {
+function laterReview({ review, reviewTime = 'at-once' }: AttemptEntity['rules'], { closesAt }: ReviewStanding): Judged['later'] {
+  return { review, time: reviewTime, at: closesAt === undefined ? null : new Date(closesAt).toISOString() };
+}
+
+interface Score {
+  readonly correct: boolean;
+  readonly points: number;
+}
+
+type Explained = NonNullable<Judged['items']>[number];
+
+function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: Score | undefined, { script, review }: { script: Script; review: Review }): Explained {
+  const { position, content, optionOrder } = asked;
   const item = content[script];
-  const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
   const response = answer?.response ?? null;
   return {
     position,
@@ -130,9 +140,17 @@ function explain(
     confidence: answer?.confidence ?? null,
     correct: score?.correct ?? false,
     points: score?.points ?? 0,
+    ...(review === 'per-item' ? explainKey(asked, script, score) : { key: null, leeway: {}, feedback: [], optionFeedback: [] }),
+  };
+}
+
+function explainKey({ content, optionOrder }: FormItem, script: Script, score: Score = { correct: false, points: 0 }): Pick<Explained, 'key' | 'leeway' | 'feedback' | 'optionFeedback'> {
+  const item = content[script];
+  const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
+  return {
     key: toPlaces(keyOf(item), optionOrder),
     leeway: leewayOf(item),
-    feedback: feedbackOn(item, outcomeOf(score ?? { correct: false, points: 0 })),
+    feedback: feedbackOn(item, outcomeOf(score)),
     optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
   };
 }

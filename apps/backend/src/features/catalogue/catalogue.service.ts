@@ -57,10 +57,10 @@ function summarise(row: CourseRow): CourseSummary {
 
 /** What a learner is told of the rules; the draw stays on the server. */
 export function termsOf({ assessment, objectives }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
-  const { draw, minutes, cutScore, attendance = wholeCourse, minimums = {}, mustPass = 0, attempts, waitHours, window, navigation = 'free', review } = assessment;
+  const { draw, minutes, cutScore, attendance = wholeCourse, minimums = {}, mustPass = 0, attempts, waitHours, window, navigation = 'free', review, reviewTime = 'at-once' } = assessment;
   const { opensAt, closesAt } = windowInstants(window);
   const needed = objectives.flatMap(({ id, title }) => (minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : []));
-  return { items: formLength(draw), minutes, cutScore, attendance, minimums: needed, mustPass, attempts, waitHours, opensAt: iso(opensAt), closesAt: iso(closesAt), navigation, review };
+  return { items: formLength(draw), minutes, cutScore, attendance, minimums: needed, mustPass, attempts, waitHours, opensAt: iso(opensAt), closesAt: iso(closesAt), navigation, review, reviewTime };
 }
 
 function iso(instant: number | undefined): string | null {

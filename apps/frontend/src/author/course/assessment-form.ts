@@ -2,6 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { drawnOf } from '@svetionik/domain/attempt/blueprint';
+import { itemOrders } from '@svetionik/domain/attempt/item-order';
+import { optionOrders } from '@svetionik/domain/attempt/option-order';
+import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
@@ -11,7 +14,6 @@ import { BlueprintForm } from './blueprint-form';
 import { CourseStore } from './course-store';
 
 const entryTests = ['optional', 'required'] as const;
-const reviews = ['per-item', 'per-objective'] as const;
 const navigations = ['free', 'forward'] as const;
 
 /** The rules of the final assessment, and what they mean in words. */
@@ -32,6 +34,9 @@ export class AssessmentForm {
   protected readonly store = inject(CourseStore);
 
   protected readonly reviews = toChoices(reviews, 'author.course.review');
+  protected readonly reviewTimes = toChoices(reviewTimes, 'author.course.reviewTime');
+  protected readonly itemOrders = toChoices(itemOrders, 'author.course.itemOrder');
+  protected readonly optionOrders = toChoices(optionOrders, 'author.course.optionOrder');
   protected readonly navigations = toChoices(navigations, 'author.course.navigation');
   protected readonly entryTests = toChoices(entryTests, 'author.course.entryTest.rule');
   protected readonly rules = computed(() => this.store.content()?.assessment);
@@ -62,5 +67,17 @@ export class AssessmentForm {
   protected setReview(chosen: string): void {
     const review = reviews.find((each) => each === chosen);
     if (review !== undefined) this.store.editRules({ review });
+  }
+
+  protected setReviewTime(chosen: string): void {
+    this.store.editRules({ reviewTime: reviewTimes.find((each) => each === chosen) });
+  }
+
+  protected setItemOrder(chosen: string): void {
+    this.store.editRules({ itemOrder: itemOrders.find((each) => each === chosen) });
+  }
+
+  protected setOptionOrder(chosen: string): void {
+    this.store.editRules({ optionOrder: optionOrders.find((each) => each === chosen) });
   }
 }

@@ -35,7 +35,10 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.closes', assessment.window?.closes ?? ''],
     ['author.course.navigationLabel', say(`author.course.navigation.${assessment.navigation ?? 'free'}`)],
     ['author.course.entryTest.label', say(assessment.entryTest === undefined ? 'author.course.entryTest.none' : `author.course.entryTest.rule.${assessment.entryTest}`)],
+    ['author.course.itemOrderLabel', say(`author.course.itemOrder.${assessment.itemOrder ?? 'random'}`)],
+    ['author.course.optionOrderLabel', say(`author.course.optionOrder.${assessment.optionOrder ?? 'random'}`)],
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
+    ['author.course.reviewTimeLabel', say(`author.course.reviewTime.${assessment.reviewTime ?? 'at-once'}`)],
   ];
 }
 

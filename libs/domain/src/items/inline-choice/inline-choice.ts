@@ -55,6 +55,7 @@ export const inlineChoice: ItemKind<InlineChoice, InlineChoiceResponse, AskedInl
   check: checkGaps,
   parts: ({ gaps }) => gaps.flatMap(({ id, targets }) => [id, ...idsOf(targets)]),
   order: ({ gaps }, random) => [...idsOf(gaps), ...gaps.flatMap(({ targets }) => shuffle(idsOf(targets), random))],
+  written: ({ gaps }) => [...idsOf(gaps), ...gaps.flatMap(({ targets }) => idsOf(targets))],
   ask: ({ id, kind, prompt, passage, gaps }, shown) => ({
     id,
     kind,

@@ -33,6 +33,7 @@ export const multipleChoice: ItemKind<MultipleChoice, MultipleChoiceResponse, As
   check: ({ options, key }) => [...checkOptions(options, { least: 2, most: 8 }), ...checkKeys(key, idsOf(options))],
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => shuffle(idsOf(options), random),
+  written: ({ options }) => idsOf(options),
   ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
   checkResponse: ({ options }, { choices }) => checkChosen(idsOf(options), choices),
   isAnswered: ({ choices }) => choices.length > 0,

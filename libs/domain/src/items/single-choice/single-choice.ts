@@ -26,6 +26,7 @@ export const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOpt
   check: (item) => [...checkOptions(item.options, { least: 2, most: 8 }), ...checkOneKey(item.key, item.options)],
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => shuffle(idsOf(options), random),
+  written: ({ options }) => idsOf(options),
   ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
   checkResponse: ({ options }, { choice }) => checkChosen(idsOf(options), [choice]),
   isAnswered: () => true,

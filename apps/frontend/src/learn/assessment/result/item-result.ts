@@ -21,14 +21,14 @@ import type { JudgedResult } from './attempt-result';
         {{ 'attempt.result.verdict.' + verdict() | transloco }} · {{ 'attempt.result.points' | plural: it.item.points : { points: it.points | uiNumber: 1 } }}
       </span>
     </h3>
-    <ui-item-control [lang]="script()" [item]="it.item" [response]="it.response ?? undefined" [review]="review()" />
+    <ui-item-control [lang]="script()" [item]="it.item" [response]="it.response ?? undefined" [closed]="true" [review]="review()" />
     @if (it.confidence; as confidence) {
       <p class="confidence" [class.again]="insight() === 'sure-and-wrong'">
         <b>{{ 'attempt.confidence.said' | transloco }} {{ 'attempt.confidence.level.' + confidence | transloco }}.</b>
         @if (insight(); as found) { {{ 'attempt.confidence.' + found | transloco }} }
       </p>
     }
-    <ui-rich-text class="why" [lang]="script()" [body]="it.feedback" [deeper]="2" />
+    @if (it.feedback.length > 0) { <ui-rich-text class="why" [lang]="script()" [body]="it.feedback" [deeper]="2" /> }
   `,
   styles: `
     :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
@@ -44,7 +44,7 @@ export class ItemResult {
 
   protected readonly review = computed(() => {
     const { correct, key, leeway, optionFeedback } = this.entry();
-    return { correct, key, leeway, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+    return key === null ? undefined : { correct, key, leeway, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
   });
   protected readonly insight = computed(() => {
     const { confidence, response, correct } = this.entry();

@@ -54,7 +54,10 @@ import type { CourseDetail } from '../catalogue';
         </li>
       }
       @if (rules.navigation === 'forward') { <li>{{ 'catalogue.course.assessmentRules.forward' | transloco }}</li> }
-      <li>{{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}</li>
+      <li>
+        {{ 'catalogue.course.assessmentRules.' + rules.review | transloco }}
+        @if (rules.review !== 'per-objective' && rules.reviewTime !== 'at-once') { {{ 'catalogue.course.assessmentRules.' + rules.reviewTime | transloco }} }
+      </li>
       @if (timeless()) { <li>{{ 'catalogue.course.assessmentRules.idle' | plural: idleDays }}</li> }
       <li>{{ (timeless() ? 'catalogue.course.assessmentRules.networkNoLimit' : 'catalogue.course.assessmentRules.network') | transloco }}</li>
     </ul>
