@@ -25,7 +25,7 @@ function qti(version: QtiVersion): ItemFormat {
     mediaType: 'application/zip',
     read: readQti,
     write: (items, _, pictures) => writePackage(version, items, pictures),
-    single: { extension: 'xml', mediaType: 'application/xml; charset=utf-8', write: (item, pictures) => writeSingle(version, item, pictures) },
+    single: { extension: 'xml', mediaType: 'application/xml; charset=utf-8', write: (item) => writeSingle(version, item) },
   };
 }
 

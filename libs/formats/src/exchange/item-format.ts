@@ -37,8 +37,8 @@ export interface Writing {
 
 /** A way in which other systems keep questions. */
 export interface ItemFormat {
-  /** Writes one item as a file of its own, where that differs from a file of one; undefined where its kind has no place. */
-  readonly single?: { readonly extension: string; readonly mediaType: string; write(item: AssessmentItem, pictures: Pictures): Uint8Array | undefined };
+  /** Writes one item as a file of its own, where a file of one is more than that; undefined where the item needs it. */
+  readonly single?: { readonly extension: string; readonly mediaType: string; write(item: AssessmentItem): Uint8Array | undefined };
   /** Of a file, without a point. */
   readonly extension: string;
   readonly mediaType: string;

@@ -40,13 +40,3 @@ export function bytesIn(address: string): Uint8Array | undefined {
   const [, data] = /^data:[\w/+.-]+;base64,([\s\S]*)$/.exec(address) ?? [];
   return data === undefined ? undefined : Uint8Array.from(Buffer.from(data, 'base64'));
 }
-
-/**
- * An address that holds the bytes itself.
- *
- * @example
- * addressWith('image/png', bytes); // 'data:image/png;base64,iVBORw0KGgo='
- */
-export function addressWith(mediaType: string, bytes: Uint8Array): string {
-  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
-}

@@ -100,6 +100,14 @@ describe('readQti', () => {
     expect(plainText(found?.item?.prompt ?? [])).toBe('Šta radite?\nIzaberite.');
   });
 
+  it('takes along a picture that an item holds itself', async () => {
+    const png = Buffer.from('\u0089PNG\r\n\u001a\n a picture', 'latin1');
+    const spot = `<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="data:image/png;base64,${png.toString('base64')}" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="circle" coords="10,10,8" hotspotLabel="Vrata"/></hotspotInteraction>`;
+    const { items, pictures } = await readQti(strToU8(xml(response('single', 'identifier', ['r']) + body(spot) + matchCorrect)));
+    expect(items).toMatchObject([{ notes: [], item: { picture: { file: { mediaType: 'image/png', bytes: png.length } } } }]);
+    expect([...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) => Buffer.from(bytes).equals(png))).toEqual([true]);
+  });
+
   it('says what another document is', async () => {
     expect((await readQti(strToU8('<?xml version="1.0"?><questestinterop/>'))).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'questestinterop' });
   });

@@ -5,7 +5,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
-import { addressWith, extensionOf } from '../pictures/read-picture';
+import { extensionOf } from '../pictures/read-picture';
 import { writeZip } from '../zip/write-zip';
 import { identifierOf } from './identifiers';
 import { type QtiVersion, qtiVersions } from './versions';
@@ -47,14 +47,15 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
 }
 
 /**
- * Writes one item as a file of its own, which holds the picture that it shows. Undefined where its kind has no place.
+ * Writes one item as a file of its own. Undefined where its kind has no place, or where it shows a picture, which needs a
+ * package.
  *
  * @example
- * writeSingle('2.1', item, new Map()); // '<?xml version="1.0" …><assessmentItem …' as bytes
+ * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
-export function writeSingle(version: QtiVersion, item: AssessmentItem, pictures: Pictures): Uint8Array | undefined {
-  const addressOf = ({ file }: ItemPicture) => addressWith(file.mediaType, pictures.get(file.hash) ?? new Uint8Array());
-  const written = writeItem(withKnownPicture(item, pictures), version, addressOf);
+export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
+  if (item.kind === 'hot-spot' && item.picture !== null) return undefined;
+  const written = writeItem(item, version, () => '');
   return written && new TextEncoder().encode(writeXml(written.root));
 }
 

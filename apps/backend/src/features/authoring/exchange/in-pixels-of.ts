@@ -23,7 +23,7 @@ function scaled(shape: Shape, across: number, down: number): Shape {
   const y = (length: number) => Math.round(length * down);
   switch (shape.kind) {
     case 'rectangle':
-      return { kind: 'rectangle', x: x(shape.x), y: y(shape.y), width: x(shape.width), height: y(shape.height) };
+      return { kind: 'rectangle', x: x(shape.x), y: y(shape.y), width: x(shape.x + shape.width) - x(shape.x), height: y(shape.y + shape.height) - y(shape.y) };
     case 'circle':
       return { kind: 'circle', x: x(shape.x), y: y(shape.y), radius: Math.round(shape.radius * Math.min(across, down)) };
     case 'polygon':
