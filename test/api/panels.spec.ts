@@ -110,6 +110,8 @@ describe('judging', () => {
       { as, call: handInSheet, with: { params, ifMatch: '3' }, status: 422, has: { code: 'panel.incomplete', details: { left: 2 } } },
       { as, call: saveSheet, with: { params, body: { judgements: { 5: 40 } }, ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
       { as, call: saveSheet, with: { params, body: { judgements: { 1: 42 } }, ifMatch: '3' }, status: 400 },
+      { as, call: saveSheet, with: { params, body: { judgements: {}, remarks: { 9: 'Nema ga.' } }, ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
+      { as, call: saveSheet, with: { params, body: { judgements: {}, remarks: { 1: 'JMBG 0101990710008' } }, ifMatch: '3' }, status: 422, has: { code: 'text.personal-number' } },
       { as: 'third', call: saveSheet, with: given([10]), status: 404 },
       { as, call: readPanel, with: { params }, status: 200, has: { judges: [{ judged: 2, handedIn: false }, { judged: 0 }] } },
     ]);
@@ -132,8 +134,10 @@ describe('judging', () => {
     const sent = world.app.mail.length;
     await scenario(world.app, cookies, [
       ...judges('trainer', [60, 80, 60, 80]),
-      ...judges('colleague', [50, 60, 50, 60]),
+      { as: 'colleague', call: saveSheet, with: { params, body: { judgements: {}, remarks: { 1: ' Lako se pogodi. ', 2: '' } }, ifMatch: '1' }, status: 200 },
+      ...judges('colleague', [50, 60, 50, 60], 2),
       { as: 'third', call: saveSheet, with: given([100]), status: 200 },
+      { as, call: readSheet, with: { params }, status: 200, has: { items: [{ remark: '', said: [] }, {}, {}, {}] }, hasNot: ['Lako'] },
       { as, call: advancePanel, with: to('second', 2), status: 412, has: { code: 'edit.conflict' } },
       // Sums of 280 and 220 of 400: 70 and 55 percent, as worked by hand in the rule's table.
       { as: 'colleague', call: advancePanel, with: to('second', 1), status: 200, has: { stage: 'second', version: 2, judges: [{}, {}], first: { judges: [55, 70], cutScore: 62.5, proposed: 63, standardError: 7.5 }, second: null } },
@@ -142,13 +146,13 @@ describe('judging', () => {
     expect(world.app.mail.slice(sent).map(({ to: address }) => address)).toEqual(['edukator@primer.rs']);
     await scenario(world.app, cookies, [
       { as: 'third', call: saveSheet, with: given([100], 2), status: 409, has: { code: 'panel.stage-over' } },
-      { as, call: readSheet, with: { params }, status: 200, has: { round: 2, version: 1, handedInAt: null, items: [{ percent: 60, earlier: 60, spread: { mean: 55, lowest: 50, highest: 60 } }, {}, {}, {}] } },
+      { as, call: readSheet, with: { params }, status: 200, has: { round: 2, version: 1, handedInAt: null, items: [{ percent: 60, earlier: 60, spread: { mean: 55, lowest: 50, highest: 60 }, remark: '', said: ['Lako se pogodi.'] }, { said: [] }, {}, {}] } },
       { as, call: saveSheet, with: { params, body: { judgements: { 2: 60, 4: 60 } }, ifMatch: '1' }, status: 200 },
       { as, call: readSheet, with: { params }, status: 200, has: { items: [{}, { percent: 60, earlier: 80 }, {}, {}] } },
       { as, call: handInSheet, with: { params, ifMatch: '2' }, status: 200 },
       { as, call: readPanel, with: { params }, status: 200, has: { judges: [{ handedIn: true }, { handedIn: false }], first: { cutScore: 62.5 }, second: null } },
       // 240 and 220 of 400; the colleague's sheet counts as it was in the first round.
-      { as, call: advancePanel, with: to('closed', 2), status: 200, has: { stage: 'closed', first: { cutScore: 62.5 }, second: { judges: [55, 60], cutScore: 57.5, proposed: 58, items: [{ deviation: 7.0710678118654755 }, {}, {}, { position: 4, deviation: 0 }] } } },
+      { as, call: advancePanel, with: to('closed', 2), status: 200, has: { stage: 'closed', first: { cutScore: 62.5 }, second: { judges: [55, 60], cutScore: 57.5, proposed: 58, items: [{ deviation: 7.0710678118654755, remarks: ['Lako se pogodi.'] }, {}, {}, { position: 4, deviation: 0 }] } } },
       { as: 'colleague', call: saveSheet, with: given([10], 1), status: 409, has: { code: 'panel.stage-over' } },
       { as, call: advancePanel, with: to('second', 3), status: 409, has: { code: 'panel.stage-over' } },
     ]);

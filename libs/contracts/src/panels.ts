@@ -4,7 +4,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
 import { assessmentItem } from './items/item-schemas';
-import { id, instant, page, pageOf } from './values';
+import { id, instant, page, pageOf, paragraphs } from './values';
 
 /** `first`: judges judge, blind to one another. `second`: they see the spread and may revise. */
 const stage = z.enum(['first', 'second', 'closed']);
@@ -32,7 +32,8 @@ export const panelResult = z.object({
   proposed: z.number().int(),
   deviation: z.number(),
   standardError: z.number(),
-  items: z.array(spread.extend({ position: z.number().int(), prompt: z.string() })),
+  /** `remarks` are what judges say of the item. */
+  items: z.array(spread.extend({ position: z.number().int(), prompt: z.string(), remarks: z.array(z.string()) })),
 });
 
 /**
@@ -46,12 +47,18 @@ export const panel = panelRow.omit({ own: true, judges: true, handedIn: true }).
   second: panelResult.nullable(),
 });
 
+/** The place of an item. */
+const place = z.string().regex(/^[1-9]\d{0,3}$/);
+
+/** Why a judge judges an item so; an empty one takes it back. */
+const remarks = z.record(place, paragraphs(500));
+
 /** What a judge has given by the place of an item: percents in steps of five. */
-const judgements = z.record(z.string().regex(/^[1-9]\d{0,3}$/), z.number().int().min(0).max(100).multipleOf(judgementStep));
+const judgements = z.record(place, z.number().int().min(0).max(100).multipleOf(judgementStep));
 
 /**
  * The judge's own sheet of the round under way, or of the last. In the second round each item has the judge's own
- * judgement of the first, and how all judged it then.
+ * judgement of the first, how all judged it then, and what the others say of it.
  */
 export const sheet = z.object({
   panel: id,
@@ -61,7 +68,7 @@ export const sheet = z.object({
   version: z.number().int(),
   handedInAt: instant.nullable(),
   items: z.array(
-    z.object({ position: z.number().int(), item: assessmentItem, percent: z.number().int().nullable(), earlier: z.number().int().nullable(), spread: spread.nullable() }),
+    z.object({ position: z.number().int(), item: assessmentItem, percent: z.number().int().nullable(), earlier: z.number().int().nullable(), spread: spread.nullable(), remark: z.string(), said: z.array(z.string()) }),
   ),
 });
 
@@ -142,14 +149,14 @@ export const readSheet = endpoint({
   example: { params: { panel: examples.panel } },
 });
 
-/** Keeps judgements as they are given; those that are not named stay as they are. */
+/** Keeps judgements and remarks as they are given; those that are not named stay as they are. */
 export const saveSheet = endpoint({
   name: 'panels.saveSheet',
   method: 'PATCH',
   path: '/api/v1/authoring/panels/:panel/sheet',
   permission: 'course.author',
   params: panelParams,
-  body: z.object({ judgements }),
+  body: z.object({ judgements, remarks: remarks.optional() }),
   ifMatch: true,
   replies: { 200: json(sheet.pick({ version: true }).extend({ savedAt: instant })) },
   errors: ['edit.conflict', 'panel.stage-over', 'authoring.reference-unknown'],

@@ -21,7 +21,7 @@ async function lookAtBothWidths(window: Window, name: string): Promise<void> {
 async function judge(client: Client, panel: string, percents: readonly number[]): Promise<void> {
   const { version } = await client.call(readSheet, { params: { panel } });
   const judgements = Object.fromEntries(percents.map((percent, index) => [index + 1, percent]));
-  const saved = await client.call(saveSheet, { params: { panel }, body: { judgements }, version });
+  const saved = await client.call(saveSheet, { params: { panel }, body: { judgements, remarks: { 1: 'Lako se pogodi.' } }, version });
   await client.call(handInSheet, { params: { panel }, version: saved.version });
 }
 
@@ -89,7 +89,9 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await lookAtBothWidths(window, 'panel-second');
     await page.getByRole('link', { name: 'Procenite pitanja' }).click();
     await expect(page.getByText('U prvom krugu: u proseku 73%')).toBeVisible();
+    await expect(page.getByText('Lako se pogodi.')).toBeVisible();
     await page.getByLabel('Procena u procentima').fill('80');
+    await page.getByLabel('Zašto').fill('I meni se učinilo lako.');
     await page.getByLabel('Procena u procentima').press('Tab');
     await lookAtBothWidths(window, 'judge-second');
     await expect(page.getByText(/Sačuvano u \d\d[.:]\d\d/)).toBeVisible();

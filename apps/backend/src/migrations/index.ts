@@ -23,6 +23,7 @@ import { Regrades1764000000073 } from './0073-regrades';
 import { ItemImports1764000000078 } from './0078-item-imports';
 import { ParallelForms1764000000079 } from './0079-parallel-forms';
 import { Panels1764000000084 } from './0084-panels';
+import { PanelRemarks1764000000085 } from './0085-panel-remarks';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
 
 /** In order; one once on main is never edited. */
@@ -52,5 +53,6 @@ export const migrations = [
   ItemImports1764000000078,
   ParallelForms1764000000079,
   Panels1764000000084,
+  PanelRemarks1764000000085,
   DeclaredOutages1764000000088,
 ];

@@ -1,18 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { keyOf, leewayOf } from '@svetionik/domain/items/key';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { ask } from '@svetionik/domain/items/present';
 import { judgementStep } from '@svetionik/domain/statistics/angoff';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { scaleLinear } from 'd3-scale';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import type { SheetItem } from './sheet-store';
 
 /** A question with its key, and how many of a hundred minimally competent people the judge expects to answer right. */
 @Component({
   selector: 'app-judged-item',
-  imports: [TranslocoPipe, ItemControl, NumberPipe, PercentPipe],
+  imports: [TranslocoPipe, Field, FieldControl, ItemControl, NumberPipe, PercentPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './judged-item.html',
   styleUrl: './judged-item.css',
@@ -21,7 +24,12 @@ export class JudgedItem {
   readonly entry = input.required<SheetItem>();
   readonly percent = input.required<number | null>();
   readonly open = input.required<boolean>();
+  readonly remark = input.required<string>();
   readonly judged = output<number>();
+  readonly remarked = output<string>();
+
+  private readonly guard = inject(PersonalNumberGuard);
+  protected readonly remarkProblem = computed(() => this.guard.problem(this.remark()));
 
   protected readonly step = judgementStep;
   protected readonly asked = computed(() => ask(this.entry().item, kindOf(this.entry().item).parts(this.entry().item)));

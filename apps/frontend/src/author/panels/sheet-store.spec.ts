@@ -3,7 +3,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { SheetStore, type Sheet } from './sheet-store';
 
-const item = (position: number, percent: number | null): object => ({ position, percent, earlier: null, spread: null, item: {} });
+const item = (position: number, percent: number | null): object => ({ position, percent, earlier: null, spread: null, item: {}, remark: '', said: [] });
 const sheet = (changes: Partial<Sheet> = {}): object => ({ panel: 'p', course: 'Kurs', stage: 'first', round: 1, version: 1, handedInAt: null, items: [item(1, 60), item(2, null)], ...changes });
 
 type Call = (name: string, request: { readonly version?: number; readonly body?: object }) => Promise<unknown>;
@@ -33,7 +33,7 @@ describe('SheetStore', () => {
     store.judge(2, 75);
     expect([store.dirty(), store.left()]).toEqual([true, []]);
     expect(await store.save()).toBe(true);
-    expect(sent).toEqual([['panels.saveSheet', { judgements: { 2: 75 } }, 1]]);
+    expect(sent).toEqual([['panels.saveSheet', { judgements: { 2: 75 }, remarks: {} }, 1]]);
     expect([store.dirty(), store.savedAt()]).toEqual([false, '2026-03-05T10:00:00Z']);
   });
 
@@ -45,9 +45,10 @@ describe('SheetStore', () => {
     store.judge(1, 65);
     const saving = store.save();
     store.judge(1, 70);
+    store.remark(1, 'Zato.');
     release({ version: 2, savedAt: 'a' });
     await saving;
-    expect(sent.map(([, body, version]) => [body, version])).toEqual([[{ judgements: { 1: 65 } }, 1], [{ judgements: { 1: 70 } }, 2]]);
+    expect(sent.map(([, body, version]) => [body, version])).toEqual([[{ judgements: { 1: 65 }, remarks: {} }, 1], [{ judgements: { 1: 70 }, remarks: { 1: 'Zato.' } }, 2]]);
     expect(store.dirty()).toBe(false);
   });
 

@@ -27,6 +27,7 @@ export class SheetStore implements OnDestroy {
   readonly sheet = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   /** By the place of the item, what is given and not kept yet. */
   private readonly unsaved = signal<Readonly<Record<string, number>>>({});
+  private readonly unsavedRemarks = signal<Readonly<Record<string, string>>>({});
   readonly savedAt = signal<string | undefined>(undefined);
   readonly saving = new Submission();
   readonly sending = new Submission();
@@ -34,9 +35,10 @@ export class SheetStore implements OnDestroy {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
 
-  readonly dirty = computed(() => Object.keys(this.unsaved()).length > 0);
+  readonly dirty = computed(() => Object.keys({ ...this.unsaved(), ...this.unsavedRemarks() }).length > 0);
   readonly overtaken = computed(() => [this.saving.error(), this.sending.error()].some((error) => requestProblem(error)?.code === 'edit.conflict'));
   readonly given = signal<Readonly<Record<string, number>>>({});
+  readonly remarks = signal<Readonly<Record<string, string>>>({});
   readonly left = computed(() => (this.sheet()?.items ?? []).filter(({ position }) => this.given()[position] === undefined).map(({ position }) => position));
   /** Whether judgements may be given: the round is under way and the sheet not handed in. */
   readonly open = computed(() => {
@@ -59,8 +61,14 @@ export class SheetStore implements OnDestroy {
     if (!this.open()) return;
     this.given.update((given) => ({ ...given, [position]: percent }));
     this.unsaved.update((unsaved) => ({ ...unsaved, [position]: percent }));
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), pause);
+    this.schedule();
+  }
+
+  remark(position: number, words: string): void {
+    if (!this.open()) return;
+    this.remarks.update((remarks) => ({ ...remarks, [position]: words }));
+    this.unsavedRemarks.update((unsaved) => ({ ...unsaved, [position]: words }));
+    this.schedule();
   }
 
   /** True where nothing is left to keep. One change is sent after the other, each on the version of the one before. */
@@ -89,21 +97,34 @@ export class SheetStore implements OnDestroy {
     const panel = this.panel();
     if (panel === undefined || this.overtaken()) return false;
     while (this.dirty()) {
-      const judgements = this.unsaved();
+      const [judgements, remarks] = [this.unsaved(), this.unsavedRemarks()];
       const done = await this.saving.run(async () => {
-        const kept = await this.api.call('panels.saveSheet', { params: { panel }, body: { judgements }, version: this.version ?? 0 });
+        const kept = await this.api.call('panels.saveSheet', { params: { panel }, body: { judgements, remarks }, version: this.version ?? 0 });
         this.version = kept.version;
         this.savedAt.set(kept.savedAt);
       });
       if (!done) return false;
-      this.unsaved.update((unsaved) => Object.fromEntries(Object.entries(unsaved).filter(([position, percent]) => judgements[position] !== percent)));
+      this.unsaved.update((unsaved) => leftOf(unsaved, judgements));
+      this.unsavedRemarks.update((unsaved) => leftOf(unsaved, remarks));
     }
     return true;
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), pause);
   }
 
   private begin({ version, items }: Sheet): void {
     this.version = version;
     this.unsaved.set({});
+    this.unsavedRemarks.set({});
+    this.remarks.set(Object.fromEntries(items.map(({ position, remark }) => [position, remark])));
     this.given.set(Object.fromEntries(items.flatMap(({ position, percent }) => (percent === null ? [] : [[position, percent]]))));
   }
+}
+
+/** What has changed again since it was sent. */
+function leftOf<Value>(unsaved: Readonly<Record<string, Value>>, sent: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(unsaved).filter(([position, value]) => sent[position] !== value));
 }

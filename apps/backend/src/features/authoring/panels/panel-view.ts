@@ -34,17 +34,18 @@ export function describePanel({ courseId, courseTitle, openedAt, ...row }: Panel
 
 /** Sheets of the second round begin complete, so they count handed in or not. */
 function describeResult(items: readonly PanelItem[], sheets: readonly Sheet[]): z.output<typeof panelResult> | null {
-  const counted = sheets.filter(({ round, handedInAt }) => round === 2 || handedInAt !== null).map(({ judgements }) => judgements);
-  const cut = angoffCut(items.map(({ position, weight }) => ({ item: String(position), weight })), counted);
+  const counted = sheets.filter(({ round, handedInAt }) => round === 2 || handedInAt !== null);
+  const cut = angoffCut(items.map(({ position, weight }) => ({ item: String(position), weight })), counted.map(({ judgements }) => judgements));
   if (cut === undefined) return null;
   const prompts = new Map(items.map(({ position, content }) => [String(position), plainText(content.prompt)]));
-  return { ...cut, items: cut.items.map(({ item, ...spread }) => ({ ...spread, position: Number(item), prompt: prompts.get(item) ?? '' })) };
+  return { ...cut, items: cut.items.map(({ item, ...spread }) => ({ ...spread, position: Number(item), prompt: prompts.get(item) ?? '', remarks: remarksOn(item, counted) })) };
 }
 
 /** The judge's sheet of the last round; how all judged an item is told once the first round is over. */
 export function describeSheet({ id, courseTitle, stage }: Panel, items: readonly PanelItem[], sheets: readonly Sheet[], personId: string): SheetView | undefined {
   const [own, earlier] = sheets.filter((each) => each.personId === personId).reverse();
   if (own === undefined) return undefined;
+  const others = stage === 'first' ? [] : sheets.filter((each) => each.round === 2 && each.personId !== personId);
   const told = stage === 'first' ? [] : sheets.filter(({ round, handedInAt }) => round === 1 && handedInAt !== null).map(({ judgements }) => judgements);
   return {
     panel: id,
@@ -59,8 +60,14 @@ export function describeSheet({ id, courseTitle, stage }: Panel, items: readonly
       percent: own.judgements[position] ?? null,
       earlier: earlier?.judgements[position] ?? null,
       spread: told.length > 0 ? spreadOf(judgementsOf(String(position), told)) : null,
+      remark: own.remarks[position] ?? '',
+      said: remarksOn(String(position), others),
     })),
   };
+}
+
+function remarksOn(item: string, sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap(({ remarks }) => remarks[item] || []);
 }
 
 function spreadOf({ item: _, ...spread }: ItemJudgements): Omit<ItemJudgements, 'item'> {

@@ -45,7 +45,7 @@ export class PanelsController {
 
   @Handles(saveSheet)
   saveSheet(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveSheet>) {
-    return this.sheets.save(actor, params.panel, version, body.judgements);
+    return this.sheets.save(actor, params.panel, version, body);
   }
 
   @Handles(handInSheet)

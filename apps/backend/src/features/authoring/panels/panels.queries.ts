@@ -116,8 +116,8 @@ export async function updateStage(transaction: EntityManager, { id, version }: P
   await transaction.query('UPDATE authoring.panel SET stage = $2, version = $3 WHERE id = $1', [id, to, version + 1]);
   if (to !== 'second') return;
   await transaction.query(
-    `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round, judgements)
-     SELECT panel_id, organisation_id, person_id, 2, judgements FROM authoring.panel_sheet WHERE panel_id = $1 AND round = 1 AND handed_in_at IS NOT NULL`,
+    `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round, judgements, remarks)
+     SELECT panel_id, organisation_id, person_id, 2, judgements, remarks FROM authoring.panel_sheet WHERE panel_id = $1 AND round = 1 AND handed_in_at IS NOT NULL`,
     [id],
   );
 }

@@ -8,13 +8,15 @@ export interface Sheet {
   readonly round: 1 | 2;
   readonly version: number;
   readonly judgements: Judgements;
+  /** Why, by the place of the item. */
+  readonly remarks: Readonly<Record<string, string>>;
   readonly handedInAt: Date | null;
 }
 
 /** A sheet with whose it is. */
 export interface NamedSheet extends Sheet, Trainer {}
 
-const columns = 's.person_id AS "personId", s.round, s.version, s.judgements, s.handed_in_at AS "handedInAt"';
+const columns = 's.person_id AS "personId", s.round, s.version, s.judgements, s.remarks, s.handed_in_at AS "handedInAt"';
 
 /** All sheets of a panel, the first round first, by the names of the judges. */
 export function findSheets(transaction: EntityManager, panelId: string): Promise<NamedSheet[]> {
@@ -29,9 +31,9 @@ export function findSheets(transaction: EntityManager, panelId: string): Promise
 /** False where the version has gone on. */
 export async function updateSheet(transaction: EntityManager, panelId: string, sheet: Sheet): Promise<boolean> {
   const [, changed]: [unknown, number] = await transaction.query(
-    `UPDATE authoring.panel_sheet SET judgements = $4, handed_in_at = $5, version = version + 1
+    `UPDATE authoring.panel_sheet SET judgements = $4, handed_in_at = $5, remarks = $7, version = version + 1
      WHERE panel_id = $1 AND person_id = $2 AND round = $3 AND version = $6`,
-    [panelId, sheet.personId, sheet.round, sheet.judgements, sheet.handedInAt, sheet.version],
+    [panelId, sheet.personId, sheet.round, sheet.judgements, sheet.handedInAt, sheet.version, sheet.remarks],
   );
   return changed > 0;
 }

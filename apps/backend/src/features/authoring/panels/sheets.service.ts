@@ -11,7 +11,7 @@ import { findPanel, findPanelItems, type Panel } from './panels.queries';
 import { findSheets, updateSheet, type Sheet } from './sheets.queries';
 
 type SheetView = ReplyOf<typeof readSheet>;
-type Judgements = InputOf<typeof saveSheet>['body']['judgements'];
+type Given = InputOf<typeof saveSheet>['body'];
 
 /** The sheets of judges: each sees, saves and hands in their own. The stage of the panel is held while they do. */
 @Injectable()
@@ -25,12 +25,12 @@ export class SheetsService {
     return this.transactions.reading(actor, async (transaction) => this.view(transaction, actor, await findPanel(transaction, actor.organisationId, id)));
   }
 
-  save(actor: PersonActor, id: string, version: number, judgements: Judgements): Promise<ReplyOf<typeof saveSheet>> {
+  save(actor: PersonActor, id: string, version: number, { judgements, remarks = {} }: Given): Promise<ReplyOf<typeof saveSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { panel, own } = await this.open(transaction, actor, id);
-      const unknown = Object.keys(judgements).filter((position) => Number(position) > panel.items);
+      const unknown = [...Object.keys(judgements), ...Object.keys(remarks)].filter((position) => Number(position) > panel.items);
       if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
-      await this.write(transaction, actor, panel, { ...own, version, judgements: { ...own.judgements, ...judgements } });
+      await this.write(transaction, actor, panel, { ...own, version, judgements: { ...own.judgements, ...judgements }, remarks: { ...own.remarks, ...remarks } });
       return { version: version + 1, savedAt: this.clock.now().toISOString() };
     });
   }
