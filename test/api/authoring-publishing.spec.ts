@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { itemBody, lessonBody, paragraph, textBlock } from '../support/author';
 import { type AuthorWorld, edited, openAuthorWorld, rules } from '../support/author-world';
 import { call } from '../support/call';
+import { givenFileUpload } from '../support/given-marking';
 import { scenario } from '../support/scenario';
 
 let world: AuthorWorld;
@@ -51,6 +52,13 @@ describe('from an empty page to a learner', () => {
       { as, call: checkCourseDraft, with: { params: { course: ids.course } }, status: 200, has: { revision: 4, next: 1, problems: [] } },
       { as, call: publishCourse, with: { params: { course: ids.course }, ifMatch: '4' }, status: 201, has: { edition: 1 } },
       { as: 'nobody', call: readCourse, with: { params: { slug: 'novi-kurs' } }, status: 200, has: { title: { 'sr-Cyrl': 'Нови курс' }, minutes: 4, assessment: { items: 2 } } },
+    ]);
+    await world.client.query(`UPDATE identity.member SET roles = '{learner}' WHERE person_id <> $1 AND organisation_id = $2`, [examples.trainer, examples.organisation]);
+    const marked = { ...givenFileUpload({ secondMarking: true }), objective: 'cilj' };
+    await scenario(world.app, world.cookies, [
+      { as, call: checkCourseDraft, with: { params: { course: ids.course } }, status: 200, has: { fewMarkers: null } },
+      { as, call: createItem, with: { params: { bank: ids.bank, item: v7() }, body: marked }, status: 201 },
+      { as, call: checkCourseDraft, with: { params: { course: ids.course } }, status: 200, has: { next: 2, problems: [], fewMarkers: { needed: 3, available: 1 } } },
     ]);
     const enrolment = v7();
     const { body } = await scenario(world.app, world.cookies, [

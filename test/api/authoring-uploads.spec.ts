@@ -6,6 +6,7 @@ import request, { type Response } from 'supertest';
 import { call } from '../support/call';
 import { origin } from '../support/create-test-app';
 import { scenario } from '../support/scenario';
+import { sendFile } from '../support/send-file';
 import { openWorld, type TestWorld } from '../support/test-world';
 
 let world: TestWorld;
@@ -19,12 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 function send(kind: 'picture' | 'file', bytes: Buffer, name: string): Promise<Response> {
-  const { path } = kind === 'picture' ? uploadPicture : uploadFile;
-  return request(world.app.app.getHttpServer())
-    .post(path)
-    .set({ Origin: origin, Cookie: cookies.trainer })
-    .attach(kind, bytes, { filename: name, contentType: 'application/octet-stream' })
-    .then((response) => response);
+  return sendFile(world.app, kind === 'picture' ? uploadPicture : uploadFile, { bytes, name }, cookies.trainer);
 }
 
 const drawn = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'teal' } });

@@ -1,6 +1,6 @@
 import { compareEditions, listModules, previewModule } from '@svetionik/contracts/authoring';
 import { examples } from '@svetionik/contracts/examples';
-import { listChangedFacts } from '@svetionik/contracts/facts';
+import { confirmQuestions, listChangedFacts } from '@svetionik/contracts/facts';
 import { enrol, readDocument, readEnrolment } from '@svetionik/contracts/learning';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -128,6 +128,27 @@ describe('the list of changed facts', () => {
     await listed([{ title: { 'sr-Cyrl': 'Пробна банка' }, items: ['prepoznavanje-1'] }]);
     await loadWith(resting, corrected, rewritten);
     expect((await listed([])).body.items[0].banks).toEqual([]);
+  });
+
+  it('lists questions no more once they were looked at, until the fact changes again', async () => {
+    const resting: Change = ['kind: single-choice', 'source_fact: probna-cinjenica\n    kind: single-choice', 'banks/probna-banka.yaml'];
+    await loadWith(resting);
+    await loadWith(resting, ['Probna tvrdnja', 'Ispravljena tvrdnja']);
+    const listed = async () => (await call(world.app, listChangedFacts, {}, cookies.trainer)).body.items[0].banks;
+    const [{ bank, items }] = await listed();
+    const confirming = (version: number) => ({ params: { fact: 'probna-cinjenica', bank }, body: { version, items } });
+    await scenario(world.app, cookies, [
+      { as: 'stranger', call: confirmQuestions, with: confirming(2), status: 404 },
+      { as: 'trainer', call: confirmQuestions, with: confirming(1), status: 412, has: { code: 'edit.conflict' } },
+    ]);
+    expect(await listed()).toMatchObject([{ bank, items: ['prepoznavanje-1'] }]);
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: confirmQuestions, with: confirming(2), status: 204 },
+      { as: 'trainer', call: confirmQuestions, with: confirming(2), status: 204 },
+    ]);
+    expect(await listed()).toEqual([]);
+    await loadWith(resting, ['Probna tvrdnja', 'Druga ispravljena tvrdnja']);
+    expect(await listed()).toMatchObject([{ bank, items: ['prepoznavanje-1'] }]);
   });
 
   it('names the courses that go on with the edition, and the module that waits for another', async () => {

@@ -8,7 +8,7 @@ import { toPlaces } from '@svetionik/domain/items/present';
 import { itemKinds } from '@svetionik/domain/items/registry';
 import { readFile } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
-import { givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../libs/domain/spec/given-items';
+import { givenFileUpload, givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../libs/domain/spec/given-items';
 import { call } from '../support/call';
 import { givenItems } from '../support/given-items';
 import { scenario } from '../support/scenario';
@@ -82,6 +82,10 @@ const others: readonly (readonly [Item, readonly (readonly [string, unknown, num
     [['one left out', { order: ['1', '2'] }, 422], ['one twice', { order: ['1', '1', '2'] }, 422], ['one that is not there', { order: ['1', '2', '9'] }, 422], ['a text', { order: '123' }, 400]],
   ],
   [givenOpenAnswer('otvoreno'), [['a number', { text: 5 }, 400], ['10 MB', { text: 'a'.repeat(10_000_000) }, 413], ['a control character', { text: 'a\u0000b' }, 400]]],
+  [
+    givenFileUpload('datoteke'),
+    [['no list', { files: 'a' }, 400], ['a name', { files: [{ hash: 'rad.pdf' }] }, 400], ['a file that nobody sent', { files: [{ hash: 'a'.repeat(64) }] }, 422], ['one too many', { files: ['a', 'b', 'c'].map((letter) => ({ hash: letter.repeat(64) })) }, 422], ['six', { files: [...'abcdef'].map((letter) => ({ hash: letter.repeat(64) })) }, 400]],
+  ],
 ];
 
 it.each(others.map(([given, refused]) => [given.kind, given, refused] as const))('a question of the kind %s refuses what is no answer to it and keeps nothing', async (kind, given, refused) => {

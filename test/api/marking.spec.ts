@@ -65,9 +65,9 @@ describe('an attempt that people mark', () => {
     await walk([
       { as: 'learner', call: readAssessment, with: { params: { enrolment: examples.enrolment } }, status: 200, has: { awaiting: { id: attempt }, start: { allowed: false, reason: 'awaiting-marking' } } },
       { as: 'learner', call: startAttempt, with: { params: { enrolment: examples.enrolment, attempt: v7() }, body: { script: 'sr-Latn' } }, status: 409 },
-      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task, stage: 'marking', words: 9, held: false }], prompts: [{ count: 1 }], courses: [{ count: 1 }] }, hasNot: [examples.learner, 'person', text] },
+      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task, stage: 'marking', length: { of: 'words', count: 9 }, held: false }], prompts: [{ count: 1 }], courses: [{ count: 1 }] }, hasNot: [examples.learner, 'person', text] },
       { as: 'trainer', call: readMarking, with: { params: { task } }, status: 409 },
-      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { version: 1, answer: text, sample: 'Primer izjave.', others: [] }, hasNot: [examples.learner, 'primer.rs'] },
+      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { version: 1, answer: { kind: 'text', text }, sample: 'Primer izjave.', others: [] }, hasNot: [examples.learner, 'primer.rs'] },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 409 },
       { as: 'second', call: listMarking, status: 200, has: { items: [] } },
       { as: 'trainer', call: saveMarking, with: giving(task, marks('jasno', 'nema-tog-nivoa'), 1, 'Dopuniti.'), status: 200, has: { version: 2 } },
@@ -112,6 +112,7 @@ describe('an attempt that people mark', () => {
     await walk([
       { as: 'third', call: chooseMarking, with: { body: { disturbing: false } }, status: 200 },
       { as: 'third', call: listMarking, status: 200, has: { items: [], withheld: 1 } },
+      { as: 'third', call: takeTask, with: { params: { task } }, status: 409, has: { code: 'marking.declined' } },
       { as: 'third', call: chooseMarking, with: { body: { disturbing: true } }, status: 200 },
       { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200 },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 200 },
@@ -125,6 +126,17 @@ describe('an attempt that people mark', () => {
     ]);
     const { rows } = await world.client.query('SELECT role, points::float8 FROM assessment.mark ORDER BY role');
     expect(rows).toEqual([{ role: 'first', points: 6 }, { role: 'moderator', points: 3 }, { role: 'second', points: 1 }]);
+  });
+
+  it('says where fewer may mark than it takes', async () => {
+    const task = await handIn({ secondMarking: true });
+    await world.client.query(`UPDATE identity.member SET roles = '{learner}' WHERE person_id NOT IN (SELECT id FROM identity.person WHERE id = $1 OR email = 'druga.trenerka@primer.rs')`, [examples.trainer]);
+    await walk([
+      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task }], fewMarkers: { needed: 3, available: 2 } } },
+      { as: 'third', call: listMarking, status: 403 },
+    ]);
+    await world.client.query(`UPDATE assessment.marking_task SET second_marking = false`);
+    await walk([{ as: 'trainer', call: listMarking, status: 200, has: { fewMarkers: null } }]);
   });
 
   it('is nobody’s own to mark, is given back, and is free again after a day without a touch', async () => {

@@ -30,6 +30,7 @@ beforeEach(async () => {
     [attempt],
   );
   start = rows[0]?.at.getTime() ?? 0;
+  await world.client.query(`UPDATE assessment.attempt SET state = 'submitted', closed_at = started_at, ${failed} WHERE id = $1`, [examples.fileAttempt]);
 });
 
 afterEach(() => world.close());

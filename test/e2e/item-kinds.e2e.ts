@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
-import { everyKind, openAnswer, writeEveryKind } from './support/every-kind';
+import { everyKind, fileUpload, openAnswer, writeEveryKind } from './support/every-kind';
 import { examine } from './support/examine';
 import { Keyboard } from './support/keyboard';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 /** Answers rightly with keys alone; the options stand in the order that everybody sees. */
-const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer'>, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
+const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-upload'>, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
   'single-choice': (page) => choose(page, 'Hitnu pomoć'),
   'multiple-choice': async (page, keyboard) => {
     for (const name of ['Vreme', 'Tačne reči']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
@@ -105,7 +105,7 @@ for (const kind of inLessons) {
   });
 }
 
-for (const [place, kind] of [...inLessons, openAnswer.kind].entries()) {
+for (const [place, kind] of [...inLessons, openAnswer.kind, fileUpload.kind].entries()) {
   test(`${kind} is written`, async () => {
     await window.goTo(`/author/banks/${drafts.bank}`);
     await window.page.getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) }).click();

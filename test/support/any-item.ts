@@ -2,6 +2,7 @@ import { tracks } from '@svetionik/domain/content/track';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
+import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
@@ -70,6 +71,15 @@ const anyPicture: FileReference = { hash: createHash('sha256').update(pictureByt
 /** The pictures that these items show, by their hashes. */
 export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map([[anyPicture.hash, Uint8Array.from(pictureBytes)]]);
 
+/** How people mark an item. */
+const marked = fc.tuple(line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([sample, criteria, most, secondMarking]) => ({
+  sample,
+  rubric: criteria.map((criterion) => ({ id: criterion, title: criterion, levels: [0, most].map((points) => ({ id: `n${points}`, descriptor: sample, points })) })),
+  secondMarking,
+  threshold: 1,
+  disturbing: !secondMarking,
+}));
+
 /** An item of each kind, as its author has finished it. */
 export const anyItem = {
   'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).map(([own, options, key]) => ({ ...own, kind: 'single-choice', options, key: at(options, key) })),
@@ -135,14 +145,6 @@ export const anyItem = {
     tolerance: step,
     unit,
   })),
-  'open-answer': fc.tuple(base, line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([own, sample, criteria, most, secondMarking]) => ({
-    ...own,
-    kind: 'open-answer',
-    sample,
-    words: { least: 0, most: 100 * most },
-    rubric: criteria.map((criterion) => ({ id: criterion, title: criterion, levels: [0, most].map((points) => ({ id: `n${points}`, descriptor: sample, points })) })),
-    secondMarking,
-    threshold: 1,
-    disturbing: !secondMarking,
-  })),
+  'open-answer': fc.tuple(base, marked, fc.integer({ min: 1, max: 4 })).map(([own, mark, most]) => ({ ...own, ...mark, kind: 'open-answer', words: { least: 0, most: 100 * most } })),
+  'file-upload': fc.tuple(base, marked, fc.integer({ min: 1, max: 5 }), fc.subarray([...fileTypes], { minLength: 1 })).map(([own, mark, most, types]) => ({ ...own, ...mark, kind: 'file-upload', files: { most, types } })),
 } as const satisfies { readonly [Name in ItemKindName]?: fc.Arbitrary<AssessmentItem> };

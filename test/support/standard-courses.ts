@@ -9,6 +9,7 @@ import { Transactions } from '../../apps/backend/src/platform/database/transacti
 import { call } from './call';
 import { createTestApp, type TestApp } from './create-test-app';
 import { Given } from './given';
+import { GivenAnswerFiles } from './given-answer-files';
 import { GivenAttempts } from './given-attempts';
 import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
@@ -44,6 +45,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardFigures(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
+    await new GivenAnswerFiles(client).standard();
     await makeStandardImport(client);
     await makeStandardPanels(client);
     await makeStandardOutage(client);

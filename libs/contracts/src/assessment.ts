@@ -1,6 +1,7 @@
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { confidences } from '@svetionik/domain/items/confidence';
 import { z } from 'zod';
+import { answerFile } from './attachments';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { presentedItem, presentedResponse } from './items/item-schemas';
@@ -46,6 +47,8 @@ export const attemptView = z.object({
   answers: z.array(
     z.object({ position: z.number().int(), response: presentedResponse.nullable(), marked: z.boolean(), confidence: confidence.nullable(), receivedAt: instant }),
   ),
+  /** Files that the learner has sent; those count that an answer names. */
+  files: z.array(answerFile),
 });
 
 /** The acknowledgement of an answer: the server has it for good. */
@@ -122,6 +125,8 @@ const judgedResult = z.object({
   corrected: z.array(z.object({ at: instant, reason: z.string(), percent: z.number().int(), passed: z.boolean() })),
   /** The answers that people marked. */
   marked: z.array(markedAnswer),
+  /** The files that answers name. */
+  files: z.array(answerFile),
 });
 
 /** An entry test that is over: neither passed nor failed, and told by objective only, because what it asks of is asked again. */

@@ -106,6 +106,9 @@ export const publishingProblem = z.object({
   detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
+/** How many people it takes to mark all that may come, and how many there are. */
+export const fewMarkers = z.object({ needed: z.number().int(), available: z.number().int() });
+
 /**
  * Whether a draft can be published, and what publishing would make: `edition` is the one there is (0: none), `next`
  * the one to come (the same where nothing has changed). `revision` rises with every change and is for `If-Match`.
@@ -115,6 +118,8 @@ export const readiness = z.object({
   edition: z.number().int(),
   next: z.number().int(),
   problems: z.array(publishingProblem),
+  /** Of a course that people mark, where fewer may mark than it takes. Their answers would wait. */
+  fewMarkers: fewMarkers.nullable(),
 });
 
 /** The edition that a draft was published as. */

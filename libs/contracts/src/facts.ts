@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { endpoint, json } from './endpoint';
+import { endpoint, json, noContent } from './endpoint';
+import { examples } from './examples';
 import { contentId, day, id, inBothScripts, instant, page, pageOf } from './values';
 
 const version = z.number().int();
@@ -27,7 +28,7 @@ export const changedFact = z.object({
   status: z.enum(['verified', 'verify']),
   changedAt: instant,
   editions: z.array(affectedEdition),
-  /** Banks with questions that rest on it and were written before it changed, by their ids there. */
+  /** Banks with questions that rest on it, were written before it changed and were not looked at since, by their ids there. */
   banks: z.array(z.object({ bank: id, title: inBothScripts, items: z.array(contentId) })),
 });
 
@@ -40,4 +41,17 @@ export const listChangedFacts = endpoint({
   query: page,
   replies: { 200: json(pageOf(changedFact)) },
   example: {},
+});
+
+/** Says that questions of a bank were looked at after the fact changed, and are still right: by that version of it they are not listed any more. */
+export const confirmQuestions = endpoint({
+  name: 'facts.confirmQuestions',
+  method: 'POST',
+  path: '/api/v1/authoring/changed-facts/:fact/banks/:bank/confirmation',
+  permission: 'course.author',
+  params: z.object({ fact: contentId, bank: id }),
+  body: z.object({ version: z.number().int().min(1).max(1_000_000), items: z.array(contentId).min(1).max(500) }),
+  replies: { 204: noContent },
+  errors: ['edit.conflict'],
+  example: { params: { fact: 'probna-cinjenica', bank: examples.bankDraft }, body: { version: 1, items: ['prepoznavanje-1'] } },
 });

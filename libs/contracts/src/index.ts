@@ -1,5 +1,6 @@
 import * as accommodations from './accommodations';
 import * as assessment from './assessment';
+import * as attachments from './attachments';
 import * as authoring from './authoring';
 import * as banks from './banks';
 import * as catalogue from './catalogue';
@@ -23,7 +24,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -1,4 +1,6 @@
+import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
 import { z } from 'zod';
+import { fewMarkers } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { rubric } from './items/rubric';
@@ -7,6 +9,15 @@ import { contentId, id, inBothScripts, instant, page, pageOf, paragraphs, script
 
 const stage = z.enum(['marking', 'moderation']);
 
+/** How much there is to read. */
+const answerLength = z.object({ of: z.enum(['words', 'files']), count: z.number().int() });
+
+/** What was written, and how long it should be; or the files that were handed in, under names that say nothing of whose they are. */
+const answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string(), words: z.object({ least: z.number().int(), most: z.number().int() }) }),
+  z.object({ kind: z.literal('files'), files: z.array(z.object({ place: z.number().int(), name: z.string(), type: z.enum(fileTypes), bytes: z.number().int() })) }),
+]);
+
 /** An answer that waits for the one who asks. Whose it is, nobody who marks is told. `held`: begun by the one who asks. */
 export const markingTask = z.object({
   id,
@@ -14,7 +25,7 @@ export const markingTask = z.object({
   course: inBothScripts,
   prompt: inBothScripts,
   handedInAt: instant,
-  words: z.number().int(),
+  length: answerLength,
   disturbing: z.boolean(),
   held: z.boolean(),
 });
@@ -33,12 +44,11 @@ export const marking = z.object({
   finished: z.boolean(),
   course: z.string(),
   prompt: richText,
-  words: z.object({ least: z.number().int(), most: z.number().int() }),
   sample: z.string(),
   rubric,
   disturbing: z.boolean(),
   handedInAt: instant,
-  answer: z.string(),
+  answer,
   marks,
   note: z.string(),
   others: z.array(z.object({ marks, points: z.number(), note: z.string() })),
@@ -53,14 +63,14 @@ const counted = z.array(z.object({ id, title: inBothScripts, count: z.number().i
 const held = { params: { task: examples.heldTask } };
 const exampleMarks = { marks: { jasnoca: 'jasno', potpunost: 'delom' }, note: 'Navedite i koga zovete.' };
 
-/** What waits for the one who asks: what is begun first, then the oldest. `withheld`: how many are disturbing and therefore left out. */
+/** What waits for the one who asks: what is begun first, then the oldest. `withheld`: how many are disturbing and therefore left out. `fewMarkers`: fewer may mark than the waiting answers need. */
 export const listMarking = endpoint({
   name: 'marking.listMarking',
   method: 'GET',
   path: '/api/v1/marking/tasks',
   permission: 'attempt.mark',
   query: page.extend({ course: id.optional(), item: id.optional() }),
-  replies: { 200: json(pageOf(markingTask).extend({ courses: counted, prompts: counted, withheld: z.number().int() })) },
+  replies: { 200: json(pageOf(markingTask).extend({ courses: counted, prompts: counted, withheld: z.number().int(), fewMarkers: fewMarkers.nullable() })) },
   example: {},
 });
 
@@ -94,7 +104,7 @@ export const takeTask = endpoint({
   params: taskParams,
   query: inScript,
   replies: { 200: json(marking) },
-  errors: ['marking.taken'],
+  errors: ['marking.taken', 'marking.declined'],
   example: { params: { task: examples.freeTask } },
 });
 

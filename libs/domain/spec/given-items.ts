@@ -1,6 +1,7 @@
 import type { RichText } from '../src/content/rich-text';
 import type { AssessmentItem, Item } from '../src/items/item';
 import type { Option } from '../src/items/item-base';
+import type { FileUpload } from '../src/items/file-upload/file-upload';
 import type { MultipleChoice } from '../src/items/multiple-choice/multiple-choice';
 import type { OpenAnswer } from '../src/items/open-answer/open-answer';
 import type { Ordering } from '../src/items/ordering/ordering';
@@ -39,10 +40,18 @@ export function givenOrdering(given: { id?: string; options?: string } = {}): Or
 }
 
 /** Two criteria of 0, 1 and 2 points. */
-export function givenOpenAnswer(id = 'open'): OpenAnswer {
+function givenMark() {
   const levels = [0, 1, 2].map((points) => ({ id: `n${points}`, descriptor: `Level ${points}`, points }));
   const rubric = ['clear', 'complete'].map((criterion) => ({ id: criterion, title: `Criterion ${criterion}`, levels }));
-  return { ...givenQuestion(id), kind: 'open-answer', sample: 'A sample.', words: { least: 0, most: 200 }, rubric, secondMarking: false, threshold: 1, disturbing: false };
+  return { sample: 'A sample.', rubric, secondMarking: false, threshold: 1, disturbing: false };
+}
+
+export function givenOpenAnswer(id = 'open'): OpenAnswer {
+  return { ...givenQuestion(id), ...givenMark(), kind: 'open-answer', words: { least: 0, most: 200 } };
+}
+
+export function givenFileUpload(id = 'files'): FileUpload {
+  return { ...givenQuestion(id), ...givenMark(), kind: 'file-upload', files: { most: 2, types: ['pdf', 'text'] } };
 }
 
 export function inBank(item: Item, given: { points?: number; objective?: string } = {}): AssessmentItem {

@@ -1,6 +1,7 @@
 import { createLesson, createModule } from '@svetionik/contracts/authoring';
 import { createBank, createItem } from '@svetionik/contracts/banks';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { FileUpload } from '@svetionik/domain/items/file-upload/file-upload';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import type { PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
@@ -13,7 +14,7 @@ const option = (id: string, words: string) => ({ id, text: text(words), feedback
 const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
 
 /** One question of every kind that a lesson may have and that needs no picture, in the order of the list from which authors choose. */
-export const everyKind: readonly Exclude<PracticeItem, OpenAnswer>[] = [
+export const everyKind: readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[] = [
   { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
   { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
   { ...question('redom', 'Poređajte korake.'), kind: 'ordering', options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')] },
@@ -80,8 +81,20 @@ export const openAnswer: OpenAnswer = {
   disturbing: false,
 };
 
+/** Of a bank only, too. */
+export const fileUpload: FileUpload = {
+  ...question('zapisnik', 'Predajte zapisnik o razgovoru iz vežbe.'),
+  kind: 'file-upload',
+  files: { most: 2, types: ['pdf', 'docx', 'odt', 'text', 'jpeg', 'png'] },
+  sample: 'Zapisnik navodi vreme, tačne reči i ko je obavešten.',
+  rubric: [{ id: 'tacnost', title: 'Tačnost zapisa', levels: [{ id: 'ne', descriptor: 'Utisci umesto reči.', points: 0 }, { id: 'da', descriptor: 'Tačne reči i vreme.', points: 3 }] }],
+  secondMarking: false,
+  threshold: 1,
+  disturbing: false,
+};
+
 /** Places on a drawn room, to be marked on the picture or in the list. */
-async function placesInRoom(trainer: Client): Promise<Exclude<PracticeItem, OpenAnswer>> {
+async function placesInRoom(trainer: Client): Promise<Exclude<PracticeItem, OpenAnswer | FileUpload>> {
   const { file, width, height } = await trainer.sendPicture(await drawnRoom());
   const place = (id: string, label: string, x: number, y: number, w: number, h: number) => ({
     id,
@@ -117,6 +130,6 @@ export async function writeEveryKind(trainer: Client): Promise<{ module: string;
     await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
     await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 1, objective: '', difficulty: 'easy' } });
   }
-  await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...openAnswer, points: 6, objective: '', difficulty: 'hard' } });
+  for (const item of [openAnswer, fileUpload]) await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 6, objective: '', difficulty: 'hard' } });
   return { module, bank };
 }

@@ -22,6 +22,8 @@ import { Marking1764000000072 } from './0072-marking';
 import { Regrades1764000000073 } from './0073-regrades';
 import { ItemImports1764000000078 } from './0078-item-imports';
 import { ParallelForms1764000000079 } from './0079-parallel-forms';
+import { AnswerFiles1764000000082 } from './0082-answer-files';
+import { ConfirmedItems1764000000083 } from './0083-confirmed-items';
 import { Panels1764000000084 } from './0084-panels';
 import { PanelRemarks1764000000085 } from './0085-panel-remarks';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
@@ -52,6 +54,8 @@ export const migrations = [
   Regrades1764000000073,
   ItemImports1764000000078,
   ParallelForms1764000000079,
+  AnswerFiles1764000000082,
+  ConfirmedItems1764000000083,
   Panels1764000000084,
   PanelRemarks1764000000085,
   DeclaredOutages1764000000088,

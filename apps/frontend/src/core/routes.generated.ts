@@ -4,6 +4,7 @@ import type * as identity from '@svetionik/contracts/identity';
 import type * as organisations from '@svetionik/contracts/organisations';
 import type * as catalogue from '@svetionik/contracts/catalogue';
 import type * as assessment from '@svetionik/contracts/assessment';
+import type * as attachments from '@svetionik/contracts/attachments';
 import type * as accommodations from '@svetionik/contracts/accommodations';
 import type * as outages from '@svetionik/contracts/outages';
 import type * as receipts from '@svetionik/contracts/receipts';
@@ -64,6 +65,9 @@ export const routes = {
   'assessment.startBreak': { method: 'PUT', path: '/api/v1/attempts/:attempt/breaks/:break' },
   'assessment.submitAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/submit' },
   'assessment.takeOverAttempt': { method: 'POST', path: '/api/v1/attempts/:attempt/takeover' },
+  'attachments.readAnswerFile': { method: 'GET', path: '/api/v1/attempts/:attempt/files/:hash' },
+  'attachments.readMarkedFile': { method: 'GET', path: '/api/v1/marking/tasks/:task/files/:place' },
+  'attachments.uploadAnswerFile': { method: 'POST', path: '/api/v1/attempts/:attempt/items/:position/files', field: 'file' },
   'accommodations.grantAccommodation': { method: 'PUT', path: '/api/v1/members/:person/accommodation/grants/:grant' },
   'accommodations.readAccommodation': { method: 'GET', path: '/api/v1/members/:person/accommodation' },
   'accommodations.readOwnAccommodation': { method: 'GET', path: '/api/v1/account/accommodation' },
@@ -121,6 +125,7 @@ export const routes = {
   'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
   'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files', field: 'file' },
   'uploads.uploadPicture': { method: 'POST', path: '/api/v1/authoring/pictures', field: 'picture' },
+  'facts.confirmQuestions': { method: 'POST', path: '/api/v1/authoring/changed-facts/:fact/banks/:bank/confirmation' },
   'facts.listChangedFacts': { method: 'GET', path: '/api/v1/authoring/changed-facts' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
@@ -207,6 +212,9 @@ export interface Endpoints {
   'assessment.startBreak': typeof assessment.startBreak;
   'assessment.submitAttempt': typeof assessment.submitAttempt;
   'assessment.takeOverAttempt': typeof assessment.takeOverAttempt;
+  'attachments.readAnswerFile': typeof attachments.readAnswerFile;
+  'attachments.readMarkedFile': typeof attachments.readMarkedFile;
+  'attachments.uploadAnswerFile': typeof attachments.uploadAnswerFile;
   'accommodations.grantAccommodation': typeof accommodations.grantAccommodation;
   'accommodations.readAccommodation': typeof accommodations.readAccommodation;
   'accommodations.readOwnAccommodation': typeof accommodations.readOwnAccommodation;
@@ -264,6 +272,7 @@ export interface Endpoints {
   'uploads.readUpload': typeof uploads.readUpload;
   'uploads.uploadFile': typeof uploads.uploadFile;
   'uploads.uploadPicture': typeof uploads.uploadPicture;
+  'facts.confirmQuestions': typeof facts.confirmQuestions;
   'facts.listChangedFacts': typeof facts.listChangedFacts;
   'learning.enrol': typeof learning.enrol;
   'learning.keepPlace': typeof learning.keepPlace;

@@ -1,3 +1,4 @@
+import { sampleLimit } from '@svetionik/domain/marking/check-mark';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { contentId } from '../values';
@@ -16,5 +17,14 @@ export const rubric = z
   .max(8)
   .readonly();
 
+/** The criteria of a rubric, without their levels. */
+export const criteria = z.array(z.object({ title: z.string(), points: z.number() })).readonly();
+
 /** How people mark an item. */
-export const peopleMark = { rubric, secondMarking: z.boolean(), threshold: z.number().int().min(0).max(160), disturbing: z.boolean() };
+export const peopleMark = {
+  sample: z.string().max(sampleLimit),
+  rubric,
+  secondMarking: z.boolean(),
+  threshold: z.number().int().min(0).max(160),
+  disturbing: z.boolean(),
+};

@@ -18,6 +18,8 @@ export interface Shown {
 
 /** How people mark an item where no key can. */
 export interface PeopleMark {
+  /** What a good answer is like, for those who mark. May be empty. */
+  readonly sample: string;
   readonly rubric: Rubric;
   /** Two people mark it, and neither sees what the other gave. */
   readonly secondMarking: boolean;

@@ -1,3 +1,4 @@
+import { fileUpload } from './file-upload/file-upload';
 import { gapMatch } from './gap-match/gap-match';
 import { hotSpot } from './hot-spot/hot-spot';
 import { inlineChoice } from './inline-choice/inline-choice';
@@ -31,5 +32,6 @@ export const itemKinds = {
   'gap-match': gapMatch,
   slider,
   'open-answer': openAnswer,
+  'file-upload': fileUpload,
   'hot-spot': hotSpot,
 } as const;

@@ -23,6 +23,12 @@ export interface Criterion {
 /** All that an answer is judged by: 1 to 8 criteria. */
 export type Rubric = readonly Criterion[];
 
+/** A criterion as a learner sees it before answering: its levels would say the answer. `points` is the most that it gives. */
+export interface AskedCriterion {
+  readonly title: string;
+  readonly points: number;
+}
+
 /**
  * The most points that a criterion gives.
  *
@@ -41,6 +47,16 @@ export function mostOf({ levels }: Criterion): number {
  */
 export function rubricMaximum(rubric: Rubric): number {
   return rubric.reduce((sum, criterion) => sum + mostOf(criterion), 0);
+}
+
+/**
+ * The criteria without their levels.
+ *
+ * @example
+ * criteriaOf(rubric); // [{ title: 'Tok', points: 3 }]
+ */
+export function criteriaOf(rubric: Rubric): AskedCriterion[] {
+  return rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) }));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Rubric } from './rubric';
 
 const criterion = (id: string, ...points: number[]) => ({ id, title: id, levels: points.map((each) => ({ id: `n${each}`, descriptor: 'Opis', points: each })) });
 const rubric: Rubric = [criterion('tok', 0, 1, 3), criterion('razlog', 0, 2, 3)];
-const mark = (secondMarking: boolean, threshold = 2): PeopleMark => ({ rubric, secondMarking, threshold, disturbing: false });
+const mark = (secondMarking: boolean, threshold = 2): PeopleMark => ({ sample: '', rubric, secondMarking, threshold, disturbing: false });
 const marks = (tok: number, razlog: number) => ({ tok: `n${tok}`, razlog: `n${razlog}` });
 
 function said(verdict: MarkingVerdict): string {

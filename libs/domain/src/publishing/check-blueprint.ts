@@ -4,7 +4,7 @@ import { strayEnemies } from '../attempt/enemies';
 import { parallelLacks } from '../attempt/parallel-forms';
 import type { AssessmentRules, CourseDocument } from '../content/course';
 import type { AssessmentItem } from '../items/item';
-import { peopleMark } from '../items/people-mark';
+import { markedItems } from '../marking/markers-needed';
 import { checkNumber } from './check-fields';
 import type { Problem } from './problem';
 
@@ -34,14 +34,13 @@ export function checkBlueprint({ objectives, assessment: { draw, entryTest } }: 
 /** An entry test is a second form, alike and of other items; what people mark would keep them busy with what does not count. */
 function checkEntryTest(bank: readonly AssessmentItem[], draw: AssessmentRules['draw']): Problem[] {
   const { objectives, all } = parallelLacks(beginForm(drawable(bank), draw));
-  const marked = bank.filter((item) => drawnOf(draw[item.objective]) > 0 && peopleMark(item) !== undefined);
   return [
     ...objectives.map((objective): Problem => {
       const available = bank.filter((item) => item.objective === objective).length;
       return { code: 'parallel-too-few', where, detail: { objective, wanted: 2 * drawnOf(draw[objective]), available } };
     }),
     ...(all ? [{ code: 'parallel-impossible', where } as const] : []),
-    ...marked.map(({ id }): Problem => ({ code: 'entry-test-marked', where: { item: id } })),
+    ...markedItems(bank, draw).map(({ id }): Problem => ({ code: 'entry-test-marked', where: { item: id } })),
   ];
 }
 

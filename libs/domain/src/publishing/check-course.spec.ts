@@ -1,5 +1,5 @@
 import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { givenOpenAnswer, givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
+import { givenFileUpload, givenOpenAnswer, givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import type { Blueprint, CourseDocument } from '../content/course';
 import type { BankAttributes } from '../items/bank-attributes';
 import { checkCourse, type CourseContent } from './check-course';
@@ -77,6 +77,7 @@ describe('checkCourse', () => {
     ['an entry test of other items', rules({ draw: { recognise: 1 }, entryTest: 'optional' }), []],
     ['an entry test of too few items', rules({ draw: { recognise: 2 }, entryTest: 'required' }), [{ code: 'parallel-too-few', where: { field: 'draw' }, detail: { objective: 'recognise', wanted: 4, available: 2 } }]],
     ['an entry test with an item that people mark', { ...rules({ draw: { recognise: 1 }, entryTest: 'optional' }), bank: [...bank, inBank(givenOpenAnswer('x'))] }, [{ code: 'entry-test-marked', where: { item: 'x' } }]],
+    ['an entry test with files to hand in', { ...rules({ draw: { recognise: 1 }, entryTest: 'required' }), bank: [...bank, inBank(givenFileUpload('x'))] }, [{ code: 'entry-test-marked', where: { item: 'x' } }]],
     ['no attempts', rules({ attempts: 0 }), [{ code: 'number-out-of-range', where: { field: 'attempts' }, detail: { least: 1, most: 20 } }]],
     ['an item twice', { ...good, bank: [...bank, ...bank.slice(0, 1)] }, [{ code: 'id-repeated', where: { item: 'r1' }, detail: { id: 'r1' } }]],
     ['an item without key', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x', key: '' }))] }, [{ code: 'key-missing', where: { item: 'x' } }]],

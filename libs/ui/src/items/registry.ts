@@ -1,6 +1,7 @@
 import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { KindControl } from './kind-control';
+import { FileUpload } from './file-upload/file-upload';
 import { GapMatch } from './gap-match/gap-match';
 import { HotSpot } from './hot-spot/hot-spot';
 import { InlineChoice } from './inline-choice/inline-choice';
@@ -34,5 +35,6 @@ export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<N
   'gap-match': GapMatch,
   slider: Slider,
   'open-answer': OpenAnswer,
+  'file-upload': FileUpload,
   'hot-spot': HotSpot,
 };

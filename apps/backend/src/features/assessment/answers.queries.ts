@@ -7,7 +7,7 @@ import type { AttemptRules } from './attempt.entity';
 import { outagesOf } from './attempt-time';
 import { type BreakRow, breaksOf } from './breaks/breaks.queries';
 
-/** All that decides on an answer, read in one statement that also holds the attempt against being handed in meanwhile. */
+/** All that decides on an answer, or on a file for one, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {
   readonly state: 'open' | 'submitted' | 'expired';
   readonly epoch: number;
@@ -30,7 +30,7 @@ export async function findAnswerContext(
   transaction: EntityManager,
   actor: PersonActor,
   attemptId: string,
-  answerId: string,
+  answerId: string | null,
   answer: { readonly position: number; readonly epoch: number },
 ): Promise<AnswerContext | undefined> {
   const rows: AnswerContext[] = await transaction.query(

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import type { ProblemCode } from '@svetionik/contracts/problems';
-import { acceptAnswer, type AnswerRefusal } from '@svetionik/domain/attempt/accept-answer';
-import { breakStanding, type TakenBreak } from '@svetionik/domain/attempt/breaks';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { Confidence } from '@svetionik/domain/items/confidence';
 import { fromPlaces } from '@svetionik/domain/items/present';
 import type { Response } from '@svetionik/domain/items/item';
+import { namedFiles } from '@svetionik/domain/items/named-files';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { deadlineIn, requireAccepted } from './answer-verdict';
 import { findAnswerContext, insertAnswer, type AnswerContext } from './answers.queries';
-import { deadlineWith } from './attempt-time';
-import { takenBreaks } from './breaks/breaks.queries';
+import { nameFiles } from './files/answer-files.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
 /** What is kept of an answer's words, in the item's own ids. */
@@ -39,52 +37,30 @@ export class AnswersService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const context = await findAnswerContext(transaction, actor, attemptId, answerId, answer);
       if (context === undefined) throw new DomainError('access.not-found');
-      const taken = takenBreaks(context.taken);
-      const deadline = deadlineWith(context, { outages: context.outages, taken });
-      const deadlineAt = deadline?.toISOString() ?? null;
+      const deadlineAt = deadlineIn(context)?.toISOString() ?? null;
       const given = { response: responseOf(answer, context), confidence: confidenceOf(answer, context) };
       if (context.same !== null) return { ...repeated(context.same, answer, given), deadlineAt };
       const receivedAt = this.clock.now();
-      const flag = this.judge(answer, context, { receivedAt: receivedAt.getTime(), deadline: deadline?.getTime(), taken });
+      const flag = requireAccepted(context, { ...answer, claimedAt: new Date(answer.claimedAt).getTime(), receivedAt: receivedAt.getTime() });
       await this.append(transaction, actor, attemptId, answerId, { ...answer, ...given, receivedAt, flag });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
   }
 
-  private judge(answer: Answer, context: AnswerContext, { receivedAt, deadline, taken }: { receivedAt: number; deadline: number | undefined; taken: TakenBreak[] }): 'late' | null {
-    const verdict = acceptAnswer({
-      epoch: answer.epoch,
-      sequence: answer.sequence,
-      claimedAt: new Date(answer.claimedAt).getTime(),
-      receivedAt,
-      startedAt: context.startedAt.getTime(),
-      deadline,
-      onBreakSince: breakStanding(taken, context, receivedAt).running?.from,
-      handedIn: context.state !== 'open',
-      later: context.later ?? undefined,
-      currentEpoch: context.epoch,
-      lastSequence: context.lastSequence,
-    });
-    if (verdict.verdict === 'refused') throw new DomainError(refusals[verdict.reason], { details: { reason: verdict.reason } });
-    return verdict.verdict === 'accepted-flagged' ? verdict.flag : null;
-  }
-
   private async append(transaction: EntityManager, actor: PersonActor, attemptId: string, id: string, row: Omit<Answer, keyof Given> & Given & { receivedAt: Date; flag: string | null }): Promise<void> {
+    await requireFiles(transaction, attemptId, row);
     const inserted = await insertAnswer(transaction, { ...row, organisationId: actor.organisationId, attemptId, id });
     if (!inserted) throw new DomainError('creation.differs');
   }
 }
 
-const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
-  'handed-in': 'assessment.attempt-over',
-  'taken-over': 'assessment.taken-over',
-  left: 'assessment.item-left',
-  'too-late': 'assessment.answer-late',
-  'given-after-deadline': 'assessment.answer-late',
-  'given-before-start': 'assessment.answer-late',
-  'out-of-sequence': 'assessment.answer-late',
-  'given-in-break': 'assessment.in-break',
-};
+/** An answer names files that were sent for this very question, and for no other. */
+async function requireFiles(transaction: EntityManager, attemptId: string, { position, response }: Pick<Answer, 'position'> & Given): Promise<void> {
+  const hashes = namedFiles(response).map(({ hash }) => hash);
+  if (hashes.length === 0) return;
+  const known = await nameFiles(transaction, { attemptId, position, hashes });
+  if (known < hashes.length) throw new DomainError('assessment.response-invalid', { details: { reason: 'unknown-file' } });
+}
 
 function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Response | null {
   if (item === null || optionOrder === null) throw new DomainError('assessment.response-invalid');

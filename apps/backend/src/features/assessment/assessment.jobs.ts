@@ -5,3 +5,6 @@ export const closeOverdueJob = defineJob('assessment.closeOverdue', { everySecon
 
 /** Tells a learner that an attempt is marked: `attemptId`. */
 export const mailMarkedJob = defineJob('assessment.mailMarked', { attempts: 8 });
+
+/** Removes files that no answer of a closed attempt names, every hour. */
+export const sweepFilesJob = defineJob('assessment.sweepFiles', { everySeconds: 3600 });

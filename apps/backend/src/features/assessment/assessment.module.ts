@@ -14,10 +14,14 @@ import { AttemptsService } from './attempts.service';
 import { BreaksController } from './breaks/breaks.controller';
 import { BreaksService } from './breaks/breaks.service';
 import { EditionBanks } from './edition-banks';
+import { AnswerFilesController } from './files/answer-files.controller';
+import { AnswerFilesService } from './files/answer-files.service';
+import { AnswerFilesSweeper } from './files/answer-files-sweeper.worker';
 import { AttemptRescorer } from './corrections/attempt-rescorer';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { MarkedMailWorker } from './marking/marked-mail.worker';
+import { MarkedFilesService } from './marking/marked-files.service';
 import { MarkingController } from './marking/marking.controller';
 import { MarkingQueueService } from './marking/marking-queue.service';
 import { MarkingService } from './marking/marking.service';
@@ -32,7 +36,7 @@ import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
-  controllers: [AttemptsController, BreaksController, AccommodationsController, OutagesController, ReceiptsController, MarkingController],
+  controllers: [AttemptsController, BreaksController, AccommodationsController, OutagesController, ReceiptsController, MarkingController, AnswerFilesController],
   providers: [
     AttemptsService,
     AnswersService,
@@ -55,6 +59,9 @@ import { ReceiptsService } from './receipts/receipts.service';
     MarkingQueueService,
     MarkingSettler,
     MarkedMailWorker,
+    MarkedFilesService,
+    AnswerFilesService,
+    AnswerFilesSweeper,
   ],
   exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })

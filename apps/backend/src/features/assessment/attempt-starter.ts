@@ -75,6 +75,7 @@ export class AttemptStarter {
       stops: { outages, taken: [] },
       form: form.map(({ content, optionOrder }, index) => ({ position: index + 1, content, optionOrder })),
       answers: [],
+      files: [],
       script: order.script,
       now: row.startedAt,
     });

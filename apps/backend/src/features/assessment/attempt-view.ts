@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
 import { deadlineWith, type Stops } from './attempt-time';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
+import type { AnswerFile } from './files/answer-files.queries';
 
 /** What is shown of the attempt itself. */
 export type ShownAttempt = Pick<
@@ -18,12 +19,13 @@ interface Parts {
   readonly stops: Stops;
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
+  readonly files: readonly AnswerFile[];
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly now: Date;
 }
 
 /** What the learner sees of an open attempt: items by place, no key, and the answers that the server has. In a break no items. */
-export function presentAttempt({ attempt, stops, form, answers, script, now }: Parts): z.output<typeof attemptView> {
+export function presentAttempt({ attempt, stops, form, answers, files, script, now }: Parts): z.output<typeof attemptView> {
   const breaks = presentBreaks(attempt, stops, now);
   const orders = new Map(form.map(({ position, optionOrder }) => [position, optionOrder]));
   return {
@@ -49,6 +51,7 @@ export function presentAttempt({ attempt, stops, form, answers, script, now }: P
       confidence,
       receivedAt: receivedAt.toISOString(),
     })),
+    files: [...files],
   };
 }
 

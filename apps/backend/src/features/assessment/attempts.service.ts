@@ -15,6 +15,7 @@ import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
 import { findPastScores } from './corrections/corrections.queries';
+import { findFiles } from './files/answer-files.queries';
 import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
 
@@ -73,7 +74,8 @@ export class AttemptsService {
     const stops = await findStops(transaction, attempt);
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
-    return presentAttempt({ attempt, stops, form, answers, script, now: this.clock.now() });
+    const files = await findFiles(transaction, attempt.id, form);
+    return presentAttempt({ attempt, stops, form, answers, files, script, now: this.clock.now() });
   }
 
   private async current(transaction: EntityManager, actor: PersonActor, attemptId: string): Promise<AttemptEntity> {
@@ -86,7 +88,8 @@ export class AttemptsService {
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const tasks = await findTasksOf(transaction, attempt.id);
     const past = await findPastScores(transaction, attempt.id);
-    return presentResult({ attempt, form, answers, tasks, past, script, standing: await this.reviewStanding(transaction, attempt) });
+    const files = await findFiles(transaction, attempt.id, form);
+    return presentResult({ attempt, form, answers, tasks, files, past, script, standing: await this.reviewStanding(transaction, attempt) });
   }
 
   private async reviewStanding(transaction: EntityManager, { enrolmentId, rules }: AttemptEntity): Promise<ReviewStanding> {

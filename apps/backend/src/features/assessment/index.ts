@@ -10,6 +10,7 @@ export { AttemptsService } from './attempts.service';
 export { countFirstAttempts, findEditionItems, readFirstAttempts, type EditionItem, type FirstAttempt } from './first-attempts.queries';
 export { AttemptRescorer, type CorrectedAttempt } from './corrections/attempt-rescorer';
 export { findCorrectedAttempts, findOlderVersions, insertCorrection, noteApplied, type VersionPair } from './corrections/corrections.queries';
+export { fewMarkers } from './marking/markers.queries';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';
 export type { ItemContent } from './item-content';

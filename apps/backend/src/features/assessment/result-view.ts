@@ -2,6 +2,7 @@ import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import { type Review, reviewNow, type ReviewStanding } from '@svetionik/domain/attempt/review';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
+import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import { outcomeOf } from '@svetionik/domain/items/outcome';
@@ -12,6 +13,7 @@ import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
+import type { AnswerFile } from './files/answer-files.queries';
 import type { TaskResult } from './marking/marking-tasks.queries';
 
 type Result = z.output<typeof attemptResult>;
@@ -24,6 +26,7 @@ interface Parts {
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
   readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
+  readonly files: readonly AnswerFile[];
   readonly past: readonly { readonly reason: string; readonly percent: number; readonly passed: boolean; readonly at: Date }[];
   readonly script: Script;
   readonly standing: ReviewStanding;
@@ -35,12 +38,13 @@ export function presentResult(parts: Parts): Result {
   return parts.attempt.parallelForm === 'A' ? presentEntryTest(parts) : presentJudged(parts);
 }
 
-function presentJudged({ attempt, form, answers, tasks, past, script, standing }: Parts): Judged {
+function presentJudged({ attempt, form, answers, tasks, files, past, script, standing }: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   const review = reviewNow(rules, standing);
+  const named = new Set(answers.flatMap(({ response }) => namedFiles(response)).map(({ hash }) => hash));
   return {
     judged: true,
     id: attempt.id,
@@ -61,6 +65,7 @@ function presentJudged({ attempt, form, answers, tasks, past, script, standing }
     later: review === rules.review ? null : laterReview(rules, standing),
     corrected: past.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
+    files: files.filter(({ hash }) => named.has(hash)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { AppRequest } from './request';
 /** Reads the one file of a form into memory, within its limit. */
 export function readUpload(body: MultipartBody, request: AppRequest): Promise<UploadedFile> {
   if (!request.is('multipart/form-data')) throw new DomainError('request.unsupported-media-type');
-  const read = multer({ limits: { fileSize: body.limit, files: 1, fields: 0, parts: 1 } }).single(body.field);
+  const read = multer({ defParamCharset: 'utf8', limits: { fileSize: body.limit, files: 1, fields: 0, parts: 1 } }).single(body.field);
   return new Promise((resolve, reject) => {
     const response = request.res;
     if (response === undefined) return reject(new Error('a request without a response'));

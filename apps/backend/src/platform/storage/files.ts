@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
 
 /** Bytes with their type. */
@@ -15,10 +15,11 @@ export interface StoredFile {
 export class Files {
   constructor(private readonly clock: Clock) {}
 
+  /** Known bytes are held until the transaction ends, so that nobody discards them before something refers to them. */
   async store(transaction: EntityManager, content: Buffer, mediaType: string): Promise<StoredFile> {
     const hash = createHash('sha256').update(content).digest('hex');
     await transaction.query(
-      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO NOTHING`,
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO UPDATE SET bytes = EXCLUDED.bytes`,
       [hash, mediaType, content.length, content, this.clock.now()],
     );
     return { hash, mediaType, content };
@@ -31,10 +32,28 @@ export class Files {
     );
     return rows[0];
   }
+
   /** The bytes of several files by their hashes; those that do not exist are missing. */
   async readAll(transaction: EntityManager, hashes: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     if (hashes.length === 0) return new Map();
     const rows: { hash: string; content: Buffer }[] = await transaction.query('SELECT hash, content FROM platform.file WHERE hash = ANY ($1)', [hashes]);
     return new Map(rows.map(({ hash, content }) => [hash, content]));
   }
+
+  /** Forgets the bytes, unless something refers to them: the foreign keys know what does. */
+  async discard(transaction: EntityManager, hash: string): Promise<void> {
+    await transaction.query('SAVEPOINT before_discard');
+    try {
+      await transaction.query('DELETE FROM platform.file WHERE hash = $1', [hash]);
+    } catch (error) {
+      if (!isReferredTo(error)) throw error;
+      await transaction.query('ROLLBACK TO SAVEPOINT before_discard');
+    }
+  }
+}
+
+function isReferredTo(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const cause: unknown = error.driverError;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23503';
 }

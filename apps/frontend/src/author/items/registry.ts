@@ -1,5 +1,6 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { AuthorKind } from './author-kind';
+import { fileUpload } from './file-upload/file-upload';
 import { gapMatch } from './gap-match/gap-match';
 import { hotSpot } from './hot-spot/hot-spot';
 import { inlineChoice } from './inline-choice/inline-choice';
@@ -28,5 +29,6 @@ export const authorKinds: { readonly [Name in ItemKindName]: AuthorKind<Name> } 
   'gap-match': gapMatch,
   slider,
   'open-answer': openAnswer,
+  'file-upload': fileUpload,
   'hot-spot': hotSpot,
 };

@@ -2,7 +2,9 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
@@ -25,7 +27,7 @@ export type PublishOutcome = number | 'to-problems';
 /** Checks once more, says what will happen, and publishes. */
 @Component({
   selector: 'app-publish-dialog',
-  imports: [TranslocoPipe, Skeleton, PluralPipe, ProblemNotice],
+  imports: [TranslocoPipe, Notice, NumberPipe, Skeleton, PluralPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2 id="publish-title" tabindex="-1">{{ 'author.publish.title' | transloco: { title: publication.title || ('author.untitled' | transloco) } }}</h2>
@@ -41,6 +43,9 @@ export type PublishOutcome = number | 'to-problems';
         <p>{{ 'author.publish.same' | transloco: { number: ready.edition } }}</p>
       } @else {
         <p>{{ 'author.publish.' + publication.kind + '.before' | transloco: { number: ready.next } }}</p>
+      }
+      @if (ready.fewMarkers; as few) {
+        <ui-notice tone="light"><p>{{ 'author.publish.fewMarkers' | plural: few.available : { needed: few.needed | uiNumber } }}</p></ui-notice>
       }
       @if (submission.error(); as error) { <app-problem [error]="error" [heading]="'author.publish.failed' | transloco" (retry)="publish(ready)" /> }
       <div class="row">

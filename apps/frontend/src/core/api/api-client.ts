@@ -4,7 +4,8 @@ import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import { type Endpoints, routes } from '../routes.generated';
 import { Connection } from './connection';
 import { readProblem, RequestProblem } from './problem';
-import { addressOf, optionsOf, type RequestParts, type Route } from './request-line';
+import { addressOf, formOf, optionsOf, type RequestParts, type Route } from './request-line';
+import { sendFile } from './send-file';
 
 /** What a person may wait for one answer, and how often a read is tried. In milliseconds. */
 const patience = { answer: 20_000, pauses: [400, 1_500] } as const;
@@ -27,6 +28,20 @@ export class ApiClient {
     if (holdsPersonalNumber(request.body)) throw new RequestProblem('text.personal-number', 422);
     const pauses = route.method === 'GET' ? patience.pauses : [];
     const reply = await this.connection.watch(() => this.send(route, request, pauses, signal));
+    return readReply(reply);
+  }
+
+  /** As {@link call}, for a file: says how much of it has left, and waits for as long as it moves. */
+  async sendFile<Name extends keyof Endpoints>(
+    name: Name,
+    request: RequestOf<Endpoints[Name]> & { readonly body: File },
+    { progress, signal }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
+  ): Promise<ReplyOf<Endpoints[Name]>> {
+    const route: Route = routes[name];
+    if (holdsPersonalNumber(request.body.name)) throw new RequestProblem('text.personal-number', 422);
+    const { method, headers } = optionsOf(route, { ...request, body: undefined }, this.connection.owner());
+    const sent = { method: method ?? 'POST', headers: new Headers(headers), address: addressOf(route, request), body: formOf(route, request.body), progress, signal };
+    const reply = await this.connection.watch(() => sendFile(sent).then(requireOk), 'patient');
     return readReply(reply);
   }
 
@@ -55,9 +70,13 @@ export class ApiClient {
       if (signal?.aborted) throw error;
       throw new RequestProblem(timeout.aborted ? 'network.timeout' : 'network.unreachable');
     });
-    if (!reply.ok) throw await readProblem(reply);
-    return reply;
+    return requireOk(reply);
   }
+}
+
+async function requireOk(reply: Response): Promise<Response> {
+  if (!reply.ok) throw await readProblem(reply);
+  return reply;
 }
 
 function mayPass(error: unknown): boolean {

@@ -30,10 +30,10 @@ export class Connection {
     this.signIns += 1;
   }
 
-  /** Runs a request and notes how the line behaves meanwhile. */
-  async watch<Reply>(request: () => Promise<Reply>): Promise<Reply> {
+  /** Runs a request and notes how the line behaves meanwhile; of a patient one nobody expects that it is quick. */
+  async watch<Reply>(request: () => Promise<Reply>, patience?: 'patient'): Promise<Reply> {
     const [mark, signIn] = [Symbol('request'), this.signIns];
-    const timer = setTimeout(() => this.note(mark, true), slowAfter);
+    const timer = patience === undefined ? setTimeout(() => this.note(mark, true), slowAfter) : undefined;
     try {
       return await request();
     } catch (error) {

@@ -36,12 +36,13 @@ export function optionsOf(route: Route, { body, version }: RequestParts, owner?:
   if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);
   const options: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
   if (body === undefined) return options;
-  if (body instanceof Blob) return { ...options, body: formOf(route.field ?? 'file', body) };
+  if (body instanceof Blob) return { ...options, body: formOf(route, body) };
   headers.set('content-type', 'application/json');
   return { ...options, body: JSON.stringify(body) };
 }
 
-function formOf(field: string, file: Blob): FormData {
+/** A file as the form that the route takes. */
+export function formOf({ field = 'file' }: Route, file: Blob): FormData {
   const form = new FormData();
   form.append(field, file);
   return form;

@@ -12,13 +12,14 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { AnswerFiles } from './answer-files';
 import { CriterionMarks } from './criterion-marks';
 import { type Marking, MarkingStore } from './marking-store';
 
 /** An answer without a name, and by it the rubric, the note to the learner and giving the marks. */
 @Component({
   selector: 'app-marking-page',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, RichText, ProblemNotice, CriterionMarks],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
   providers: [MarkingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './marking-page.html',

@@ -7,9 +7,9 @@ import { type Marking, MarkingStore } from './marking-store';
 
 const levels = [0, 2].map((points) => ({ id: `n${points}`, descriptor: 'Opis', points }));
 const marking: Marking = {
-  id: 'task', version: 1, stage: 'marking', finished: false, course: 'Kurs', prompt: [], words: { least: 0, most: 9 }, sample: '', disturbing: false,
+  id: 'task', version: 1, stage: 'marking', finished: false, course: 'Kurs', prompt: [], sample: '', disturbing: false,
   rubric: [{ id: 'tok', title: 'Tok', levels }, { id: 'razlog', title: 'Razlog', levels }],
-  handedInAt: '2026-11-25T10:00:00Z', answer: 'Odgovor.', marks: { tok: 'n2' }, note: '', others: [],
+  handedInAt: '2026-11-25T10:00:00Z', answer: { kind: 'text', text: 'Odgovor.', words: { least: 0, most: 9 } }, marks: { tok: 'n2' }, note: '', others: [],
 };
 
 interface Sent {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
@@ -13,7 +15,7 @@ const outcomes = ['waiting', 'moderation', 'final'] as const;
 /** The answers that wait to be marked, without names. */
 @Component({
   selector: 'app-queue-page',
-  imports: [TranslocoPipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [TranslocoPipe, Notice, NumberPipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
   providers: [QueueStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './queue-page.html',

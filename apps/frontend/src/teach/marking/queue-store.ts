@@ -17,7 +17,7 @@ export class QueueStore {
 
   readonly course = signal<string | null>(null);
   readonly item = signal<string | null>(null);
-  readonly counts = signal<Pick<Reply, 'courses' | 'prompts' | 'withheld'>>({ courses: [], prompts: [], withheld: 0 });
+  readonly counts = signal<Pick<Reply, 'courses' | 'prompts' | 'withheld' | 'fewMarkers'>>({ courses: [], prompts: [], withheld: 0, fewMarkers: null });
   readonly tasks = new PagedList<QueuedTask>((after, stopped) => this.read(after, stopped));
   readonly taking = new Submission();
   readonly choosing = new Submission();

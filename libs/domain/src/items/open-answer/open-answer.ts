@@ -1,15 +1,14 @@
+import { checkMark } from '../../marking/check-mark';
 import { countWords } from '../../marking/count-words';
-import { checkRubric, mapRubric, mostOf, rubricMaximum, type Rubric } from '../../marking/rubric';
+import { type AskedCriterion, criteriaOf, mapRubric } from '../../marking/rubric';
 import { checkNumber } from '../../publishing/check-fields';
 import type { Problem } from '../../publishing/problem';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind, PeopleMark } from '../item-kind';
 
-/** Words written freely, which people judge by a rubric. */
+/** Words written freely, which people judge by a rubric. Its sample is shown to the learner, too, once it is marked. */
 export interface OpenAnswer extends ItemBase, PeopleMark {
   readonly kind: 'open-answer';
-  /** What a good answer says: for those who mark, and for the learner once it is marked. May be empty. */
-  readonly sample: string;
   /** How long the answer should be, in words; `least` 0 for no matter how short. A longer answer is kept all the same. */
   readonly words: WordRange;
 }
@@ -29,7 +28,7 @@ export interface OpenAnswerResponse {
 /** What the learner sees before writing: the criteria and their points; the levels would say the answer. */
 export interface AskedOpenAnswer extends AskedBase<'open-answer'> {
   readonly words: WordRange;
-  readonly criteria: readonly { readonly title: string; readonly points: number }[];
+  readonly criteria: readonly AskedCriterion[];
 }
 
 /**
@@ -63,16 +62,10 @@ export const openAnswer: ItemKind<OpenAnswer, OpenAnswerResponse, AskedOpenAnswe
   words: ({ rubric }) => rubric.map(({ title }) => title),
 };
 
-function criteriaOf(rubric: Rubric): AskedOpenAnswer['criteria'] {
-  return rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) }));
-}
-
-function checkOpenAnswer({ rubric, words, sample, threshold }: OpenAnswer): Problem[] {
+function checkOpenAnswer(item: OpenAnswer): Problem[] {
   return [
-    ...checkNumber('words/most', words.most, 1, 1_500),
-    ...checkNumber('words/least', words.least, 0, Math.max(0, words.most)),
-    ...(sample.length > openAnswerLimit ? [{ code: 'text-too-long', where: { field: 'sample' }, detail: { length: sample.length, most: openAnswerLimit } } satisfies Problem] : []),
-    ...checkRubric(rubric),
-    ...(rubric.length > 0 ? checkNumber('threshold', threshold, 0, rubricMaximum(rubric)) : []),
+    ...checkNumber('words/most', item.words.most, 1, 1_500),
+    ...checkNumber('words/least', item.words.least, 0, Math.max(0, item.words.most)),
+    ...checkMark(item),
   ];
 }

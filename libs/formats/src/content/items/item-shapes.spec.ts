@@ -43,6 +43,11 @@ const kinds: readonly (readonly [string, object, object])[] = [
     { words: { most: 200 }, rubric: [{ id: 'tok', title: 'Tok ', levels: [{ id: 'ne', descriptor: 'Ne prati.', points: 0 }] }], second_marking: true, threshold: 2 },
     { words: { least: 0, most: 200 }, rubric: [{ id: 'tok', title: 'Tok', levels: [{ id: 'ne', descriptor: 'Ne prati.', points: 0 }] }], sample: '', secondMarking: true, threshold: 2, disturbing: false },
   ],
+  [
+    'file-upload',
+    { files: { types: ['pdf', 'odt'] }, rubric: [{ id: 'tok', title: 'Tok', levels: [] }], sample: ' Izjava.\n' },
+    { files: { most: 1, types: ['pdf', 'odt'] }, rubric: [{ id: 'tok', title: 'Tok', levels: [] }], sample: 'Izjava.', secondMarking: false, threshold: 0, disturbing: false },
+  ],
 ];
 
 describe.each(kinds)('an item of the kind %s', (kind, fields, expected) => {

@@ -1,3 +1,4 @@
+import { fileUpload } from './file-upload';
 import { gapMatch } from './gap-match';
 import { hotSpot } from './hot-spot';
 import { inlineChoice } from './inline-choice';
@@ -31,5 +32,6 @@ export const itemKinds = [
   gapMatch,
   slider,
   openAnswer,
+  fileUpload,
   hotSpot,
 ] as const;

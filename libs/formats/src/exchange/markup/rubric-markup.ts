@@ -3,6 +3,9 @@ import type { PeopleMark } from '@svetionik/domain/items/item-kind';
 import { oneLine } from '../text/words';
 import { allIn, childrenOf, element, type MarkupElement, type MarkupNode, textOf } from './element';
 
+/** How people mark an answer, but for the sample, which has a place of its own. */
+export type WrittenMark = Omit<PeopleMark, 'sample'>;
+
 /**
  * Writes how people mark an answer as a list that those who mark can read anywhere: each criterion with its levels and
  * their points. Classes hold what the words don't say.
@@ -11,7 +14,7 @@ import { allIn, childrenOf, element, type MarkupElement, type MarkupNode, textOf
  * writeRubric({ rubric, secondMarking: true, threshold: 2, disturbing: false }).attributes.class;
  * // 'rubric threshold-2 second-marking'
  */
-export function writeRubric({ rubric, secondMarking, threshold, disturbing }: PeopleMark): MarkupElement {
+export function writeRubric({ rubric, secondMarking, threshold, disturbing }: WrittenMark): MarkupElement {
   const classes = ['rubric', `threshold-${threshold}`, ...(secondMarking ? ['second-marking'] : []), ...(disturbing ? ['disturbing'] : [])];
   return element('dl', { class: classes.join(' ') }, rubric.flatMap(writeCriterion));
 }
@@ -27,7 +30,7 @@ function writeCriterion({ id, title, levels }: Criterion): readonly MarkupElemen
  * @example
  * readRubric([writeRubric(mark)]); // mark
  */
-export function readRubric(nodes: readonly MarkupNode[]): PeopleMark | undefined {
+export function readRubric(nodes: readonly MarkupNode[]): WrittenMark | undefined {
   const list = allIn(element('body', {}, nodes), ['dl']).find((each) => isRubric(each));
   if (list === undefined) return undefined;
   const rubric: { readonly id: string; readonly title: string; readonly levels: Criterion['levels'][number][] }[] = [];

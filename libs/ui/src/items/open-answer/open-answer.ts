@@ -5,6 +5,7 @@ import { countWords } from '@svetionik/domain/marking/count-words';
 import { NumberPipe } from '../../language/number.pipes';
 import { PluralPipe } from '../../language/plural.pipe';
 import { RichText } from '../../rich-text/rich-text';
+import { CriteriaList } from '../criteria-list';
 import { TypedControl } from '../typed-control';
 
 /**
@@ -15,7 +16,7 @@ import { TypedControl } from '../typed-control';
  */
 @Component({
   selector: 'ui-open-answer',
-  imports: [TranslocoPipe, NumberPipe, PluralPipe, RichText],
+  imports: [TranslocoPipe, NumberPipe, PluralPipe, RichText, CriteriaList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './open-answer.html',
   styleUrls: ['../choice.css', '../typed.css', './open-answer.css'],

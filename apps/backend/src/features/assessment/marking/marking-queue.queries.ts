@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Response } from '@svetionik/domain/items/item';
 import type { PublishedText } from '../../catalogue';
 import type { ItemContent } from '../item-content';
+import { responseTo } from './marking-tasks.queries';
 
 /** Who asks, and what of the queue. `heldBefore`: what was taken before and not touched since is free again. */
 export interface QueueOf {
@@ -50,8 +51,7 @@ export function findQueue(transaction: EntityManager, of: QueueOf, after: QueueP
   return transaction.query(
     `WITH ${available}
      SELECT w.id, CASE WHEN w.state = 'moderation' THEN 'moderation' ELSE 'marking' END AS stage, ce.title AS course, v.content,
-       w.handed_in_at AS "handedInAt", w.disturbing, w.held, (
-         SELECT response FROM assessment.answer WHERE attempt_id = w.attempt_id AND position = w.position ORDER BY epoch DESC, sequence DESC LIMIT 1) AS response
+       w.handed_in_at AS "handedInAt", w.disturbing, w.held, ${responseTo('w')} AS response
      FROM wanted w
      JOIN assessment.attempt a ON a.id = w.attempt_id
      JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id

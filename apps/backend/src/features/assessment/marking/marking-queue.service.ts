@@ -3,10 +3,12 @@ import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listMarking } from '@svetionik/contracts/marking';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { countWords } from '@svetionik/domain/marking/count-words';
+import { markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import type { ItemContent } from '../item-content';
+import { fewMarkers, findUnmarked } from './markers.queries';
 import { countQueue, findChoice, findQueue, type QueuePlace, type QueueRow, writeChoice } from './marking-queue.queries';
 import { holdMilliseconds } from './seats';
 
@@ -33,6 +35,7 @@ export class MarkingQueueService {
         courses: counted.courses,
         prompts: counted.items.map(({ id, content, count }) => ({ id, title: promptOf(content), count })),
         withheld: counted.withheld,
+        fewMarkers: await fewMarkers(transaction, actor.organisationId, markersNeeded(await findUnmarked(transaction, actor.organisationId))),
       };
     });
   }
@@ -50,7 +53,12 @@ export class MarkingQueueService {
 }
 
 function present({ response, content, handedInAt, ...row }: QueueRow): Queue['items'][number] {
-  return { ...row, prompt: promptOf(content), handedInAt: handedInAt.toISOString(), words: response?.kind === 'open-answer' ? countWords(response.text) : 0 };
+  return { ...row, prompt: promptOf(content), handedInAt: handedInAt.toISOString(), length: lengthOf(response) };
+}
+
+function lengthOf(response: QueueRow['response']): Queue['items'][number]['length'] {
+  if (response?.kind === 'file-upload') return { of: 'files', count: response.files.length };
+  return { of: 'words', count: response?.kind === 'open-answer' ? countWords(response.text) : 0 };
 }
 
 function promptOf(content: ItemContent): { 'sr-Latn': string; 'sr-Cyrl': string } {

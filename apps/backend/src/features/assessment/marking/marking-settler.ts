@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { settleMarks, type MarkingVerdict } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor';
@@ -10,6 +9,7 @@ import { AttemptEntity } from '../attempt.entity';
 import { AttemptScorer } from '../attempt-scorer';
 import { findCurrentAnswers, findForm } from '../attempts.queries';
 import { findMarkedShares, findSeats, findTasksOf, type Seat, type Task, writeTask } from './marking-tasks.queries';
+import { markOf } from './marking-view';
 
 /** Draws the conclusion from what markers gave: another marker, a moderator, or a result; and then that of the attempt. */
 @Injectable()
@@ -21,11 +21,9 @@ export class MarkingSettler {
 
   /** The caller holds the lock on the task. */
   async settle(transaction: EntityManager, actor: Actor, task: Task): Promise<MarkingVerdict['state']> {
-    const mark = peopleMark(task.content['sr-Latn']);
-    if (mark === undefined) throw new Error('an item that people mark has a rubric');
     const finished = (await findSeats(transaction, task.id)).filter(({ finishedAt }) => finishedAt !== null);
     const given = (role: Seat['role']) => finished.find((seat) => seat.role === role)?.marks;
-    const verdict = settleMarks({ mark, first: given('first'), second: given('second'), moderator: given('moderator') });
+    const verdict = settleMarks({ mark: markOf(task), first: given('first'), second: given('second'), moderator: given('moderator') });
     if (verdict.state === 'moderation') await writeTask(transaction, task.id, 'moderation', null);
     if (verdict.state === 'final') {
       await writeTask(transaction, task.id, 'final', { ...verdict.answer, notes: notesOf(finished) });

@@ -2,6 +2,7 @@ import { peopleMark } from '@svetionik/domain/items/people-mark';
 import type { Response } from '@svetionik/domain/items/item';
 import type { MarkedAnswer, Marks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
 import { newId } from '../../../platform/database/identifiers';
 import type { AttemptEntity } from '../attempt.entity';
 import type { FormItem } from '../attempts.queries';
@@ -32,6 +33,9 @@ export interface Task {
   readonly course: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
   readonly content: ItemContent;
   readonly response: Response | null;
+  readonly disturbing: boolean;
+  /** What was sent for the question, in no order: the answer names what counts. */
+  readonly files: readonly { readonly hash: string; readonly mediaType: string; readonly bytes: number }[];
 }
 
 /** What an answer earned in the end, and the notes to its learner. */
@@ -55,18 +59,42 @@ export async function insertTasks(
   );
 }
 
+/** The response that counts of the task in a query, for a SELECT list. */
+export function responseTo(task: string): string {
+  return `(SELECT response FROM assessment.answer WHERE attempt_id = ${task}.attempt_id AND position = ${task}.position ORDER BY epoch DESC, sequence DESC LIMIT 1)`;
+}
+
 /** The task, held until the transaction ends so that markers take turns. */
 export async function lockTask(transaction: EntityManager, organisationId: string, id: string): Promise<Task | undefined> {
   const rows: Task[] = await transaction.query(
     `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state,
-       t.handed_in_at AS "handedInAt", ce.title AS course, v.content, (
-         SELECT response FROM assessment.answer WHERE attempt_id = t.attempt_id AND position = t.position ORDER BY epoch DESC, sequence DESC LIMIT 1) AS response
+       t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
+         SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', p.media_type, 'bytes', p.bytes)), '[]')
+         FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = t.attempt_id AND f.position = t.position) AS files
      FROM assessment.marking_task t
      JOIN assessment.attempt a ON a.id = t.attempt_id
      JOIN assessment.item_version v ON v.id = t.item_version_id
      JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
      WHERE t.id = $1 AND t.organisation_id = $2 FOR UPDATE OF t`,
     [id, organisationId],
+  );
+  return rows[0];
+}
+
+/** A file of the answer that counts, for who has a seat at it and is not its learner. */
+export async function findMarkedFile(
+  transaction: EntityManager,
+  actor: PersonActor,
+  { taskId, place }: { readonly taskId: string; readonly place: number },
+): Promise<{ mediaType: string; content: Buffer } | undefined> {
+  const rows: { mediaType: string; content: Buffer }[] = await transaction.query(
+    `SELECT p.media_type AS "mediaType", p.content FROM assessment.marking_task t
+     JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
+     JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
+     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = ${responseTo('t')} -> 'files' -> $4::int ->> 'hash'
+     JOIN platform.file p ON p.hash = f.hash
+     WHERE t.id = $1 AND t.organisation_id = $2`,
+    [taskId, actor.organisationId, actor.personId, place - 1],
   );
   return rows[0];
 }

@@ -1,38 +1,53 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { readMarking } from '@svetionik/contracts/marking';
-import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
+import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
+import type { PeopleMark } from '@svetionik/domain/items/item-kind';
+import { namedFiles } from '@svetionik/domain/items/named-files';
+import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { Seat, Task } from './marking-tasks.queries';
 
 type Marking = ReplyOf<typeof readMarking>;
+type Script = 'sr-Latn' | 'sr-Cyrl';
 
-/** The item of a task, which is of a kind that people mark. */
-export function markedItem(task: Task, script: 'sr-Latn' | 'sr-Cyrl'): OpenAnswer {
-  const item = task.content[script];
-  if (item.kind !== 'open-answer') throw new Error('an item that people mark is an open answer');
-  return item;
+/** How people mark the item of a task. */
+export function markOf(task: Task, script: Script = 'sr-Latn'): PeopleMark {
+  const mark = peopleMark(task.content[script]);
+  if (mark === undefined) throw new Error('an item that people mark has a rubric');
+  return mark;
 }
 
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
-export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], script: 'sr-Latn' | 'sr-Cyrl'): Marking {
-  const { prompt, words, sample, rubric, disturbing } = markedItem(task, script);
+export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], script: Script): Marking {
+  const { sample, rubric, disturbing } = markOf(task, script);
   return {
     id: task.id,
     version: seat.version,
     stage: seat.role === 'moderator' ? 'moderation' : 'marking',
     finished: seat.finishedAt !== null,
     course: task.course[script],
-    prompt,
-    words,
+    prompt: task.content[script].prompt,
     sample,
     rubric,
     disturbing,
     handedInAt: task.handedInAt.toISOString(),
-    answer: task.response?.kind === 'open-answer' ? task.response.text : '',
+    answer: presentAnswer(task),
     marks: seat.marks,
     note: seat.note,
     others: seat.role === 'moderator' ? inOrderOf(task.id, seats).map(({ marks, note }) => ({ marks, note, points: addMarks(rubric, marks).points })) : [],
   };
+}
+
+function presentAnswer({ content, response, files }: Task): Marking['answer'] {
+  const item = content['sr-Latn'];
+  if (item.kind === 'open-answer') return { kind: 'text', text: response?.kind === 'open-answer' ? response.text : '', words: item.words };
+  const known = new Map(files.map((file) => [file.hash, file]));
+  return { kind: 'files', files: namedFiles(response).flatMap(({ hash }, index) => describeFile(known.get(hash), index + 1)) };
+}
+
+function describeFile(file: Task['files'][number] | undefined, place: number): Extract<Marking['answer'], { kind: 'files' }>['files'] {
+  const type = file && fileTypeOf(file.mediaType);
+  return file === undefined || type === undefined ? [] : [{ place, name: neutralName(place, type), type, bytes: file.bytes }];
 }
 
 /** Constant for a task, and says nothing of who marked first. */

@@ -9,9 +9,10 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
 import { findSeats, insertMark, leaveSeat, lockTask, type Seat, type Task, takeSeat, writeSeat } from './marking-tasks.queries';
-import { markedItem, presentMarking } from './marking-view';
+import { markOf, presentMarking } from './marking-view';
 import { freeRole } from './seats';
 
 type Marking = ReplyOf<typeof readMarking>;
@@ -41,6 +42,7 @@ export class MarkingService {
       if (seat !== undefined) return presentMarking(task, seat, seats, script);
       const role = freeRole(task, seats, this.clock.now());
       if (role === undefined) throw new DomainError('marking.taken');
+      await requireWanted(transaction, actor, task);
       await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: this.clock.now() });
       await audit(transaction, actor, { action: 'assessment.takeMarking', subjectIds: [task.id] }, this.clock.now());
       const taken = requireSeat(await this.hold(transaction, actor, taskId));
@@ -71,7 +73,7 @@ export class MarkingService {
       const given = { marks: known(held.task, body.marks), note: body.note };
       if (held.seat.finishedAt !== null) return sameAgain(held.task, held.seat, given);
       const { task, seat } = requireVersion(held, version);
-      const { rubric } = markedItem(task, 'sr-Latn');
+      const { rubric } = markOf(task);
       const missing = unmarked(rubric, given.marks);
       if (missing.length > 0) throw new DomainError('marking.incomplete', { details: { criteria: missing } });
       const now = this.clock.now();
@@ -100,6 +102,11 @@ export class MarkingService {
   }
 }
 
+/** Who wants no disturbing answers is given none, not by another window or an old list either. */
+async function requireWanted(transaction: EntityManager, actor: PersonActor, { disturbing }: Task): Promise<void> {
+  if (disturbing && !(await findChoice(transaction, actor.organisationId, actor.personId))) throw new DomainError('marking.declined');
+}
+
 function requireSeat({ task, seats, seat }: Held): Held & { readonly seat: Seat } {
   if (seat === undefined) throw new DomainError('marking.taken');
   return { task, seats, seat };
@@ -113,7 +120,7 @@ function requireVersion(held: Held & { readonly seat: Seat }, version: number): 
 
 /** The marks that are levels of the rubric. */
 function known(task: Task, marks: Marks): Marks {
-  const { rubric } = markedItem(task, 'sr-Latn');
+  const { rubric } = markOf(task);
   const lacking = new Set(unmarked(rubric, marks));
   return Object.fromEntries(rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])));
 }

@@ -1,4 +1,4 @@
-import { markedItem } from './marking-view';
+import { markOf } from './marking-view';
 import type { Seat, SeatRole, Task } from './marking-tasks.queries';
 
 /** How long an answer stays with a marker who does not touch it, in milliseconds: a day. Then another may take it. */
@@ -16,5 +16,5 @@ export function freeRole(task: Task, seats: readonly Seat[], now: Date): SeatRol
 function wantedRoles(task: Task): readonly SeatRole[] {
   if (task.state === 'final') return [];
   if (task.state === 'moderation') return ['moderator'];
-  return markedItem(task, 'sr-Latn').secondMarking ? ['first', 'second'] : ['first'];
+  return markOf(task).secondMarking ? ['first', 'second'] : ['first'];
 }

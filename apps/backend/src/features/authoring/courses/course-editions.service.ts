@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { publishedEdition, readiness } from '@svetionik/contracts/drafts';
 import type { CourseDocument } from '@svetionik/domain/content/course';
+import { madeFor } from '@svetionik/domain/items/bank-attributes';
+import { peopleMark } from '@svetionik/domain/items/people-mark';
+import { markedItems, markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import { checkCourse } from '@svetionik/domain/publishing/check-course';
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import type { EntityManager } from 'typeorm';
@@ -11,6 +14,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { fewMarkers } from '../../assessment';
 import type { Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
@@ -63,7 +67,10 @@ export class CourseEditionsService {
     const edition = current?.number ?? 0;
     const revision = await sumVersions(transaction, actor.organisationId, [id, ...(bankId === null ? [] : [bankId])]);
     const problems = await this.problemsOf(transaction, actor, course, items);
-    return { readiness: { revision, edition, next: same ? edition : edition + 1, problems }, written };
+    const marked = markedItems(madeFor(items.map(({ content }) => content), course.content.tracks), course.content.assessment.draw);
+    const needed = markersNeeded(marked.flatMap((item) => peopleMark(item) ?? []));
+    const few = await fewMarkers(transaction, actor.organisationId, needed);
+    return { readiness: { revision, edition, next: same ? edition : edition + 1, problems, fewMarkers: few }, written };
   }
 
   private async problemsOf(transaction: EntityManager, actor: PersonActor, course: Draft<'course'>, items: readonly Draft<'item'>[]): Promise<Problem[]> {

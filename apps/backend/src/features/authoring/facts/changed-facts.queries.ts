@@ -26,7 +26,7 @@ const affected = `
   JOIN catalogue.fact was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
   WHERE me.organisation_id = $1`;
 
-/** Each bank with questions that rest on a fact, in the version that they had before it changed. */
+/** Each bank with questions that rest on a fact, in the version that they had before it changed, and that nobody has looked at since. */
 const resting = `
   SELECT f.key, b.slug, jsonb_build_object('bank', b.id, 'title', b.title, 'items', jsonb_agg(i.key ORDER BY i.key)) AS bank
   FROM assessment.item i
@@ -34,6 +34,7 @@ const resting = `
   JOIN assessment.bank b ON b.id = i.bank_id
   JOIN current f ON f.key = v.content -> 'sr-Latn' ->> 'sourceFact' AND f.created_at > v.created_at
   WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL
+    AND NOT EXISTS (SELECT FROM authoring.confirmed_item c WHERE c.item_version_id = v.id AND c.fact_key = f.key AND c.fact_version = f.version)
   GROUP BY f.key, b.id, b.slug, b.title`;
 
 /** The one changed last first, from the one after `after`. */

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { listChangedFacts } from '@svetionik/contracts/facts';
+import { confirmQuestions, listChangedFacts } from '@svetionik/contracts/facts';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { FactsService } from './facts.service';
@@ -12,5 +12,10 @@ export class FactsController {
   @Handles(listChangedFacts)
   listChanged(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listChangedFacts>) {
     return this.facts.listChanged(actor, query);
+  }
+
+  @Handles(confirmQuestions)
+  confirm(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof confirmQuestions>) {
+    return this.facts.confirm(actor, { ...body, bankId: params.bank, fact: params.fact });
   }
 }

@@ -79,6 +79,7 @@ export class ModuleEditionsService {
       edition,
       next: same ? edition : edition + 1,
       problems: checkModule(document),
+      fewMarkers: null,
     };
   }
 

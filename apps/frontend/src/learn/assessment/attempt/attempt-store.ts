@@ -1,7 +1,9 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { isAnswered } from '@svetionik/domain/items/check-response';
 import type { Confidence } from '@svetionik/domain/items/confidence';
+import type { HandedInFile } from '@svetionik/domain/items/file-upload/file-upload';
 import type { Response } from '@svetionik/domain/items/item';
+import { namedFiles } from '@svetionik/domain/items/named-files';
 import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
@@ -49,6 +51,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   readonly items = computed(() => this.view()?.items ?? []);
   readonly item = computed(() => this.items()[this.position() - 1]);
+  /** What was sent before, under the learner's own names. */
+  readonly files = computed(() => this.view()?.files ?? []);
   readonly enrolment = computed(() => this.view()?.enrolment);
   readonly isEntryTest = computed(() => this.view()?.isEntryTest === true);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
@@ -121,6 +125,20 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     this.give({ ...this.current(), response });
   }
 
+  /** Adds a file that the server has to the answer of its question, or puts it in place of the only one. Not in a break, when nothing is answered. */
+  attach(position: number, hash: string): boolean {
+    const item = this.items()[position - 1];
+    if (item?.kind !== 'file-upload' || this.phase().kind !== 'open') return false;
+    const others = item.files.most === 1 ? [] : this.filesAt(position).filter((file) => file.hash !== hash);
+    this.give({ ...(this.standing().get(position) ?? untouched), response: { kind: 'file-upload', files: [...others, { hash }] } }, position);
+    return true;
+  }
+
+  /** The files that stand as the answer to a question. */
+  filesAt(position: number): readonly HandedInFile[] {
+    return namedFiles(this.standing().get(position)?.response ?? null);
+  }
+
   rate(confidence: Confidence): void {
     this.give({ ...this.current(), confidence });
   }
@@ -165,8 +183,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     void this.closeWhenSent();
   }
 
-  private give(standing: Standing): void {
-    if (this.phase().kind === 'open') this.queue.give(this.position(), standing);
+  private give(standing: Standing, position = this.position()): void {
+    if (this.phase().kind === 'open') this.queue.give(position, standing);
   }
 
   private goOn(view: AttemptView, position: number): void {

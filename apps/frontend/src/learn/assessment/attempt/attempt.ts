@@ -7,6 +7,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { FILE_SENDER, KNOWN_FILES } from '@svetionik/ui/items/file-upload/answer-files';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -17,6 +18,7 @@ import { FocusHere } from '../../../core/focus-here';
 import { FrameState, FrameWhere } from '../../../core/frame';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
+import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptStore } from './attempt-store';
@@ -35,7 +37,10 @@ import { TimeLeft } from './time-left';
     RouterLink, TranslocoPipe, AllowedTimePipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
     SignedOutNotice, BreakOffer, BreakScreen, ConfidenceMark, Navigator, Review, TimeLeft,
   ],
-  providers: [AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime],
+  providers: [
+    AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime, AnswerUploads,
+    { provide: KNOWN_FILES, useExisting: AnswerUploads }, { provide: FILE_SENDER, useExisting: AnswerUploads },
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attempt.html',
   styleUrl: './attempt.css',
@@ -51,6 +56,7 @@ export class Attempt {
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
   protected readonly store = inject(AttemptStore);
   protected readonly time = inject(AttemptTime);
+  protected readonly uploads = inject(AnswerUploads);
 
   /** Id from the address. */
   readonly attempt = input.required<string>();
@@ -87,14 +93,21 @@ export class Attempt {
     this.focusQuestion();
   }
 
-  /** Where there is no way back, nobody leaves an open question by accident. */
   protected async goForward(): Promise<void> {
-    const { answered = false } = this.store.overview()[this.store.position() - 1] ?? {};
-    if (!this.store.forward() || answered || (await this.mayLeaveOpen())) this.goTo(this.store.position() + 1);
+    if (!this.store.forward() || (await this.mayLeave())) this.goTo(this.store.position() + 1);
   }
 
-  private mayLeaveOpen(): Promise<boolean> {
-    const say = (key: string) => this.transloco.translate<string>(`attempt.leave.${key}`);
+  /** Where there is no way back, nobody leaves an open question, or a file on its way, by accident. */
+  private async mayLeave(): Promise<boolean> {
+    const { answered = false } = this.store.overview()[this.store.position() - 1] ?? {};
+    if (this.uploads.sending() > 0 && !(await this.ask('sendingLeave'))) return false;
+    if (!answered && !(await this.ask('leave'))) return false;
+    this.uploads.stop();
+    return true;
+  }
+
+  private ask(about: 'leave' | 'sendingLeave' | 'sendingHandIn'): Promise<boolean> {
+    const say = (key: string) => this.transloco.translate<string>(`attempt.${about}.${key}`);
     return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel') });
   }
 
@@ -105,6 +118,7 @@ export class Attempt {
 
   protected async handIn(): Promise<void> {
     const open = this.store.overview().filter(({ answered }) => !answered).length;
+    if (this.uploads.sending() > 0 && !(await this.ask('sendingHandIn'))) return;
     if (open === 0 || (await this.mayHandInWith(open))) await this.store.handIn();
   }
 
@@ -119,7 +133,7 @@ export class Attempt {
   }
 
   private toResult(): void {
-    const state = { lost: this.store.lost() };
+    const state = { lost: this.store.lost(), left: this.uploads.left() };
     void this.router.navigate(['/learn/attempts', this.attempt(), 'result'], { replaceUrl: true, state });
   }
 

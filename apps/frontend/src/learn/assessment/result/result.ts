@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { KNOWN_FILES, type KnownFiles, type SentFile } from '@svetionik/ui/items/file-upload/answer-files';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
@@ -10,6 +11,8 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
+import { addressOf } from '../../../core/api/request-line';
+import { routes } from '../../../core/routes.generated';
 import type { AttemptResult, AwaitingResult, EntryTestResult, JudgedResult } from './attempt-result';
 import { Awaiting } from './awaiting';
 import { Corrections } from './corrections';
@@ -25,11 +28,12 @@ import { UnmetConditions } from './unmet-conditions';
 @Component({
   selector: 'app-result',
   imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, Corrections, EntryResult, ItemResult, MarkedAnswers, NextStep, ObjectiveBars, ReceiptCard, UnmetConditions],
+  providers: [{ provide: KNOWN_FILES, useExisting: forwardRef(() => Result) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
   styleUrl: './result.css',
 })
-export class Result {
+export class Result implements KnownFiles {
   private readonly api = inject(ApiClient);
   private readonly language = inject(CurrentLanguage);
   private readonly router = inject(Router);
@@ -46,8 +50,21 @@ export class Result {
   protected readonly judged = computed(() => judgedOf(this.known()));
   protected readonly awaiting = computed(() => awaitingOf(this.known()));
   protected readonly entryTest = computed(() => entryTestOf(this.known()));
-  /** How many answers did not count, as the page before knew it. */
-  protected readonly lost = Number(this.router.currentNavigation()?.extras.state?.['lost'] ?? 0);
+  /** How many answers did not count, and how many files had not arrived, as the page before knew it. */
+  protected readonly lost = this.knownBefore('lost');
+  protected readonly left = this.knownBefore('left');
+
+  find(hash: string): SentFile | undefined {
+    return this.judged()?.files.find((file) => file.hash === hash);
+  }
+
+  addressOf(hash: string): string {
+    return addressOf(routes['attachments.readAnswerFile'], { params: { attempt: this.attempt(), hash } });
+  }
+
+  private knownBefore(name: string): number {
+    return Number(this.router.currentNavigation()?.extras.state?.[name] ?? 0);
+  }
 }
 
 function judgedOf(result: AttemptResult | undefined): JudgedResult | undefined {

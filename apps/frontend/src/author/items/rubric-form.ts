@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Criterion, Level, Rubric } from '@svetionik/domain/marking/rubric';
 import { limits } from '@svetionik/domain/publishing/limits';
-import { EntryTools } from '../../fields/entry-tools';
-import { LineField } from '../../fields/line-field';
-import { moved, newContentId, replaced, without } from '../../fields/lists';
-import { NumberField } from '../../fields/number-field';
+import { EntryTools } from '../fields/entry-tools';
+import { LineField } from '../fields/line-field';
+import { moved, newContentId, replaced, without } from '../fields/lists';
+import { NumberField } from '../fields/number-field';
 
 /** A level without words, worth so many points. */
 export function newLevel(points: number): Level {
@@ -42,7 +42,7 @@ export function newCriterion(): Criterion {
     }
     <p><button class="button quiet small" type="button" (click)="changed.emit([...rubric(), newCriterion()])">{{ 'author.item.addCriterion' | transloco }}</button></p>
   `,
-  styleUrl: '../../blocks/entry.css',
+  styleUrl: '../blocks/entry.css',
   styles: `
     .level { display: grid; grid-template-columns: minmax(0, 1fr) 6rem auto; gap: var(--space-2) var(--space-3); align-items: end; }
     @media (max-width: 40rem) { .level { grid-template-columns: minmax(0, 1fr) auto; } .level > :first-child { grid-column: 1 / -1; } }

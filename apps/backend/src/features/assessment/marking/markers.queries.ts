@@ -1,0 +1,27 @@
+import { permissionsOf, roles } from '@svetionik/contracts/permissions';
+import type { EntityManager } from 'typeorm';
+
+/** How many people marking needs, and how many there are. */
+export interface FewMarkers {
+  readonly needed: number;
+  readonly available: number;
+}
+
+const markers = roles.filter((role) => permissionsOf([role]).has('attempt.mark'));
+
+/** Says so where fewer people may mark than are needed; who does not want to be given hard answers counts all the same, because nobody is told. */
+export async function fewMarkers(transaction: EntityManager, organisationId: string, needed: number): Promise<FewMarkers | null> {
+  if (needed === 0) return null;
+  const rows: { available: number }[] = await transaction.query(
+    `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL
+     WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
+    [organisationId, markers],
+  );
+  const available = rows[0]?.available ?? 0;
+  return available < needed ? { needed, available } : null;
+}
+
+/** Of each answer that is not marked yet, whether two mark it; no more than one of each sort. */
+export async function findUnmarked(transaction: EntityManager, organisationId: string): Promise<{ secondMarking: boolean }[]> {
+  return transaction.query(`SELECT DISTINCT second_marking AS "secondMarking" FROM assessment.marking_task WHERE organisation_id = $1 AND state <> 'final'`, [organisationId]);
+}
