@@ -17,7 +17,7 @@ import { PagedListView } from '../../core/api/paged-list-view';
     <div class="wrap page stack">
       <header class="stack-small">
         <h1>{{ 'author.title.panels' | transloco }}</h1>
-        <p class="soft lead">{{ 'panel.list.lead' | transloco }}</p>
+        <p class="soft">{{ 'panel.list.lead' | transloco }}</p>
       </header>
       <app-paged-list [list]="list" [none]="'panel.list.none' | transloco">
         <ul>
@@ -43,7 +43,6 @@ import { PagedListView } from '../../core/api/paged-list-view';
     .page { gap: var(--space-5); }
     h1 { font-size: var(--step-3); }
     h2 { font-size: var(--step-1); overflow-wrap: anywhere; }
-    .lead { max-width: var(--measure); }
     ul { display: grid; gap: var(--space-3); margin: 0; padding: 0; list-style: none; }
     li { display: flex; flex-wrap: wrap; gap: var(--space-4); align-items: center; justify-content: space-between; }
     li > :first-child { flex: 1 1 18rem; min-width: 0; }
