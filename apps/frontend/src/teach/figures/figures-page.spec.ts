@@ -38,6 +38,7 @@ describe('FiguresPage', () => {
     ['a computation that failed', { last: { ...last, state: 'failed' } }, ['teach.failed.heading', 'teach.order.compute'], ['teach.progress']],
     ['figures, and nobody new', { figures: givenFigures() }, ['teach.summary.mean', 'teach.reliability.good', 'teach.items.clean', 'teach.order.again'], ['teach.order.later']],
     ['figures, and few new people', { figures: givenFigures(), needed: 7 }, ['teach.summary.mean', 'teach.order.later'], ['teach.order.again']],
+    ['a reliability below zero', { figures: givenFigures({ reliability: { given: true, kind: 'drawn', value: -6.73 } }) }, ['teach.reliability.none'], ['teach.reliability.poor']],
     ['figures without reliability', { figures: givenFigures({ reliability: { given: false, reason: 'pairs-too-few' }, standardError: null, decision: null }) }, ['teach.reliability.not.pairs-too-few'], ['teach.summary.error', 'teach.summary.decision']],
     ['figures without an entry test', { figures: givenFigures() }, ['teach.summary.mean'], ['teach.gain']],
     ['a gain', { figures: givenFigures({ gain: givenGain() }) }, ['teach.gain.means', 'teach.gain.normalised.medium', 'teach.gain.individual', 'teach.gain.effect.large', 'teach.gain.caveat'], ['teach.gain.flag']],

@@ -29,7 +29,8 @@ export class FiguresSummary {
     const { reliability } = this.figures();
     if (!reliability.given) return 'poor';
     if (reliability.value >= good) return 'good';
-    return reliability.value >= fair ? 'fair' : 'poor';
+    if (reliability.value >= fair) return 'fair';
+    return reliability.value < 0 ? 'none' : 'poor';
   });
   /** By what people are told apart, with the groups that may be shown, and whether there are two to compare. */
   protected readonly attributes = computed(() => {
