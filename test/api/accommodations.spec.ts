@@ -2,7 +2,7 @@ import { grantAccommodation, readAccommodation, readOwnAccommodation } from '@sv
 import { readAttempt, saveAnswer } from '@svetionik/contracts/assessment';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, readEnrolment, startAttempt } from '@svetionik/contracts/learning';
 import { permissionsOf } from '@svetionik/contracts/permissions';
 import { v7 } from 'uuid';
 import { OverdueAttemptsCloser } from '../../apps/backend/src/features/assessment/overdue-attempts.worker';
@@ -16,7 +16,7 @@ import { openWorld, type TestWorld } from '../support/test-world';
 const minute = 60_000;
 const person = examples.learner;
 const reason = 'Potvrda lekara od 3. novembra.';
-const none = { extraTimeFactor: 1, timeLimited: true, breaks: 0, breakMinutes: 0 };
+const none = { extraTimeFactor: 1, timeLimited: true, breaks: 0, breakMinutes: 0, largerSteps: false };
 const half = { ...none, extraTimeFactor: 1.5 };
 
 let world: TestWorld;
@@ -174,6 +174,22 @@ describe('an attempt', () => {
     ]);
     const { rows } = await world.client.query(`SELECT extract(epoch FROM deadline_at - started_at)::int / 60 AS minutes FROM assessment.attempt WHERE id = $1`, [attempt]);
     expect(rows).toEqual([{ minutes: 60 }]);
+  });
+
+  it('with larger steps granted has them to its end, and lessons have them for as long as they are granted', async () => {
+    const attempt = v7();
+    const lessons = { params: { enrolment } };
+    await walk([
+      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: false } },
+      { as: 'administrator', call: grantAccommodation, with: granting({ to: { ...none, largerSteps: true } }), status: 201, has: { accommodation: { largerSteps: true } } },
+      { as: 'learner', call: readOwnAccommodation, status: 200, has: { accommodation: { ...none, largerSteps: true } } },
+      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: true } },
+      { as: 'learner', call: readAttempt, with: { params: { attempt: examples.openAttempt } }, status: 200, has: { largerSteps: true } },
+      { as: 'learner', call: startAttempt, with: starting(attempt), status: 201, has: { largerSteps: true, extraMinutes: 0 } },
+      { as: 'administrator', call: grantAccommodation, with: granting({ version: 1, to: none }), status: 201 },
+      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { largerSteps: true } },
+      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: false } },
+    ]);
   });
 
   it('without a limit of time has no deadline, takes answers days later and is closed two weeks after the last', async () => {

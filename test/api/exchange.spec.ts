@@ -1,11 +1,12 @@
 import { readBank } from '@svetionik/contracts/banks';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { confirmImport, exportBank, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
+import { confirmImport, exportBank, listImports, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
 import { readUpload } from '@svetionik/contracts/uploads';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainText } from '@svetionik/domain/content/plain-text';
 import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
 import { type AuthorWorld, openAuthorWorld } from '../support/author-world';
@@ -31,14 +32,15 @@ function send(id: string, text: string | Buffer, format = 'gift'): Promise<Respo
     .then((response) => response);
 }
 
-async function download(format: string): Promise<Buffer> {
+async function download(format: string, item: string): Promise<Buffer> {
   const path = exportBank.path.replace(':bank', bank).replace(':format', format);
-  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer()).get(path).responseType('blob').set({ Origin: origin, Cookie: world.cookies.trainer });
+  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer()).post(path).responseType('blob').set({ Origin: origin, Cookie: world.cookies.trainer }).send({ items: [item] });
   return body;
 }
 
 const read = (id: string) => call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
-const confirm = (id: string, leaveOut: number[], ifMatch: string) => call(world.app, confirmImport, { params: { bank, import: id }, body: { leaveOut }, ifMatch }, world.cookies.trainer);
+const confirm = (id: string, leaveOut: number[], ifMatch: string, more: { leaveOutEffects?: string[] } = {}) =>
+  call(world.app, confirmImport, { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch }, world.cookies.trainer);
 const bankNow = async (): Promise<ReplyOf<typeof readBank>> => (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('an import', () => {
@@ -55,14 +57,19 @@ describe('an import', () => {
     expect((await read(id)).body).toMatchObject({
       state: 'ready',
       encoding: 'utf-8',
+      expected: 4,
       found: 4,
+      kept: 2,
+      changed: 1,
+      lost: 0,
       refused: 1,
       items: [
-        { line: 2, item: { kind: 'single-choice' }, notes: [] },
-        { line: 4, item: null, notes: [{ effect: 'refused', code: 'kind-unknown' }] },
-        { line: 6, title: 'novo', notes: [{ effect: 'changed', code: 'formatting' }] },
-        { line: 8, item: { kind: 'single-choice' } },
+        { line: 2, effect: 'kept', item: { kind: 'single-choice' }, notes: [] },
+        { line: 4, effect: 'refused', item: null, notes: [{ effect: 'refused', code: 'kind-unknown' }] },
+        { line: 6, effect: 'changed', title: 'novo', notes: [{ effect: 'changed', code: 'formatting' }] },
+        { line: 8, effect: 'kept', item: { kind: 'single-choice' } },
       ],
+      bank: { version: before.version },
     });
     expect(await bankNow()).toEqual(before);
     const { rows } = await world.client.query('SELECT source FROM authoring.item_import WHERE id = $1', [id]);
@@ -72,12 +79,66 @@ describe('an import', () => {
   it('adds what was chosen once, under names that are free, over the bank that the author has seen', async () => {
     const { version, items } = await bankNow();
     expect(await confirm(id, [4], String(version + 1))).toMatchObject({ status: 412 });
-    expect(await confirm(id, [3], String(version))).toMatchObject({ status: 200, body: { added: 2, bank: { version: version + 1 } } });
-    expect(await confirm(id, [], String(version))).toMatchObject({ status: 200, body: { added: 2 } });
+    expect(await confirm(id, [3], String(version))).toMatchObject({ status: 200, body: { state: 'adding', added: 0 } });
+    expect(await confirm(id, [], String(version))).toMatchObject({ status: 200, body: { state: 'adding' } });
+    expect((await bankNow()).items).toHaveLength(items.length);
+    await world.app.runJobs();
+    expect(await confirm(id, [], String(version))).toMatchObject({ status: 200, body: { state: 'added', added: 2 } });
     const after = await bankNow();
+    expect(after).toMatchObject({ version: version + 1, imports: [{ id, fileName: 'pitanja.gift', items: after.items.slice(-2).map((item) => item.id) }] });
     expect(after.items).toHaveLength(items.length + 2);
+    const { rows } = await world.client.query('SELECT DISTINCT changed_by FROM authoring.draft WHERE id = ANY ($1)', [after.items.slice(-2).map((item) => item.id)]);
+    expect(rows).toEqual([{ changed_by: examples.trainer }]);
     expect(after.items.at(-2)).toMatchObject({ key: 'prepoznavanje-1-2', content: { id: 'prepoznavanje-1-2', kind: 'single-choice', objective: '' } });
     await scenario(world.app, world.cookies, [{ as: 'stranger', call: readImport, with: { params: { bank, import: id } }, status: 404 }]);
+  });
+
+  it('stands in the list of its bank, the last one first, and nowhere else', async () => {
+    const { body } = await call(world.app, listImports, { params: { bank }, query: { limit: '1' } }, world.cookies.trainer);
+    expect(body).toMatchObject({ bank: { id: bank }, items: [{ id, state: 'added', added: 2 }] });
+    const { body: rest } = await call(world.app, listImports, { params: { bank }, query: { after: body.next } }, world.cookies.trainer);
+    expect(rest).toMatchObject({ items: [{ id: examples.import, state: 'ready' }], next: null });
+    await scenario(world.app, world.cookies, [{ as: 'stranger', call: listImports, with: { params: { bank } }, status: 404 }]);
+  });
+
+  it('of many questions is looked through by pages and by what becomes of them, and added in its order, but for what was left out', async () => {
+    const many = v7();
+    const question = (place: number) => (place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`);
+    await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
+    await world.app.runJobs();
+    const page = (query: Record<string, string>) => call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
+    const places = ({ body }: { body: ReplyOf<typeof readImport> }) => body.items.map(({ place }) => place);
+    const first = await page({ limit: '3' });
+    expect([places(first), first.body]).toMatchObject([[1, 2, 3], { found: 1_100, kept: 734, lost: 366, next: 3 }]);
+    expect(places(await page({ limit: '3', after: '1098' }))).toEqual([1099, 1100]);
+    expect(places(await page({ limit: '2', effect: 'lost', after: '3' }))).toEqual([6, 9]);
+    const before = await bankNow();
+    await confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
+    await world.app.runJobs();
+    const added = (await bankNow()).items.slice(before.items.length);
+    expect(added.map(({ content }) => plainText(content.prompt))).toEqual(Array.from({ length: 1_100 }, (_, place) => place + 1).filter((place) => place > 1 && place % 3 !== 0).map((place) => `Pitanje ${place}?`));
+    expect(new Set(added.map(({ key }) => key)).size).toBe(733);
+    expect(added.slice(0, 2).map(({ key }) => key)).toEqual(['isto', 'isto-2']);
+  });
+
+  it('that cannot be added leaves nothing half done, and can be confirmed again', async () => {
+    const other = v7();
+    await send(other, Array.from({ length: 600 }, (_, place) => `::stalo-${place}::Pitanje ${place}? {=da ~ne}`).join('\n\n'));
+    await world.app.runJobs();
+    const before = await bankNow();
+    await world.client.query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
+      CREATE TRIGGER refuse BEFORE INSERT ON authoring.draft FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
+    await confirm(other, [], String(before.version));
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await world.app.runJobs();
+      await world.client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`);
+    }
+    expect((await read(other)).body).toMatchObject({ state: 'ready', addingFailed: true, added: 0 });
+    expect((await bankNow()).items).toHaveLength(before.items.length);
+    await world.client.query('DROP TRIGGER refuse ON authoring.draft');
+    await confirm(other, [], String(before.version + 1));
+    await world.app.runJobs();
+    expect((await read(other)).body).toMatchObject({ state: 'added', addingFailed: false, added: 600 });
   });
 
   it('is refused before it is stored where it holds a personal number', async () => {
@@ -121,22 +182,31 @@ describe('a package of questions with pictures', () => {
     await send(id, archive, 'qti-21');
     await world.app.runJobs();
     await confirm(id, [2], String((await bankNow()).version));
-    const before = (await bankNow()).items.at(-1)?.content;
+    await world.app.runJobs();
+    const before = (await bankNow()).items.at(-1);
     const again = v7();
-    await send(again, await download(format), 'qti-30');
+    await send(again, await download(format, before?.id ?? ''), 'qti-30');
     await world.app.runJobs();
     const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
-    expect(items.find(({ item }) => item?.id === before?.id)).toMatchObject({ item: before, notes: [] });
+    expect(items).toMatchObject([{ item: before?.content, notes: [] }]);
   });
 });
 
 describe('an export', () => {
   it.each(['gift', 'aiken', 'csv', 'moodle-xml', 'qti-21', 'qti-22', 'qti-30'])('as %s holds what its report does not name', async (format) => {
     const params = { bank, format };
-    const file = await call(world.app, exportBank, { params }, world.cookies.trainer);
+    const file = await call(world.app, exportBank, { params, body: {} }, world.cookies.trainer);
     expect(file).toMatchObject({ status: 200, headers: { 'content-disposition': expect.stringContaining('attachment'), 'cache-control': 'private, no-store' } });
-    const { body } = await call(world.app, readExportReport, { params }, world.cookies.trainer);
+    const { body } = await call(world.app, readExportReport, { params, body: {} }, world.cookies.trainer);
     const { carried, left }: ReplyOf<typeof readExportReport> = body;
     expect(carried + left).toBe((await bankNow()).items.length);
+  });
+
+  it('holds only the questions that are chosen, and none of another bank', async () => {
+    const [chosen] = (await bankNow()).items;
+    const params = { bank, format: 'gift' };
+    const { body } = await call(world.app, readExportReport, { params, body: { items: [chosen?.id] } }, world.cookies.trainer);
+    expect(body).toMatchObject({ carried: 1, left: 0, fileName: expect.stringMatching(/\.gift$/), items: [{ id: chosen?.id, place: 1 }] });
+    expect(await call(world.app, exportBank, { params, body: { items: [chosen?.id, v7()] } }, world.cookies.trainer)).toMatchObject({ status: 404 });
   });
 });

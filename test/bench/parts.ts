@@ -3,6 +3,7 @@ import type { Given } from '../support/given';
 import { compareAnswers } from './answers';
 import { compareAttempts } from './attempts';
 import { compareCertificates } from './certificates';
+import { reportExchange } from './exchange';
 import { reportFigures } from './figures';
 import { reportGrading } from './grading';
 import { reportLearners } from './learners';
@@ -36,6 +37,7 @@ const parts: readonly Part[] = [
   { name: 'learners', filled: true, run: reportLearners },
   { name: 'grading', filled: false, run: reportGrading },
   { name: 'figures', filled: false, run: reportFigures },
+  { name: 'exchange', filled: false, run: reportExchange },
   { name: 'certificates', filled: false, run: compareCertificates },
 ];
 

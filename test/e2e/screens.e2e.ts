@@ -64,6 +64,24 @@ async function writeOverCourse({ page }: Window, { own }: World): Promise<void> 
   await page.locator('app-conflict-notice').waitFor();
 }
 
+const importOf = (id: 'ready' | 'added') => ({ imports }: World) => `/author/banks/${imports.bank}/imports/${imports[id]}`;
+
+/** What a worker is at cannot be held still: the same import, as it stands in the middle of reading. */
+async function readingStill({ page }: Window): Promise<void> {
+  await page.route(/\/imports\/[^/]+\?/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), state: 'reading', expected: 50_000, found: 12_500, items: [] } });
+  });
+}
+
+async function nothingFound({ page }: Window): Promise<void> {
+  const none = { found: 0, kept: 0, changed: 0, lost: 0, refused: 0, items: [], next: null, problem: { code: 'not-this-format', line: 1 } };
+  await page.route(/\/imports\/[^/]+\?/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), ...none } });
+  });
+}
+
 const screens: Readonly<Record<Person, readonly Row[]>> = {
   visitor: [
     { screen: 'home', path: '/' },
@@ -129,6 +147,18 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'preview of a module', path: ({ drafts }) => `/author/modules/${drafts.module}/preview` },
     { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
     { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+    { screen: 'bank with imported questions', path: ({ imports }) => `/author/banks/${imports.bank}?import=${imports.added}` },
+    { screen: 'import of questions', path: ({ imports }) => `/author/banks/${imports.bank}/imports` },
+    { screen: 'import into an unknown bank', path: () => `/author/banks/${randomUUID()}/imports`, refused: 404 },
+    { screen: 'preview of an import', path: importOf('ready') },
+    { screen: 'question of an import as a learner sees it', path: importOf('ready'), press: ['Pogledajte kao polaznik/ca'] },
+    { screen: 'only some questions of an import', path: importOf('ready'), press: ['Prikažite samo njih'] },
+    { screen: 'import that is being read', path: importOf('ready'), given: readingStill },
+    { screen: 'import without questions', path: importOf('ready'), given: nothingFound },
+    { screen: 'import that was added', path: importOf('added') },
+    { screen: 'unknown import', path: ({ imports }) => `/author/banks/${imports.bank}/imports/${randomUUID()}`, refused: 404 },
+    { screen: 'export of questions', path: ({ imports }) => `/author/banks/${imports.bank}/export` },
+    { screen: 'export of what was downloaded', path: ({ imports }) => `/author/banks/${imports.bank}/export`, press: ['Preuzmite'] },
     { screen: 'assessments with figures', path: '/teach' },
     { screen: 'corrected keys', path: '/teach/regrades' },
     { screen: 'an unknown corrected key', path: () => `/teach/regrades/${randomUUID()}`, refused: 404 },

@@ -4,12 +4,13 @@ import { examples } from './examples';
 import { personName } from './identity';
 import { id, instant, line } from './values';
 
-/** What is made easier for one person in every assessment: times the time, no limit of time, breaks that stop the clock. */
+/** What is made easier for one person in every assessment: times the time, no limit of time, breaks that stop the clock, larger targets and steps. */
 export const accommodation = z.object({
   extraTimeFactor: z.number().min(1).max(4).multipleOf(0.01),
   timeLimited: z.boolean(),
   breaks: z.number().int().min(0).max(10),
   breakMinutes: z.number().int().min(0).max(120),
+  largerSteps: z.boolean().default(false),
 });
 
 /** A grant as it stands in the history. The reason is there for whoever granted it, and null for everybody else. */

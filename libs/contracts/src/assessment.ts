@@ -41,6 +41,8 @@ export const attemptView = z.object({
   /** Forward: a question that was left is not opened again. */
   navigation: z.enum(['free', 'forward']),
   breaks: attemptBreaks,
+  /** What is pressed and moved is larger for this person. */
+  largerSteps: z.boolean(),
   epoch: z.number().int(),
   sequence: z.number().int(),
   items: z.array(presentedItem),

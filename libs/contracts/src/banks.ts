@@ -15,10 +15,14 @@ export const bankRow = z.object({
   changedAt: instant,
 });
 
-/** A bank with its items and the courses that draw from it, with the objectives that its items may measure. */
+/**
+ * A bank with its items, the courses that draw from it, with the objectives that its items may measure, and what came into it
+ * from files: the last 50, each with the items that it brought.
+ */
 export const bankWithItems = bankDraft.extend({
   items: z.array(itemDraft),
   courses: z.array(z.object({ id, title: z.string(), objectives: z.array(z.object({ id: z.string(), title: z.string() })) })),
+  imports: z.array(z.object({ id, fileName: z.string(), addedAt: instant, items: z.array(id) })),
 });
 
 const bankParams = z.object({ bank: id });

@@ -83,6 +83,8 @@ export const enrolmentDetail = z.object({
   assessment: assessmentTerms,
   /** The entry test before the first lesson, which may be passed over where it is not required; `attempt` once it was started. */
   entryTest: z.object({ state: z.enum(['none', 'offered', 'open', 'done', 'past']), required: z.boolean(), attempt: id.nullable() }),
+  /** What is pressed and moved is larger for this person. */
+  largerSteps: z.boolean(),
 });
 
 /** Whether and when an attempt may start, and those so far. */

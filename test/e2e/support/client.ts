@@ -1,4 +1,5 @@
 import { type APIRequestContext, request } from '@playwright/test';
+import { requestImport } from '@svetionik/contracts/exchange';
 import { uploadPicture } from '@svetionik/contracts/uploads';
 import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 
@@ -30,6 +31,13 @@ export class Client {
   async sendPicture(png: Buffer): Promise<ReplyOf<typeof uploadPicture>> {
     const reply = await this.context.post(uploadPicture.path, { multipart: { [uploadPicture.body.field]: { name: 'slika.png', mimeType: 'image/png', buffer: png } } });
     return uploadPicture.replies[201].schema.parse(await reply.json());
+  }
+
+  /** Takes a file of questions to the server. */
+  async sendQuestions(params: { readonly bank: string; readonly import: string }, format: string, { name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+    const path = requestImport.path.replace(':bank', params.bank).replace(':import', params.import);
+    const reply = await this.context.put(path, { params: { format }, multipart: { [requestImport.body.field]: { name, mimeType: 'text/plain', buffer: Buffer.from(text) } } });
+    if (!reply.ok()) throw new Error(`${requestImport.name}: ${reply.status()} ${await reply.text()}`);
   }
 
   state(): ReturnType<APIRequestContext['storageState']> {

@@ -14,6 +14,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Client } from './client';
 import { makeDrafts, type OwnDrafts } from './drafts';
+import { makeImports, type OwnImports } from './exchange';
 import type { Learner } from './learner';
 import { publishWithOneAttempt, useUpAttempt } from './one-attempt-course';
 
@@ -37,6 +38,7 @@ export interface World {
   /** Drafts by id: the first module and bank, and a course of the starter content. */
   readonly drafts: { readonly module: string; readonly course: string; readonly bank: string };
   readonly own: OwnDrafts;
+  readonly imports: OwnImports;
 }
 
 type OwnCertificate = ReplyOf<typeof listOwnCertificates>['items'][number];
@@ -66,7 +68,7 @@ export async function makeWorld(learner: Learner, trainer: Client, administrator
     administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
   ]);
   const drafts = { module: firstId(modules), course: firstId({ items: courses.items.filter(({ slug }) => slug === 'prosveta') }), bank: firstId(banks) };
-  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, member, ...certificates, organiser: firstId(organisers), drafts, own: await makeDrafts(trainer) };
+  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, member, ...certificates, organiser: firstId(organisers), drafts, own: await makeDrafts(trainer), imports: await makeImports(trainer) };
 }
 
 function firstId({ items }: { readonly items: readonly { readonly id: string }[] }): string {

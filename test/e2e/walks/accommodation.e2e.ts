@@ -2,7 +2,7 @@ import { readSession } from '@svetionik/contracts/identity';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
-test('an administrator grants more time and breaks in the middle of an attempt, by keyboard, and the learner takes a break', async ({ installation, openAs, browser, baseURL }) => {
+test('an administrator grants more time, breaks and larger steps in the middle of an attempt, by keyboard, and the learner takes a break', async ({ installation, openAs, browser, baseURL }) => {
   test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('mediji');
@@ -31,16 +31,19 @@ test('an administrator grants more time and breaks in the middle of an attempt, 
     await keyboard.use(page.getByRole('button', { name: 'Odobrite prilagođavanje' }));
     await expect(page.getByText('Uz pauze upišite i minute')).toBeVisible();
     await page.getByLabel('Ukupno minuta za pauze').fill('10');
+    await keyboard.use(page.getByRole('checkbox', { name: /^Veća dugmad/ }), 'Space');
     await page.getByLabel('Razlog').fill('Potvrda lekara.');
     await keyboard.use(page.getByRole('button', { name: 'Odobrite prilagođavanje' }));
     await expect(page.getByRole('status').filter({ hasText: 'Odobreno je.' })).toBeVisible();
     await expect(page.locator('ui-accommodation-words').first()).toContainText('60 min (30 + 30)');
+    await expect(page.locator('ui-accommodation-words').first()).toContainText('Veća dugmad i polja za označavanje');
     await expect(page.getByText('vidljivo samo Vama')).toBeVisible();
   });
 
   await test.step('the attempt has it, and a break lasts through a reload', async () => {
     await taker.reload();
     await expect(taker.getByText(/60 min \(30 \+ 30\)/).filter({ visible: true })).toHaveCount(1);
+    await expect.poll(async () => (await taker.getByRole('button', { name: 'Napravite pauzu' }).boundingBox())?.height).toBeGreaterThanOrEqual(56);
     const left = new Keyboard(taker);
     await left.use(taker.getByRole('button', { name: 'Napravite pauzu' }));
     await expect(taker.getByRole('heading', { name: 'Pauza', exact: true })).toBeFocused();
@@ -50,6 +53,14 @@ test('an administrator grants more time and breaks in the middle of an attempt, 
     await left.use(taker.getByRole('button', { name: 'Nastavite proveru' }));
     await expect(taker.getByText(/Pitanje 1 od/)).toBeFocused();
     await expect(taker.getByText('Preostala je 1 pauza')).toBeVisible();
+  });
+
+  await test.step('lessons have larger targets too, and other pages do not', async () => {
+    await taker.goto(`/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`);
+    await expect(taker.locator('html')).toHaveClass(/larger-steps/);
+    await expect.poll(async () => (await taker.locator('ui-knowledge-check .option').first().boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await taker.goto('/learn');
+    await expect(taker.locator('html')).not.toHaveClass(/larger-steps/);
   });
 
   await test.step('the account and the rules say it, without the reason', async () => {

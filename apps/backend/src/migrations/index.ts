@@ -26,6 +26,7 @@ import { AnswerFiles1764000000082 } from './0082-answer-files';
 import { ConfirmedItems1764000000083 } from './0083-confirmed-items';
 import { Panels1764000000084 } from './0084-panels';
 import { PanelRemarks1764000000085 } from './0085-panel-remarks';
+import { ConfirmedImportsAndLargerSteps1764000000087 } from './0087-confirmed-imports-and-larger-steps';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
 
 /** In order; one once on main is never edited. */
@@ -58,5 +59,6 @@ export const migrations = [
   ConfirmedItems1764000000083,
   Panels1764000000084,
   PanelRemarks1764000000085,
+  ConfirmedImportsAndLargerSteps1764000000087,
   DeclaredOutages1764000000088,
 ];

@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { addressOf } from '../core/api/request-line';
-import { routes } from '../core/routes.generated';
 import { withMessages } from '../core/language/with-messages';
+import { routes } from '../core/routes.generated';
 import { SideBySide } from '../core/side-by-side';
 
 const draftFiles = { provide: FILE_ADDRESS, useValue: ({ hash }: { hash: string }) => addressOf(routes['uploads.readUpload'], { params: { hash } }) };
@@ -48,8 +48,14 @@ export const authorRoutes: Routes = [
       },
       {
         path: 'banks/:bank',
+        pathMatch: 'full',
         title: 'author.title.bank',
         loadComponent: () => import('./bank/bank-page').then(({ BankPage }) => BankPage),
+      },
+      {
+        path: 'banks/:bank',
+        resolve: { messages: withMessages('exchange') },
+        loadChildren: () => import('./exchange/exchange.routes').then(({ exchangeRoutes }) => exchangeRoutes),
       },
       {
         path: '',

@@ -109,8 +109,9 @@ export const routes = {
   'banks.saveBank': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank' },
   'banks.saveItem': { method: 'PATCH', path: '/api/v1/authoring/banks/:bank/items/:item' },
   'exchange.confirmImport': { method: 'POST', path: '/api/v1/authoring/banks/:bank/imports/:import/confirm' },
-  'exchange.exportBank': { method: 'GET', path: '/api/v1/authoring/banks/:bank/exports/:format' },
-  'exchange.readExportReport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/exports/:format/report' },
+  'exchange.exportBank': { method: 'POST', path: '/api/v1/authoring/banks/:bank/exports/:format' },
+  'exchange.listImports': { method: 'GET', path: '/api/v1/authoring/banks/:bank/imports' },
+  'exchange.readExportReport': { method: 'POST', path: '/api/v1/authoring/banks/:bank/exports/:format/report' },
   'exchange.readImport': { method: 'GET', path: '/api/v1/authoring/banks/:bank/imports/:import' },
   'exchange.requestImport': { method: 'PUT', path: '/api/v1/authoring/banks/:bank/imports/:import', field: 'file' },
   'panels.advancePanel': { method: 'POST', path: '/api/v1/authoring/panels/:panel/stage' },
@@ -257,6 +258,7 @@ export interface Endpoints {
   'banks.saveItem': typeof banks.saveItem;
   'exchange.confirmImport': typeof exchange.confirmImport;
   'exchange.exportBank': typeof exchange.exportBank;
+  'exchange.listImports': typeof exchange.listImports;
   'exchange.readExportReport': typeof exchange.readExportReport;
   'exchange.readImport': typeof exchange.readImport;
   'exchange.requestImport': typeof exchange.requestImport;

@@ -10,6 +10,8 @@ describe('extendedBy', () => {
     ['no limit to a limit', {}, { timeLimited: false }, { timeLimited: false }],
     ['a limit to none', { timeLimited: false }, { extraTimeFactor: 2 }, { timeLimited: false, extraTimeFactor: 2 }],
     ['breaks to more time', { extraTimeFactor: 2 }, { breaks: 2, breakMinutes: 10 }, { extraTimeFactor: 2, breaks: 2, breakMinutes: 10 }],
+    ['larger steps to more time', { extraTimeFactor: 2 }, { largerSteps: true }, { extraTimeFactor: 2, largerSteps: true }],
+    ['nothing to larger steps', { largerSteps: true }, {}, { largerSteps: true }],
     ['fewer and longer breaks to more and shorter ones', { breaks: 4, breakMinutes: 8 }, { breaks: 1, breakMinutes: 15 }, { breaks: 4, breakMinutes: 15 }],
   ])('adds %s', (_, present, granted, expected) => {
     expect(extendedBy(having(present), having(granted))).toEqual(having(expected));
@@ -23,6 +25,7 @@ describe('sameAccommodation', () => {
     [{ timeLimited: false }, false],
     [{ breaks: 1 }, false],
     [{ breakMinutes: 5 }, false],
+    [{ largerSteps: true }, false],
   ])('of none and %j is %s', (change, same) => expect(sameAccommodation(noAccommodation, having(change))).toBe(same));
 });
 

@@ -78,6 +78,7 @@ describe('attemptDeadline', () => {
       timeLimited: fc.boolean(),
       breaks: fc.integer({ min: 0, max: 10 }),
       breakMinutes: fc.integer({ min: 0, max: 120 }),
+      largerSteps: fc.boolean(),
     });
     const place = fc.record({ at: fc.integer({ min: 0, max: 200 * minute }), long: fc.integer({ min: 1, max: 60 * minute }), open: fc.boolean() });
     const history = fc.array(place, { maxLength: 5 }).map((places) => [...places].sort((one, other) => one.at - other.at));

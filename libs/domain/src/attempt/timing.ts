@@ -43,8 +43,8 @@ export function pausedMilliseconds(given: AttemptTime & { readonly pauses: reado
   return paused;
 }
 
-/** An attempt's clock: its time, the accommodation that it has, and what stopped it. */
-export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Accommodation {
+/** An attempt's clock: its time, what of its accommodation the clock goes by, and what stopped it. */
+export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Omit<Accommodation, 'largerSteps'> {
   /** When the window of the assessment closes; undefined where it stays open. */
   readonly closesAt?: number | undefined;
   readonly outages: readonly Span[];

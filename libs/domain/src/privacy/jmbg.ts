@@ -49,7 +49,7 @@ export function findJmbg(text: string): readonly JmbgFinding[] {
  * jmbgVerdict('/learn?q=0101099%20710005'); // 'block'
  */
 export function jmbgVerdict(text: string): JmbgFinding['verdict'] | null {
-  const verdicts = [text, decoded(text)].flatMap(findJmbg).map((finding) => finding.verdict);
+  const verdicts = [...new Set([text, decoded(text)])].flatMap(findJmbg).map((finding) => finding.verdict);
   if (verdicts.includes('block')) return 'block';
   return verdicts.includes('warn') ? 'warn' : null;
 }

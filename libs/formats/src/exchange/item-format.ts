@@ -53,6 +53,6 @@ export interface ItemFormat {
  * elements of a document and how deep they stand, and characters of one question.
  *
  * @example
- * readingLimits.items; // 5000
+ * readingLimits.items; // 50000
  */
-export const readingLimits = { items: 5_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 } as const;
+export const readingLimits = { items: 50_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 } as const;

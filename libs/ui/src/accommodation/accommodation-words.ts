@@ -11,7 +11,7 @@ const exampleMinutes = 30;
  * What is made easier for somebody in every assessment, in words.
  *
  * @example
- * <ui-accommodation-words [accommodation]="{ extraTimeFactor: 2, timeLimited: true, breaks: 2, breakMinutes: 10 }" />
+ * <ui-accommodation-words [accommodation]="{ extraTimeFactor: 2, timeLimited: true, breaks: 2, breakMinutes: 10, largerSteps: false }" />
  */
 @Component({
   selector: 'ui-accommodation-words',
@@ -30,6 +30,9 @@ const exampleMinutes = 30;
       }
       @if (it.breaks > 0) {
         <li>{{ 'ui.accommodation.breaks' | transloco: { count: it.breaks, minutes: it.breakMinutes } }}</li>
+      }
+      @if (it.largerSteps) {
+        <li>{{ 'ui.accommodation.largerSteps' | transloco }}</li>
       }
     </ul>
   `,

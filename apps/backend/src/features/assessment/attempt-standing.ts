@@ -28,7 +28,7 @@ function standing({ enrolment, organisation, person }: Columns): string {
       FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND ${countedAttempts}),
     'entrySeed', (SELECT seed FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND parallel_form = 'A'),
     'accommodation', (SELECT jsonb_build_object('id', id, 'extraTimeFactor', extra_time_factor, 'timeLimited', time_limited, 'breaks', breaks,
-        'breakMinutes', break_minutes)
+        'breakMinutes', break_minutes, 'largerSteps', larger_steps)
       FROM assessment.accommodation WHERE organisation_id = ${organisation} AND person_id = ${person} ORDER BY number DESC LIMIT 1)))`;
 }
 

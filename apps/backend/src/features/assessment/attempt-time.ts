@@ -3,7 +3,6 @@ import { windowInstants } from '@svetionik/domain/attempt/window';
 import type { TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from './attempt.entity';
-import { accommodationOf } from './accommodations/accommodation-view';
 import { type BreakRow, breaksOf, takenBreaks } from './breaks/breaks.queries';
 
 export interface Outage {
@@ -29,7 +28,9 @@ export function outagesOf(attempt: string, start: string, end = `'infinity'`): s
 
 /** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
 export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
-  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: attempt.rules.minutes, closesAt: windowInstants(attempt.rules.window).closesAt, ...accommodationOf(attempt), ...stops });
+  const { rules, extraTimeFactor, timeLimited, breaks, breakMinutes } = attempt;
+  const granted = { extraTimeFactor, timeLimited, breaks, breakMinutes };
+  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: rules.minutes, closesAt: windowInstants(rules.window).closesAt, ...granted, ...stops });
   return deadline === undefined ? null : new Date(deadline);
 }
 

@@ -11,7 +11,7 @@ import type { AnswerFile } from './files/answer-files.queries';
 /** What is shown of the attempt itself. */
 export type ShownAttempt = Pick<
   AttemptEntity,
-  'id' | 'enrolmentId' | 'number' | 'parallelForm' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'epoch'
+  'id' | 'enrolmentId' | 'number' | 'parallelForm' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'largerSteps' | 'epoch'
 >;
 
 interface Parts {
@@ -41,6 +41,7 @@ export function presentAttempt({ attempt, stops, form, answers, files, script, n
     extraMinutes: extraMinutes(attempt.rules.minutes, attempt.extraTimeFactor),
     navigation: attempt.rules.navigation ?? 'free',
     breaks,
+    largerSteps: attempt.largerSteps,
     epoch: attempt.epoch,
     sequence: Math.max(0, ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence)),
     items: breaks.running !== null ? [] : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),

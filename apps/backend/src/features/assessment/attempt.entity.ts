@@ -23,6 +23,7 @@ export class AttemptEntity {
   @Column('boolean', { name: 'time_limited' }) timeLimited: boolean;
   @Column('smallint') breaks: number;
   @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;
+  @Column('boolean', { name: 'larger_steps' }) largerSteps: boolean;
   @Column('integer') epoch: number;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   /** Handed in, and people have not marked all of it yet: neither passed nor failed. */

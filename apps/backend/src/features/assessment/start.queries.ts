@@ -21,8 +21,8 @@ export async function insertAttempt(transaction: EntityManager, row: NewAttempt,
   const rows: { outages: Outage[] }[] = await transaction.query(
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,
-         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes)
-       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15
+         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps)
+       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15, $19
        WHERE ${markOf({ enrolment: '$4::uuid', organisation: '$2::uuid', person: '$3::uuid' })} = $16
        ON CONFLICT DO NOTHING RETURNING id, organisation_id),
      placed AS (
@@ -49,6 +49,7 @@ export async function insertAttempt(transaction: EntityManager, row: NewAttempt,
       mark,
       JSON.stringify(items),
       row.parallelForm,
+      row.largerSteps,
     ],
   );
   return rows[0]?.outages;

@@ -10,6 +10,7 @@ import { CoursesService } from './courses/courses.service';
 import { Drafts } from './drafts/drafts';
 import { ExchangeController } from './exchange/exchange.controller';
 import { ExportsService } from './exchange/exports.service';
+import { ImportAdder } from './exchange/import-adder';
 import { ImportReader } from './exchange/import-reader';
 import { ImportedPictures } from './exchange/imported-pictures';
 import { ImportsService } from './exchange/imports.service';
@@ -35,7 +36,7 @@ import { UploadsService } from './uploads/uploads.service';
 
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
-const exchange = [ImportsService, ImportReader, ImportedPictures, ExportsService];
+const exchange = [ImportsService, ImportReader, ImportAdder, ImportedPictures, ExportsService];
 const panels = [PanelsService, PanelItems, SheetsService, JudgeMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 

@@ -10,6 +10,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
+import { findCurrentAccommodation } from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
@@ -72,6 +73,7 @@ export class EnrolmentsService {
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
       if (edition === undefined) throw new DomainError('access.not-found');
       const changes = await this.editions.changesSince(transaction, edition);
+      const eased = await findCurrentAccommodation(transaction, actor.organisationId, actor.personId);
       return {
         id: enrolmentId,
         course: {
@@ -90,6 +92,7 @@ export class EnrolmentsService {
         place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition),
         entryTest: entryTestIn(edition, enrolment),
+        largerSteps: eased?.largerSteps ?? false,
       };
     });
   }

@@ -39,6 +39,7 @@ export class AccommodationForm {
   protected readonly unlimited = changedWith(() => !this.member().accommodation.timeLimited);
   protected readonly breaks = changedWith(() => String(this.member().accommodation.breaks));
   protected readonly minutes = changedWith(() => String(this.member().accommodation.breakMinutes));
+  protected readonly larger = changedWith(() => this.member().accommodation.largerSteps);
   /** A new version begins with an empty reason. */
   protected readonly reason = changedWith(() => ({ version: this.member().version, text: '' }));
   private readonly checked = signal(false);
@@ -72,7 +73,7 @@ export class AccommodationForm {
     const reason = this.reason().text.trim();
     if (!(await this.guard.allows(reason))) return;
     this.checked.set(false);
-    this.sent.emit({ extraTimeFactor: this.factor(), timeLimited: !this.unlimited(), breaks, breakMinutes, reason });
+    this.sent.emit({ extraTimeFactor: this.factor(), timeLimited: !this.unlimited(), breaks, breakMinutes, largerSteps: this.larger(), reason });
   }
 }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
@@ -6,6 +6,7 @@ import { checkBankAttributes } from '@svetionik/domain/publishing/check-blueprin
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -21,11 +22,14 @@ import { TextConflict } from '../saving/text-conflict';
 import { BankItem } from './bank-item';
 import { BankStore, type ItemUnit } from './bank-store';
 
+/** Questions that are shown at once. */
+const step = 50;
+
 /** The editor of a bank: its questions by objective, one open at a time. Keys are here, for authors only. */
 @Component({
   selector: 'app-bank-page',
   imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOutNotice, TextConflict, BankItem, UnopenedDraft],
-  providers: [LeaveGuard, BankStore],
+  providers: [LeaveGuard, BankStore, ShortDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',
   styleUrl: './bank-page.css',
@@ -34,16 +38,35 @@ export class BankPage {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly current = inject(CurrentLanguage);
+  private readonly day = inject(ShortDatePipe);
   protected readonly store = inject(BankStore);
 
-  /** Id from the address. */
+  /** Ids from the address. */
   readonly bank = input.required<string>();
+  readonly import = input<string>();
 
   protected readonly open = signal<string | undefined>(undefined);
+  /** Those that were opened here stay in sight. */
+  private readonly opened = linkedSignal<string | undefined, ReadonlySet<string | undefined>>({ source: this.open, computation: (id, before) => new Set([...(before?.value ?? []), id]) });
   protected readonly objective = signal('');
   protected readonly submission = new Submission();
   protected readonly choices = computed(() => this.store.objectives().map(({ id, title }) => ({ id, name: title || id })));
-  protected readonly shown = computed(() => this.store.items().filter(({ unit }) => this.objective() === '' || unit.content().objective === this.objective()));
+  /** The import of which only the questions are shown; from the address at first. */
+  protected readonly imported = linkedSignal(() => this.import() ?? '');
+  protected readonly imports = computed(() =>
+    (this.store.draft()?.imports ?? []).map(({ id, fileName, addedAt }) => ({ id, name: `${fileName}, ${this.day.transform(addedAt)}` })),
+  );
+  protected readonly shown = computed(() => {
+    const came = this.store.draft()?.imports.find(({ id }) => id === this.imported());
+    const only = came && new Set(came.items);
+    return this.store.items().filter(({ id, unit }) => (only?.has(id) ?? true) && (this.objective() === '' || unit.content().objective === this.objective()));
+  });
+  private readonly limit = linkedSignal({ source: () => [this.objective(), this.imported()].join(), computation: () => step });
+  protected readonly hasMore = computed(() => this.shown().length > this.limit());
+  protected readonly visible = computed(() => this.shown().filter(({ id }, index) => index < this.limit() || this.opened().has(id)));
+  /** Each question keeps its number, whatever is shown. */
+  protected readonly numbers = computed(() => new Map(this.store.items().map(({ id }, index) => [id, index + 1])));
+  protected readonly nobody: readonly Choice[] = [];
 
   /** Every question, as it is chosen from a list: by its number and its first words. */
   protected readonly questions = computed(() => {
@@ -70,7 +93,12 @@ export class BankPage {
     return this.questions().filter(({ id }) => id !== key);
   }
 
+  protected more(): void {
+    this.limit.update((limit) => limit + step);
+  }
+
   protected async add(): Promise<void> {
+    this.imported.set('');
     await this.submission.run(async () => this.open.set(await this.store.addItem(this.objective())));
   }
 

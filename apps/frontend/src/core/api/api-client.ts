@@ -7,8 +7,8 @@ import { readProblem, RequestProblem } from './problem';
 import { addressOf, formOf, optionsOf, type RequestParts, type Route } from './request-line';
 import { sendFile } from './send-file';
 
-/** What a person may wait for one answer, and how often a read is tried. In milliseconds. */
-const patience = { answer: 20_000, pauses: [400, 1_500] } as const;
+/** What a person may wait for one answer, or until a file is sent, and how often a read is tried. In milliseconds. */
+const patience = { answer: 20_000, file: 300_000, pauses: [400, 1_500] } as const;
 
 /**
  * Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again, and no
@@ -64,7 +64,7 @@ export class ApiClient {
   }
 
   private async tryOnce(route: Route, parts: RequestParts, signal?: AbortSignal): Promise<Response> {
-    const timeout = AbortSignal.timeout(patience.answer);
+    const timeout = AbortSignal.timeout(parts.body instanceof Blob ? patience.file : patience.answer);
     const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
     const reply = await fetch(addressOf(route, parts), { ...optionsOf(route, parts, this.connection.owner()), signal: either }).catch((error: unknown) => {
       if (signal?.aborted) throw error;

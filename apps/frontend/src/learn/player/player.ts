@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, injec
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { TextInScript } from '@svetionik/ui/language/script-text';
@@ -39,6 +40,7 @@ export class Player {
 
   constructor() {
     effect(() => this.store.enrolment.set(this.enrolment()));
+    enlarge(computed(() => this.store.detail()?.largerSteps === true));
     effect(() => {
       this.arrived();
       untracked(() => this.outlineOpen.set(false));

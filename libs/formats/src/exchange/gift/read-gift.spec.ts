@@ -32,6 +32,11 @@ describe('readGift', () => {
     ]);
   });
 
+  it('refuses a question beyond all measure without taking it apart', () => {
+    const [found, next] = read(`Šta? {${'=a'.repeat(1_000_000)}}\n\nDalje? {=a ~b}`);
+    expect([found?.item, found?.notes, next?.line, next?.item?.kind]).toEqual([null, [{ effect: 'refused', code: 'beyond-limits' }], 3, 'single-choice']);
+  });
+
   it('takes escaped characters for what they are', () => {
     const [found] = read('::prvi\\:znak::[plain]Da li je 5 \\= 5\\nili \\{ne\\}? {=\\~ ~\\\\}');
     expect(found?.item && plainText(found.item.prompt)).toBe('Da li je 5 = 5\nili {ne}?');

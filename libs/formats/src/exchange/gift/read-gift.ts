@@ -34,6 +34,7 @@ export function readGift(content: Uint8Array): Reading {
 }
 
 function readBlock(block: GiftBlock): ReadItem {
+  if (block.text.length > readingLimits.question) return { line: block.line, title: block.text.slice(0, 120), item: null, notes: [{ effect: 'refused', code: 'beyond-limits' }] };
   const notes: Note[] = [];
   const hidden = hideEscaped(block.text);
   const [, title = '', afterTitle = hidden] = /^::([\s\S]*?)::([\s\S]*)$/.exec(hidden) ?? [];

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AskedRegion, ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
 import { middleOf, type Point, writePoints } from '@svetionik/domain/items/hot-spot/shape';
+import { LargerSteps } from '../../accommodation/larger-steps';
 import { FILE_ADDRESS } from '../../blocks/file-address';
 
 /**
@@ -18,6 +19,8 @@ import { FILE_ADDRESS } from '../../blocks/file-address';
 })
 export class PictureRegions {
   private readonly addressOf = inject(FILE_ADDRESS);
+  /** A touch beside a small region is taken for it. */
+  protected readonly larger = inject(LargerSteps).on;
 
   readonly picture = input.required<ItemPicture>();
   readonly regions = input.required<readonly AskedRegion[]>();

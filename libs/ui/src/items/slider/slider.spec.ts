@@ -1,4 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import type { Response } from '@svetionik/domain/items/item';
+import { LargerSteps } from '../../accommodation/larger-steps';
 import { paragraph } from '../../testing/given';
 import { render } from '../../testing/render';
 import { ItemControl } from '../item-control';
@@ -41,6 +43,22 @@ describe('a place on a scale', () => {
     expect(page.all('output')[0]?.textContent?.trim()).toBe('ui.item.noPlace');
     await page.press('keep 0,5 h');
     expect(given).toEqual([said(0.5)]);
+  });
+
+  it.each([
+    [false, 40, ['−', '+'], [41]],
+    [true, 40, ['−10', '−', '+', '+10'], [50]],
+    [true, 97, ['−10', '−', '+', '+10'], [100]],
+    [true, 100, ['−10', '−', '+', '+10'], []],
+  ])('with larger steps granted (%s) the last button moves %d further, and never off the scale', async (granted, from, buttons, expected) => {
+    const page = await render(ItemControl, { item: { ...item, minimum: 0, maximum: 100, step: 1, unit: '' } });
+    TestBed.inject(LargerSteps).turn(granted);
+    await page.set('response', said(from));
+    const given: Response[] = [];
+    page.component.responded.subscribe((each) => given.push(each));
+    expect(page.all('.track button').map(({ textContent }) => textContent)).toEqual(buttons);
+    await page.click('.track button', buttons.length - 1);
+    expect(given).toEqual(expected.map(said));
   });
 
   it('says the place in words', async () => {

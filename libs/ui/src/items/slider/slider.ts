@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } fr
 import { TranslocoPipe } from '@jsverse/transloco';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { formatNumber } from '@svetionik/domain/language/number-format';
+import { LargerSteps } from '../../accommodation/larger-steps';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
@@ -23,6 +24,7 @@ import { marginOf } from '../margin';
 })
 export class Slider extends KindControl<'slider'> {
   private readonly current = inject(CurrentLanguage);
+  private readonly larger = inject(LargerSteps).on;
 
   /** Where it is while it is dragged; not yet an answer. */
   protected readonly moved = linkedSignal<number | undefined>(() => this.response()?.value ?? undefined);
@@ -31,14 +33,26 @@ export class Slider extends KindControl<'slider'> {
   /** How far a place may be from the right one, where it may. */
   protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
 
+  /** Steps that whoever needs larger ones can take at once: about a tenth of the scale. */
+  protected readonly leap = computed(() => {
+    const { minimum, maximum, step } = this.item();
+    const steps = Math.round((maximum - minimum) / step / 10);
+    return this.larger() && steps > 1 ? steps : 0;
+  });
+
   protected words(place: number): string {
-    return `${formatNumber(place, this.current.language(), numberLimits.decimals)} ${this.item().unit}`.trim();
+    return `${this.number(place)} ${this.item().unit}`.trim();
+  }
+
+  protected number(place: number): string {
+    return formatNumber(place, this.current.language(), numberLimits.decimals);
   }
 
   protected move(steps: number): void {
     const { minimum, maximum, step } = this.item();
-    const place = Number((this.place() + steps * step).toFixed(numberLimits.decimals));
-    if (place >= minimum && place <= maximum) this.give(place);
+    const last = minimum + Math.floor((maximum - minimum) / step) * step;
+    const place = Number(Math.min(last, Math.max(minimum, this.place() + steps * step)).toFixed(numberLimits.decimals));
+    if (place !== this.place()) this.give(place);
   }
 
   protected give(value: number): void {

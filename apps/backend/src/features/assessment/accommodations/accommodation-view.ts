@@ -5,8 +5,8 @@ import { nameOf } from '../../identity';
 import type { GrantRow, MemberName } from './accommodations.queries';
 
 /** Only what eases, out of a row that holds more. */
-export function accommodationOf({ extraTimeFactor, timeLimited, breaks, breakMinutes }: Accommodation): Accommodation {
-  return { extraTimeFactor, timeLimited, breaks, breakMinutes };
+export function accommodationOf({ extraTimeFactor, timeLimited, breaks, breakMinutes, largerSteps }: Accommodation): Accommodation {
+  return { extraTimeFactor, timeLimited, breaks, breakMinutes, largerSteps };
 }
 
 /** What an administrator sees of a member's accommodation. */

@@ -11,6 +11,7 @@ export class AccommodationEntity {
   @Column('boolean', { name: 'time_limited' }) timeLimited: boolean;
   @Column('smallint') breaks: number;
   @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;
+  @Column('boolean', { name: 'larger_steps' }) largerSteps: boolean;
   @Column('uuid', { name: 'granted_by' }) grantedBy: string;
   @Column('timestamptz', { name: 'granted_at' }) grantedAt: Date;
 }

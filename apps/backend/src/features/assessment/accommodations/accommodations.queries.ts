@@ -15,6 +15,7 @@ export interface GrantRow {
   readonly timeLimited: boolean;
   readonly breaks: number;
   readonly breakMinutes: number;
+  readonly largerSteps: boolean;
   readonly grantedAt: Date;
   readonly grantedBy: string;
   readonly email: string;
@@ -42,7 +43,7 @@ export async function lockMember(transaction: EntityManager, organisationId: str
 export function findGrants(transaction: EntityManager, organisationId: string, personId: string): Promise<GrantRow[]> {
   return transaction.query(
     `SELECT a.id, a.extra_time_factor::float8 AS "extraTimeFactor", a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes",
-       a.granted_at AS "grantedAt", a.granted_by AS "grantedBy", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", r.reason
+       a.larger_steps AS "largerSteps", a.granted_at AS "grantedAt", a.granted_by AS "grantedBy", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", r.reason
      FROM assessment.accommodation a
      JOIN identity.person p ON p.id = a.granted_by
      LEFT JOIN assessment.accommodation_reason r ON r.accommodation_id = a.id

@@ -9,6 +9,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { describeAddressed, describePart, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts } from '../drafts/drafts.queries';
+import { findAddedItems } from '../exchange/imported-items.queries';
 import { findBankRows, findDrawingCourses } from './banks.queries';
 
 type BankDraft = z.output<typeof bankDraft>;
@@ -41,7 +42,9 @@ export class BanksService {
       const bank = await this.drafts.require(transaction, actor, 'bank', id);
       const items = await findParts(transaction, actor.organisationId, 'item', [id]);
       const courses = await findDrawingCourses(transaction, actor.organisationId, id);
-      return { ...describeAddressed(bank), items: items.map(describePart), courses };
+      const imports = await findAddedItems(transaction, actor.organisationId, id);
+      const came = imports.map((each) => ({ ...each, addedAt: each.addedAt.toISOString() }));
+      return { ...describeAddressed(bank), items: items.map(describePart), courses, imports: came };
     });
   }
 

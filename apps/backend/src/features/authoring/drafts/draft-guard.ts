@@ -18,9 +18,14 @@ const neverStored: readonly ProblemCode[] = [
 
 /** Refuses what no reader could be shown, and files and facts that the organisation doesn't have. */
 export async function refuseUnstorable(transaction: EntityManager, organisationId: string, content: DraftContents[DraftKind]): Promise<void> {
-  const wrong = neverStoredIn(content);
+  await refuseUnstorableParts(transaction, organisationId, [content]);
+}
+
+/** The same of many, with as many statements as of one. */
+export async function refuseUnstorableParts(transaction: EntityManager, organisationId: string, contents: readonly DraftContents[DraftKind][]): Promise<void> {
+  const wrong = contents.flatMap(neverStoredIn);
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
-  await refuseUnknownReferences(transaction, organisationId, content);
+  await refuseUnknownReferences(transaction, organisationId, contents);
 }
 
 /** What of a draft may not be stored even for a while. */

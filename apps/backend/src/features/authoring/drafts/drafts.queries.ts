@@ -61,12 +61,19 @@ export async function insertDraft<Kind extends DraftKind>(
   return rows.length > 0;
 }
 
+/** Who wants drafts that a worker makes, and how many of them there are before these. */
+export interface Making {
+  readonly by: string;
+  readonly first: number;
+}
+
 /** How many were made: a draft whose id or key is taken is not. Each counts as made a moment after the one before. */
 export async function insertDrafts<Kind extends DraftKind>(
   transaction: EntityManager,
   actor: AuthoringActor,
   kind: Kind,
   drafts: readonly NewDraft<Kind>[],
+  { by, first }: Making,
   now: Date,
 ): Promise<number> {
   const rows: unknown[] = await transaction.query(
@@ -75,11 +82,11 @@ export async function insertDrafts<Kind extends DraftKind>(
      FROM jsonb_to_recordset($1::jsonb) AS d (place integer, id uuid, parent_id uuid, key text, content jsonb, sort_key text)
      ON CONFLICT DO NOTHING RETURNING id`,
     [
-      JSON.stringify(drafts.map((draft, place) => ({ place, id: draft.id, parent_id: draft.parentId ?? null, key: draft.key, content: draft.content, sort_key: sortKeyOf(draft) }))),
+      JSON.stringify(drafts.map((draft, index) => ({ place: first + index, id: draft.id, parent_id: draft.parentId ?? null, key: draft.key, content: draft.content, sort_key: sortKeyOf(draft) }))),
       actor.organisationId,
       kind,
       now,
-      actorId(actor),
+      by,
     ],
   );
   return rows.length;

@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
 import { describeAddressed, describePart, type Draft, type DraftKind, type NewDraft } from './draft';
-import { refuseUnstorable } from './draft-guard';
-import { findDraft, insertDraft, insertDrafts, markRemoved, updateDraft, type AuthoringActor } from './drafts.queries';
+import { refuseUnstorable, refuseUnstorableParts } from './draft-guard';
+import { findDraft, insertDraft, insertDrafts, markRemoved, updateDraft, type AuthoringActor, type Making } from './drafts.queries';
 
 /** What is to be written over the version that the author has seen. */
 interface Edit<Kind extends DraftKind> {
@@ -47,9 +47,9 @@ export class Drafts {
   }
 
   /** Makes many drafts at once, in their order; all of their ids and keys must be free. */
-  async createMany<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, made: readonly NewDraft<Kind>[]): Promise<void> {
-    for (const { content } of made) await refuseUnstorable(transaction, actor.organisationId, content);
-    const inserted = await insertDrafts(transaction, actor, kind, made, this.clock.now());
+  async createMany<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, made: readonly NewDraft<Kind>[], making: Making): Promise<void> {
+    await refuseUnstorableParts(transaction, actor.organisationId, made.map(({ content }) => content));
+    const inserted = await insertDrafts(transaction, actor, kind, made, making, this.clock.now());
     if (inserted < made.length) throw new DomainError('authoring.address-taken');
   }
 

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { confirmImport, exportBank, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
+import { confirmImport, exportBank, listImports, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ExportsService } from './exports.service';
@@ -18,6 +18,11 @@ export class ExchangeController {
     return this.imports.request(actor, params, query.format, body);
   }
 
+  @Handles(listImports)
+  list(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listImports>) {
+    return this.imports.list(actor, params.bank, query);
+  }
+
   @Handles(readImport)
   read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readImport>) {
     return this.imports.read(actor, params, query);
@@ -25,16 +30,16 @@ export class ExchangeController {
 
   @Handles(confirmImport)
   confirm(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof confirmImport>) {
-    return this.imports.confirm(actor, params, version, body.leaveOut);
+    return this.imports.confirm(actor, params, version, body);
   }
 
   @Handles(exportBank)
-  export(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof exportBank>) {
-    return this.exports.write(actor, params.bank, params.format);
+  export(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof exportBank>) {
+    return this.exports.write(actor, params.bank, params.format, body.items);
   }
 
   @Handles(readExportReport)
-  report(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readExportReport>) {
-    return this.exports.report(actor, params.bank, params.format);
+  report(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof readExportReport>) {
+    return this.exports.report(actor, params.bank, params.format, body.items);
   }
 }

@@ -3,12 +3,13 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { readExportReport } from '@svetionik/contracts/exchange';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
-import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { exportItems, itemFormats } from '@svetionik/formats';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
 import { Files } from '../../../platform/storage/files';
+import type { Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts } from '../drafts/drafts.queries';
 import { fileReferencesIn } from '../publishing/content-references';
@@ -16,7 +17,7 @@ import { fileReferencesIn } from '../publishing/content-references';
 interface Bank {
   readonly slug: string;
   readonly title: string;
-  readonly items: readonly AssessmentItem[];
+  readonly items: readonly (Draft<'item'> & { readonly place: number })[];
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -29,30 +30,39 @@ export class ExportsService {
     private readonly files: Files,
   ) {}
 
-  async write(actor: PersonActor, bankId: string, name: ItemFormatName): Promise<Answer<Buffer>> {
-    const bank = await this.bank(actor, bankId);
+  async write(actor: PersonActor, bankId: string, name: ItemFormatName, chosen: readonly string[] | undefined): Promise<Answer<Buffer>> {
+    const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
     const format = itemFormats[name];
-    const { content } = await format.write(bank.items, bank.title, bank.pictures);
+    const { content } = await format.write(items.map((item) => item.content), title, pictures);
     return new Answer(200, Buffer.from(content), {
       'Content-Type': format.mediaType,
-      'Content-Disposition': `attachment; filename="${bank.slug}.${format.extension}"`,
+      'Content-Disposition': `attachment; filename="${slug}.${format.extension}"`,
       'Cache-Control': 'private, no-store',
     });
   }
 
-  async report(actor: PersonActor, bankId: string, name: ItemFormatName): Promise<ReplyOf<typeof readExportReport>> {
-    const { items, title, pictures } = await this.bank(actor, bankId);
-    const { carried, report } = await exportItems(itemFormats[name], items, title, pictures);
-    const told = items.map(({ id, prompt }) => ({ key: id, title: plainText(prompt).slice(0, 120), notes: [...(report.get(id) ?? [])] }));
-    return { carried, left: items.length - carried, items: told.filter(({ notes }) => notes.length > 0) };
+  async report(actor: PersonActor, bankId: string, name: ItemFormatName, chosen: readonly string[] | undefined): Promise<ReplyOf<typeof readExportReport>> {
+    const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
+    const format = itemFormats[name];
+    const { carried, report } = await exportItems(format, items.map((item) => item.content), title, pictures);
+    const told = items.map(({ id, key, place, content }) => ({ id, key, place, title: plainText(content.prompt).slice(0, 120), notes: [...(report.get(key) ?? [])] }));
+    return { carried, left: items.length - carried, fileName: `${slug}.${format.extension}`, items: told.filter(({ notes }) => notes.length > 0) };
   }
 
-  private bank(actor: PersonActor, id: string): Promise<Bank> {
+  private bank(actor: PersonActor, id: string, chosen: readonly string[] | undefined): Promise<Bank> {
     return this.transactions.reading(actor, async (transaction) => {
       const { key: slug, content } = await this.drafts.require(transaction, actor, 'bank', id);
-      const items = await findParts(transaction, actor.organisationId, 'item', [id]);
+      const all = (await findParts(transaction, actor.organisationId, 'item', [id])).map((item, index) => ({ ...item, place: index + 1 }));
+      const items = chosen === undefined ? all : only(all, new Set(chosen));
       const pictures = await this.files.readAll(transaction, [...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash))]);
-      return { slug, title: content.title, items: items.map((item) => item.content), pictures };
+      return { slug, title: content.title, items, pictures };
     });
   }
+}
+
+/** Those that are chosen; a question that is not in the bank isn't found. */
+function only<Part extends { readonly id: string }>(all: readonly Part[], chosen: ReadonlySet<string>): readonly Part[] {
+  const found = all.filter(({ id }) => chosen.has(id));
+  if (found.length < chosen.size) throw new DomainError('access.not-found');
+  return found;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
-import { itemFormats, type ReadItem } from '@svetionik/formats';
+import { itemFormats, type ReadItem, type Reading } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
@@ -9,7 +9,8 @@ import type { AuthoringActor } from '../drafts/drafts.queries';
 import { findKnownFacts } from '../drafts/known-references';
 import { readItemsJob } from './exchange.jobs';
 import { ImportedPictures } from './imported-pictures';
-import { findSource, insertItems, storeFailure, storeReading, type ImportedItem } from './imports.queries';
+import { insertItems, type ImportedItem } from './imported-items.queries';
+import { findSource, noteProgress, storeFailure, storeReading } from './imports.queries';
 import { screenItem } from './screen-item';
 
 const batch = 500;
@@ -40,19 +41,28 @@ export class ImportReader implements JobHandler {
     const found = await this.transactions.reading(actor, (transaction) => findSource(transaction, id));
     if (found === undefined) return;
     const reading = await itemFormats[found.format].read(found.source);
+    await this.keep(actor, id, reading);
+  }
+
+  /** All of it at once; how far it is stands outside of that, so that it can be seen meanwhile. */
+  private async keep(actor: AuthoringActor, id: string, reading: Reading): Promise<void> {
+    const { encoding, problem } = reading;
+    const expected = reading.items.length;
     const made = await this.pictures.make(actor, reading);
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      const { encoding, problem } = reading;
-      if (!(await storeReading(transaction, id, { encoding, problem }, this.clock.now()))) return;
-      const placed = await this.pictures.place(transaction, actor, reading, made);
-      const items = await screen(transaction, actor.organisationId, placed);
-      for (let from = 0; from < items.length; from += batch) await insertItems(transaction, actor.organisationId, id, items.slice(from, from + batch));
+      const items = await this.pictures.place(transaction, actor, reading, made);
+      for (let read = 0; read < expected; read += batch) {
+        await this.transactions.unitOfWork(actor, (aside) => noteProgress(aside, id, { expected, read }));
+        const screened = await screen(transaction, actor.organisationId, items.slice(read, read + batch), read);
+        await insertItems(transaction, actor.organisationId, id, screened);
+      }
+      await storeReading(transaction, id, { encoding, problem }, this.clock.now());
     });
   }
 }
 
-async function screen(transaction: EntityManager, organisationId: string, items: readonly ReadItem[]): Promise<ImportedItem[]> {
+async function screen(transaction: EntityManager, organisationId: string, items: readonly ReadItem[], before: number): Promise<ImportedItem[]> {
   const cited = new Set(items.flatMap(({ item }) => (item === null ? [] : [...factsIn(item)])));
   const known = await findKnownFacts(transaction, organisationId, [...cited]);
-  return items.map((item, place) => screenItem(item, place + 1, known));
+  return items.map((item, place) => screenItem(item, before + place + 1, known));
 }

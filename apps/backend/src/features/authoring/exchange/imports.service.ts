@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf, UploadedFile } from '@svetionik/contracts/endpoint';
-import type { confirmImport, itemImport, readImport } from '@svetionik/contracts/exchange';
+import type { confirmImport, itemImport, listImports, readImport } from '@svetionik/contracts/exchange';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,6 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
-import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -16,9 +15,10 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
 import { describeAddressed } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
-import { readItemsJob } from './exchange.jobs';
-import { describeImport, findChosen, findImport, findItems, findKeys, insertImport, markAdded, type ImportRow } from './imports.queries';
-import { nameApart } from './name-apart';
+import { storeConfirmation } from './confirmations.queries';
+import { addItemsJob, readItemsJob } from './exchange.jobs';
+import { findItems } from './imported-items.queries';
+import { describeImport, findImport, findImports, insertImport, type ImportRow } from './imports.queries';
 
 type Import = z.output<typeof itemImport>;
 
@@ -54,30 +54,37 @@ export class ImportsService {
     });
   }
 
-  read(actor: PersonActor, { bank, import: id }: ImportParams, { after, limit }: InputOf<typeof readImport>['query']): Promise<ReplyOf<typeof readImport>> {
+  list(actor: PersonActor, bankId: string, { after, limit }: InputOf<typeof listImports>['query']): Promise<ReplyOf<typeof listImports>> {
     return this.transactions.reading(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'bank', bank);
-      const found = await this.require(transaction, actor, bank, id);
-      const rows = await findItems(transaction, id, after, limit + 1);
-      const items = rows.slice(0, limit);
-      return { ...describeImport(found), items, next: rows.length > limit ? (items.at(-1)?.place ?? null) : null };
+      const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
+      const rows = await findImports(transaction, actor.organisationId, bankId, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(describeImport);
+      return { bank: describeAddressed(bank), items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  /** Adds the questions to the bank that the author has seen; a second time it only says what it did. */
-  confirm(actor: PersonActor, { bank: bankId, import: id }: ImportParams, version: number, leftOut: readonly number[]): Promise<ReplyOf<typeof confirmImport>> {
+  read(actor: PersonActor, { bank: bankId, import: id }: ImportParams, page: InputOf<typeof readImport>['query']): Promise<ReplyOf<typeof readImport>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
+      const found = await this.require(transaction, actor, bankId, id);
+      const rows = await findItems(transaction, id, { ...page, limit: page.limit + 1 });
+      const items = rows.slice(0, page.limit);
+      const next = rows.length > page.limit ? (items.at(-1)?.place ?? null) : null;
+      return { ...describeImport(found), bank: describeAddressed(bank), items, next };
+    });
+  }
+
+  /** Orders that the questions get into the bank that the author has seen; a second time it only says how far that is. */
+  confirm(actor: PersonActor, { bank: bankId, import: id }: ImportParams, version: number, body: InputOf<typeof confirmImport>['body']): Promise<Import> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const bank = await this.drafts.require(transaction, actor, 'bank', bankId, true);
       const found = await this.require(transaction, actor, bankId, id, true);
-      if (found.addedAt !== null) return { added: found.added, bank: describeAddressed(bank) };
+      if (found.confirmedAt !== null) return describeImport(found);
       if (found.readAt === null) throw new DomainError('authoring.import-not-ready');
-      const saved = await this.drafts.save(transaction, actor, 'bank', bank, { version, content: bank.content });
-      const chosen = await findChosen(transaction, id, leftOut);
-      const items = nameApart(chosen.map(({ item }) => item), await findKeys(transaction, actor.organisationId, bankId));
-      const made = items.map((content) => ({ id: newId(), parentId: bankId, key: content.id, content }));
-      await this.drafts.createMany(transaction, actor, 'item', made);
-      await markAdded(transaction, id, made.map((draft, at) => ({ id: draft.id, place: chosen[at]?.place ?? 0 })), this.clock.now());
-      return { added: made.length, bank: describeAddressed(saved) };
+      await this.drafts.save(transaction, actor, 'bank', bank, { version, content: bank.content });
+      await storeConfirmation(transaction, id, { by: actor.personId, ...body }, this.clock.now());
+      await this.jobs.requeue(transaction, addItemsJob, { organisationId: actor.organisationId, ids: { importId: id } });
+      return describeImport(await this.require(transaction, actor, bankId, id));
     });
   }
 

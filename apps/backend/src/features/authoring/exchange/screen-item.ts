@@ -5,7 +5,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import type { ReadItem } from '@svetionik/formats';
 import { neverStoredIn } from '../drafts/draft-guard';
-import type { ImportedItem } from './imports.queries';
+import type { ImportedItem } from './imported-items.queries';
 
 /**
  * What is kept of a question that was read: nothing that an author could not have written here. One with a personal

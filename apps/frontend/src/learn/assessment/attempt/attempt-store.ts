@@ -57,6 +57,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   readonly isEntryTest = computed(() => this.view()?.isEntryTest === true);
   readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
   readonly breaks = computed(() => this.view()?.breaks);
+  readonly largerSteps = computed(() => this.view()?.largerSteps === true);
   /** A question that was left is not opened again. */
   readonly forward = computed(() => this.view()?.navigation === 'forward');
   /** Known of an attempt that goes on elsewhere too. */

@@ -5,6 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
+import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { FILE_SENDER, KNOWN_FILES } from '@svetionik/ui/items/file-upload/answer-files';
@@ -83,6 +84,7 @@ export class Attempt {
     effect(() => {
       if (this.store.phase().kind === 'over') untracked(() => this.toResult());
     });
+    enlarge(this.store.largerSteps);
     this.focusAfterBreak();
     this.lookAgainOnReturn();
   }

@@ -25,7 +25,7 @@ import { type Confidence, confidences } from '@svetionik/domain/items/confidence
     fieldset { display: grid; gap: var(--space-2); min-width: 0; margin: 0; padding: var(--space-4); border: 0; border-radius: var(--radius); background: var(--sunken); }
     legend { float: left; width: 100%; padding: 0; font: 600 var(--step-0)/1.4 var(--font-ui); }
     .levels { display: flex; flex-wrap: wrap; gap: var(--space-2); }
-    label { display: inline-flex; flex: 1 1 11rem; gap: .6em; align-items: center; min-height: 2.75rem; padding: .4em .9em; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); cursor: pointer; }
+    label { display: inline-flex; flex: 1 1 11rem; gap: .6em; align-items: center; min-height: var(--target); padding: .4em .9em; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); cursor: pointer; }
     label:hover { border-color: var(--accent); }
     label.chosen { background: var(--accent-wash); border-color: var(--accent); }
     label:has(:focus-visible) { box-shadow: var(--focus); }

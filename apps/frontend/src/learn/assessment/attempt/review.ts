@@ -41,7 +41,7 @@ import type { OverviewEntry } from './navigator';
     :host { display: grid; gap: var(--space-4); }
     h1 { font-size: var(--step-2); }
     ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); margin: 0; padding: 0; list-style: none; }
-    .link-button { min-height: 2.75rem; }
+    .link-button { min-height: var(--target); }
   `,
 })
 export class Review {

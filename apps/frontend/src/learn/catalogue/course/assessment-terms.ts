@@ -28,6 +28,9 @@ import type { CourseDetail } from '../catalogue';
         @if (granted.breaks > 0) {
           <li>{{ 'catalogue.course.assessmentRules.breaks' | transloco: { count: granted.breaks, minutes: granted.breakMinutes } }}</li>
         }
+        @if (granted.largerSteps) {
+          <li>{{ 'catalogue.course.assessmentRules.largerSteps' | transloco }}</li>
+        }
       }
       <li>{{ 'catalogue.course.assessmentRules.cut' | transloco: { percent: rules.cutScore | uiPercent } }}</li>
       @if (rules.minimums.length > 0) {
