@@ -202,6 +202,23 @@ describe('an export', () => {
     expect(carried + left).toBe((await bankNow()).items.length);
   });
 
+  it.each([
+    ['qti-30', 'xml', 'application/xml; charset=utf-8'],
+    ['moodle-xml', 'xml', 'application/xml; charset=utf-8'],
+    ['qti-21', 'xml', 'application/xml; charset=utf-8'],
+  ])('of one question as %s is one file, which comes back as it was', async (format, extension, mediaType) => {
+    const chosen = (await bankNow()).items.find(({ content }) => content.kind === 'single-choice');
+    const order = { params: { bank, format }, body: { items: [chosen?.id] } };
+    const report: ReplyOf<typeof readExportReport> = (await call(world.app, readExportReport, order, world.cookies.trainer)).body;
+    expect(report.fileName.endsWith(`.${extension}`)).toBe(true);
+    const { headers } = await call(world.app, exportBank, order, world.cookies.trainer);
+    expect(headers).toMatchObject({ 'content-type': mediaType, 'content-disposition': `attachment; filename="${report.fileName}"` });
+    const id = v7();
+    await send(id, await download(format, chosen?.id ?? ''), format);
+    await world.app.runJobs();
+    expect((await read(id)).body).toMatchObject({ found: 1, items: [{ item: chosen?.content, notes: [] }] });
+  });
+
   it('holds only the questions that are chosen, and none of another bank', async () => {
     const [chosen] = (await bankNow()).items;
     const params = { bank, format: 'gift' };

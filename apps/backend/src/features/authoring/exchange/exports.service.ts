@@ -3,7 +3,7 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { readExportReport } from '@svetionik/contracts/exchange';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
-import { exportItems, itemFormats } from '@svetionik/formats';
+import { exportItems, type ItemFormat, itemFormats } from '@svetionik/formats';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
@@ -33,10 +33,11 @@ export class ExportsService {
   async write(actor: PersonActor, bankId: string, name: ItemFormatName, chosen: readonly string[] | undefined): Promise<Answer<Buffer>> {
     const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
     const format = itemFormats[name];
-    const { content } = await format.write(items.map((item) => item.content), title, pictures);
+    const single = singleOf(format, items, chosen);
+    const content = single?.content ?? (await format.write(items.map((item) => item.content), title, pictures)).content;
     return new Answer(200, Buffer.from(content), {
-      'Content-Type': format.mediaType,
-      'Content-Disposition': `attachment; filename="${slug}.${format.extension}"`,
+      'Content-Type': single?.mediaType ?? format.mediaType,
+      'Content-Disposition': `attachment; filename="${single?.fileName ?? `${slug}.${format.extension}`}"`,
       'Cache-Control': 'private, no-store',
     });
   }
@@ -46,7 +47,8 @@ export class ExportsService {
     const format = itemFormats[name];
     const { carried, report } = await exportItems(format, items.map((item) => item.content), title, pictures);
     const told = items.map(({ id, key, place, content }) => ({ id, key, place, title: plainText(content.prompt).slice(0, 120), notes: [...(report.get(key) ?? [])] }));
-    return { carried, left: items.length - carried, fileName: `${slug}.${format.extension}`, items: told.filter(({ notes }) => notes.length > 0) };
+    const fileName = singleOf(format, items, chosen)?.fileName ?? `${slug}.${format.extension}`;
+    return { carried, left: items.length - carried, fileName, items: told.filter(({ notes }) => notes.length > 0) };
   }
 
   private bank(actor: PersonActor, id: string, chosen: readonly string[] | undefined): Promise<Bank> {
@@ -58,6 +60,12 @@ export class ExportsService {
       return { slug, title: content.title, items, pictures };
     });
   }
+}
+
+/** One question that is chosen is a file of its own, where the format has such files. */
+function singleOf({ single }: ItemFormat, [item]: Bank['items'], chosen: readonly string[] | undefined) {
+  const content = chosen?.length === 1 && item !== undefined ? single?.write(item.content) : undefined;
+  return single && item && content && { content, mediaType: single.mediaType, fileName: `${item.key}.${single.extension}` };
 }
 
 /** Those that are chosen; a question that is not in the bank isn't found. */
