@@ -41,7 +41,8 @@ export class ImportsService {
   request(actor: PersonActor, { bank, import: id }: ImportParams, format: ItemFormatName, file: UploadedFile): Promise<Import | Answer<Import>> {
     const source = Buffer.from(file.bytes);
     const fileName = Buffer.from(file.name, 'latin1').toString('utf8').replace(/\p{Cc}/gu, '').slice(0, 200);
-    refusePersonalNumber({ fileName, ...(!isPackage(source) && { text: decodeText(source).text }) });
+    refusePersonalNumber(fileName);
+    if (!isPackage(source)) refusePersonalNumber(decodeText(source).text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: requestedBy } = actor;
       await this.drafts.require(transaction, actor, 'bank', bank);
