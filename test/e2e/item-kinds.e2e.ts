@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
-import { everyKind, fileUpload, openAnswer, writeEveryKind } from './support/every-kind';
+import { everyGradedKind, everyKind, fileUpload, openAnswer, pointsOf, writeEveryKind } from './support/every-kind';
 import { examine } from './support/examine';
 import { Keyboard } from './support/keyboard';
+import { publishWithItems } from './support/one-item-course';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
@@ -46,6 +47,17 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
   'hot-spot': async (page, keyboard) => {
     for (const place of await page.getByRole('checkbox', { name: /Vrata|Telefon/ }).all()) await keyboard.use(place, 'Space');
   },
+  'case-study': async (page) => {
+    await choose(page, 'Zamolite pratilju');
+    await type(page, '194');
+  },
+  'branching-case': async (page, keyboard) => {
+    for (const decision of ['Pitajte da li želi', 'Zabeležite njene reči']) {
+      await choose(page, decision);
+      await keyboard.use(page.getByRole('button', { name: 'Potvrdite odluku' }));
+    }
+    await expect(page.getByText('Slučaj je završen.')).toBeFocused();
+  },
   slider: async (page) => {
     await page.getByRole('slider').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
@@ -53,7 +65,7 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
 };
 
 async function type(page: Page, text: string): Promise<void> {
-  await page.locator('ui-item-control input').focus();
+  await page.locator('ui-item-control input[type=text]').focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
 }
@@ -104,6 +116,45 @@ for (const kind of inLessons) {
     await examine(window, 'sr-Latn', { refused: undefined });
   });
 }
+
+function isGraded(kind: string | undefined): kind is keyof typeof answers {
+  return kind !== undefined && kind in answers;
+}
+
+test('every kind is answered in an attempt with keys alone, and its score is read in the result', async ({ browser, installation }, { project }) => {
+  test.setTimeout(240_000);
+  const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
+  const questions = (await everyGradedKind(trainer)).map((question) => ({ question, points: pointsOf(question) }));
+  const enrolment = await learner.enrol((await publishWithItems(trainer, 'mediji', questions)).slug);
+  await learner.finishModules(enrolment);
+  const own = await Window.open(browser, project.use, learner.client);
+  const [{ page }, keyboard] = [own, new Keyboard(own.page)];
+  await own.goTo(`/learn/${enrolment}/assessment`);
+  await keyboard.use(page.getByRole('button', { name: 'Počnite proveru' }));
+  for (const number of questions.keys()) {
+    await expect(page.locator('h1')).toContainText(`Pitanje ${number + 1} od ${questions.length}`);
+    const kind = (await page.locator('ui-item-control > *').evaluate(({ localName }) => localName)).replace('ui-', '');
+    if (!isGraded(kind)) throw new Error(`${kind} is not graded by a key.`);
+    await test.step(kind, async () => {
+      await answers[kind](page, keyboard);
+      await expect(page.getByRole('button', { name: `Pitanje ${number + 1}, odgovoreno` })).toBeVisible();
+      await examine(own, 'sr-Latn', { refused: undefined });
+    });
+    const last = number + 1 === questions.length;
+    await keyboard.use(last ? page.getByRole('button', { name: 'Pregled i predaja' }).first() : page.getByRole('button', { name: 'Sledeće', exact: true }));
+  }
+  await keyboard.use(page.getByRole('button', { name: 'Predajte odgovore' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  const results = page.locator('app-item-result');
+  await expect(results).toHaveCount(questions.length);
+  for (const result of await results.all()) await expect(result.locator('h3')).toHaveText(/ tačno · (\d) od \1 bod/);
+  await expect(results.filter({ has: page.locator('ui-case-study') })).toContainText('Tačno · 2 od 2 boda');
+  await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText('Važno je ko je kome šta rekao.');
+  await examine(own, 'sr-Latn', { refused: undefined });
+  await own.speak('sr-Cyrl');
+  await examine(own, 'sr-Cyrl', { refused: undefined });
+  await own.close();
+});
 
 for (const [place, kind] of [...inLessons, openAnswer.kind, fileUpload.kind].entries()) {
   test(`${kind} is written`, async () => {

@@ -135,6 +135,27 @@ export const anyItem = {
     key: [at(regions, place)],
     several,
   })),
+  'case-study': fc.tuple(base, text, optionsOf(4, 6), places(1), line).map(([own, vignette, options, key, accepted]) => ({
+    ...own,
+    kind: 'case-study',
+    vignette,
+    picture: null,
+    questions: [
+      { id: 'deo-1', prompt: own.prompt, feedback: own.feedback, kind: 'single-choice', options, key: at(options, key), points: 1 },
+      { id: 'deo-2', prompt: own.prompt, feedback: own.feedback, kind: 'short-text', accepted: [accepted], points: 2, objective: 'upucivanje' },
+    ],
+    points: 3,
+  })),
+  'branching-case': fc.tuple(base, text, line, fc.integer({ min: 1, max: 10 }), fc.integer({ min: -10, max: 10 })).map(([own, body, label, most, other]) => ({
+    ...own,
+    kind: 'branching-case',
+    vignette: body,
+    start: 'odluka',
+    nodes: [
+      { id: 'odluka', kind: 'decision', title: label, body, choices: [{ id: 'da', label, consequence: body, next: 'ishod', points: most }, { id: 'ne', label, consequence: body, next: 'ishod', points: other }] },
+      { id: 'ishod', kind: 'outcome', title: label, result: 'safer', body, debrief: body },
+    ],
+  })),
   slider: fc.tuple(base, fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 100 }), fc.constantFrom(1, 0.5, 0.25), places(50), fc.constantFrom('', '%')).map(([own, minimum, length, step, place, unit]) => ({
     ...own,
     kind: 'slider',

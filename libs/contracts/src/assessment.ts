@@ -79,6 +79,9 @@ const markedAnswer = z.object({
   notes: z.array(z.string()),
 });
 
+/** What beside the key earns all the points. */
+const leeway = z.object({ accepted: z.array(z.string()).readonly().optional(), tolerance: z.number().optional() });
+
 /** How an attempt went. Per item only where the rules allow it, and from when on they do. */
 const judgedResult = z.object({
   judged: z.literal(true),
@@ -115,9 +118,11 @@ const judgedResult = z.object({
         points: z.number(),
         /** Null where the rules do not give it; then nothing is said that gives it away. */
         key: presentedResponse.nullable(),
-        leeway: z.object({ accepted: z.array(z.string()).readonly().optional(), tolerance: z.number().optional() }),
+        leeway,
         feedback: richText,
         optionFeedback: z.array(z.object({ id: z.string(), feedback: richText })),
+        /** How each question went of an item that asks several. */
+        sections: z.array(z.object({ id: z.string(), answered: z.boolean(), correct: z.boolean(), points: z.number(), maximum: z.number(), leeway, feedback: richText })).optional(),
       }),
     )
     .nullable(),

@@ -2,18 +2,10 @@ import type { Block, PlainBlock } from '@svetionik/domain/content/block';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
+import { caseChoice, caseWith } from './case-nodes';
 import { practiceItem } from './items/item-schemas';
 import { richText } from './rich-text';
-import { contentId, day, fileReference } from './values';
-
-/** One line that may still be empty: up to `most` characters, no control characters. */
-export function lineLater(most: number = limits.line) {
-  return z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
-}
+import { contentId, day, fileReference, lineLater } from './values';
 
 const title = lineLater();
 const sentence = lineLater(limits.sentence);
@@ -87,27 +79,12 @@ const contentNote = z.object({
   alternative: z.array(plainBlock).max(60).readonly(),
 });
 
-const nodeName = z.string().max(64);
-const choice = z.object({ id: contentId, label: sentence, consequence: richText, next: nodeName });
-const caseNode = z.discriminatedUnion('kind', [
-  z.object({ id: contentId, kind: z.literal('decision'), title, body: richText, choices: z.array(choice).max(8).readonly() }),
-  z.object({
-    id: contentId,
-    kind: z.literal('outcome'),
-    title,
-    result: z.enum(['safer', 'uncertain', 'harmful']),
-    body: richText,
-    debrief: richText,
-  }),
-]);
-
 const caseBlock = z.object({
   id: contentId,
   kind: z.literal('case'),
   title,
   vignette: richText,
-  start: nodeName,
-  nodes: z.array(caseNode).max(60).readonly(),
+  ...caseWith(caseChoice),
 });
 
 const knowledgeCheck = z.object({ id: contentId, kind: z.literal('knowledge-check'), item: practiceItem });

@@ -4,9 +4,9 @@ import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { problemCodes } from '@svetionik/domain/publishing/problem';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
-import { blocks, lineLater } from './blocks';
+import { blocks } from './blocks';
 import { assessmentItem } from './items/item-schemas';
-import { contentId, id, instant, slug, track } from './values';
+import { contentId, id, instant, lineLater, slug, track } from './values';
 
 /** What a trainer writes of a module itself. `lessons` is their order; one that it doesn't name stands at the end. */
 export const outlineContent = z.object({
@@ -97,6 +97,7 @@ export const publishingProblem = z.object({
     lesson: z.string().optional(),
     block: z.string().optional(),
     item: z.string().optional(),
+    question: z.string().optional(),
     option: z.string().optional(),
     node: z.string().optional(),
     choice: z.string().optional(),

@@ -1,6 +1,7 @@
 import { isOwnPath } from '@svetionik/domain/content/link';
 import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';
+import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 
 /** An id made by the app (UUIDv7) or a client (any UUID). */
@@ -12,6 +13,15 @@ export function line(most: number) {
     .string()
     .trim()
     .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'no control characters');
+}
+
+/** One line that may still be empty: up to `most` characters, no control characters. */
+export function lineLater(most: number = limits.line) {
+  return z
+    .string()
+    .trim()
     .max(most)
     .regex(/^[^\p{Cc}]*$/u, 'no control characters');
 }

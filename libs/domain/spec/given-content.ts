@@ -1,4 +1,5 @@
-import type { Block, CaseBlock, CaseNode } from '../src/content/block';
+import type { Block, CaseBlock } from '../src/content/block';
+import type { CaseNode } from '../src/content/case';
 import type { LessonDocument, ModuleDocument } from '../src/content/document';
 import { givenSingleChoice, paragraph } from './given-items';
 

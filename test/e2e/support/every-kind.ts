@@ -13,7 +13,9 @@ const text = (words: string): RichText => readMarkdown(words).body;
 const option = (id: string, words: string) => ({ id, text: text(words), feedback: text('Razlog stoji u protokolu ustanove.') });
 const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
 
-/** One question of every kind that a lesson may have and that needs no picture, in the order of the list from which authors choose. */
+const choice = (id: string, label: string, next: string, points: number) => ({ id, label, consequence: text('Šta sledi piše u protokolu ustanove.'), next, points });
+
+/** One question of every kind that a lesson may have and that needs no picture. */
 export const everyKind: readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[] = [
   { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
   { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
@@ -62,6 +64,27 @@ export const everyKind: readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[
     targets: [{ id: 't1', text: 'pozdravite' }, { id: 't2', text: 'pitajte nasamo' }, { id: 't3', text: 'zaključite' }],
     gaps: [{ id: 'g1', key: 't1', feedback: text('Razgovor počinje pozdravom.') }, { id: 'g2', key: 't2', feedback: text('Pitanje se postavlja nasamo.') }],
     scoring: 'each',
+  },
+  {
+    ...question('studija', 'Devojčica dolazi na prijem u pratnji.'),
+    kind: 'case-study',
+    vignette: text('Pratilja odgovara umesto nje i drži njene papire. Devojčica gleda u pod.\n\n- Ima **13 godina**.\n- Govori tiho.\n\nU čekaonici ste nasamo sa obe.'),
+    picture: null,
+    questions: [
+      { ...question('studija-1', 'Šta prvo činite?'), kind: 'single-choice', options: [option('sacekajte', 'Zamolite pratilju da sačeka napolju'), option('nastavite', 'Nastavite razgovor pred njom')], key: 'sacekajte', points: 1 },
+      { ...question('studija-2', 'Koji broj zovete za hitnu medicinsku pomoć?'), kind: 'short-text', accepted: ['194'], points: 2 },
+    ],
+  },
+  {
+    ...question('odluke', 'Vodite razgovor do kraja.'),
+    kind: 'branching-case',
+    vignette: text('Devojčica je ostala nasamo sa Vama.'),
+    start: 'pocetak',
+    nodes: [
+      { id: 'pocetak', kind: 'decision', title: 'Početak razgovora', body: text('Ćuti.'), choices: [choice('pitajte', 'Pitajte da li želi da govori', 'beleska', 2), choice('pustite', 'Pustite je da ode', 'kraj', -1)] },
+      { id: 'beleska', kind: 'decision', title: 'Beleška', body: text('Rekla je dve rečenice.'), choices: [choice('reci', 'Zabeležite njene reči', 'kraj', 2), choice('utisak', 'Zabeležite svoj utisak', 'kraj', 0)] },
+      { id: 'kraj', kind: 'outcome', title: 'Kraj razgovora', result: 'safer', body: text('Otišla je kući.'), debrief: text('Važno je ko je kome šta rekao.') },
+    ],
   },
   { ...question('skala', 'Koliko minuta traje razgovor nasamo u ovoj vežbi?'), kind: 'slider', minimum: 0, maximum: 20, step: 1, unit: 'min', value: 12, tolerance: 1 },
 ];
@@ -120,15 +143,25 @@ function drawnRoom(): Promise<Buffer> {
   return sharp(Buffer.from(room)).png().toBuffer();
 }
 
+/** One question of every kind that a key grades. */
+export async function everyGradedKind(trainer: Client): Promise<readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[]> {
+  return [...everyKind, await placesInRoom(trainer)];
+}
+
+/** What a question is worth in a bank: a case study as much as its parts. */
+export function pointsOf(item: PracticeItem): number {
+  return item.kind === 'case-study' ? item.questions.reduce((sum, { points }) => sum + points, 0) : 1;
+}
+
 /** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
 export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
   const [module, bank, slug] = [randomUUID(), randomUUID(), `vrste-pitanja-${randomUUID().slice(0, 8)}`];
   await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Vrste pitanja', summary: 'Po jedno pitanje svake vrste.' } });
   await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrste pitanja' } });
-  for (const item of [...everyKind, await placesInRoom(trainer)]) {
+  for (const item of await everyGradedKind(trainer)) {
     const body = { key: item.kind, title: 'Pitanje', minutes: 1, blocks: [{ id: 'provera', kind: 'knowledge-check', item }] } as const;
     await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
-    await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 1, objective: '', difficulty: 'easy' } });
+    await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: pointsOf(item), objective: '', difficulty: 'easy' } });
   }
   for (const item of [openAnswer, fileUpload]) await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 6, objective: '', difficulty: 'hard' } });
   return { module, bank };

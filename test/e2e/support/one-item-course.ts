@@ -4,30 +4,43 @@ import type { Item } from '@svetionik/domain/items/item';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
 
-/** A course whose assessment is one question. */
-export interface OneItemCourse {
+/** A course whose assessment is made of a few questions, with the ids of these in its bank. */
+export interface CourseOfItems {
   readonly slug: string;
   readonly course: string;
   readonly bank: string;
-  readonly item: string;
+  readonly items: readonly string[];
   readonly objective: string;
+}
+
+/** A course whose assessment is one question. */
+export interface OneItemCourse extends CourseOfItems {
+  readonly item: string;
 }
 
 /** Publishes the course with this address once more, with an assessment of one question of six points. */
 export async function publishWithItem(trainer: Client, original: string, question: Item): Promise<OneItemCourse> {
+  const course = await publishWithItems(trainer, original, [{ question, points: 6 }]);
+  return { ...course, item: course.items[0] ?? '' };
+}
+
+/** As {@link publishWithItem}, with an assessment that asks all of these questions. */
+export async function publishWithItems(trainer: Client, original: string, questions: readonly { readonly question: Item; readonly points: number }[]): Promise<CourseOfItems> {
   const found = (await trainer.call(listCourseDrafts, {})).items.find(({ slug }) => slug === original);
   if (!found) throw new Error(`There is no course ${original}.`);
   const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
   const [objective] = content.objectives;
   if (objective === undefined) throw new Error(`${original} has no objective.`);
-  const [course, bank, item, slug] = [randomUUID(), randomUUID(), randomUUID(), `${original}-${randomUUID().slice(0, 8)}`];
-  await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Banka jednog pitanja' } });
-  await trainer.call(createItem, { params: { bank, item }, body: { ...question, points: 6, objective: objective.id, difficulty: 'hard' } });
+  const [course, bank, slug, items] = [randomUUID(), randomUUID(), `${original}-${randomUUID().slice(0, 8)}`, questions.map(() => randomUUID())];
+  await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Banka nekoliko pitanja' } });
+  for (const [place, { question, points }] of questions.entries()) {
+    await trainer.call(createItem, { params: { bank, item: items[place] ?? '' }, body: { ...question, points, objective: objective.id, difficulty: 'hard' } });
+  }
   const { minimums: _, ...rules } = content.assessment;
-  const assessment = { ...rules, draw: { [objective.id]: 1 }, cutScore: 50, waitHours: 0 };
-  await trainer.call(createCourse, { params: { course }, body: { ...content, slug, bank, title: `${content.title} – jedno pitanje`, assessment, objectives: [objective] } });
+  const assessment = { ...rules, draw: { [objective.id]: questions.length }, cutScore: 50, waitHours: 0 };
+  await trainer.call(createCourse, { params: { course }, body: { ...content, slug, bank, title: `${content.title} – nekoliko pitanja`, assessment, objectives: [objective] } });
   await publish(trainer, course);
-  return { slug, course, bank, item, objective: objective.id };
+  return { slug, course, bank, items, objective: objective.id };
 }
 
 /** Writes the question anew and publishes the next edition. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richText } from '../rich-text';
 import { contentId } from '../values';
-import { inBank, itemBase, pairs, partId, presentedBase, presentedTargets, targets } from './item-base';
+import { inBank, inStudy, itemBase, pairs, partId, presentedBase, presentedTargets, targets } from './item-base';
 import { passage, presentedPassage } from './passage';
 
 const kind = z.literal('gap-match');
@@ -12,6 +12,7 @@ const item = z.object({ ...itemBase, kind, passage, targets, gaps, scoring: z.en
 export const gapMatch = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, passage: presentedPassage, targets: presentedTargets }),
   response: (part: z.ZodString) => z.object({ kind, pairs: pairs(part) }),
 };

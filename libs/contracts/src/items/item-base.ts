@@ -45,6 +45,12 @@ export const inBank = {
   asksConfidence: z.boolean().optional(),
 };
 
+/** What a question of a case study has besides; without an objective of its own it measures that of the whole. */
+export const inStudy = {
+  points: z.number().int().min(0).max(10),
+  objective: z.union([contentId, z.literal('')]).optional(),
+};
+
 /** What a learner sees of every item of a bank. */
 export const presentedBase = { id: contentId, prompt: richText, points: z.number(), mustPass: z.boolean().optional(), asksConfidence: z.boolean().optional() };
 

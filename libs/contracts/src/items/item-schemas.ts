@@ -2,14 +2,9 @@ import type { AssessmentItem, PracticeItem, PresentedItem, Response } from '@sve
 import { z } from 'zod';
 import { contentId } from '../values';
 import { itemKinds } from './registry';
+import { unionOver } from './union-over';
 
-type Kind = (typeof itemKinds)[number];
-
-/** The union of one schema of every kind. */
-function unionOf<Schema extends z.core.$ZodTypeDiscriminable>(pick: (kind: Kind) => Schema) {
-  const [first, ...others] = itemKinds;
-  return z.discriminatedUnion('kind', [pick(first), ...others.map(pick)]);
-}
+const unionOf = unionOver<(typeof itemKinds)[number]>(itemKinds);
 
 /** A question of a lesson while it is written: a key or texts may still be missing. */
 export const practiceItem: z.ZodType<PracticeItem> = unionOf(({ item }) => item);
@@ -20,7 +15,7 @@ export const assessmentItem: z.ZodType<AssessmentItem> = unionOf(({ bankItem }) 
 /** A question of an attempt as its learner sees it. */
 export const presentedItem: z.ZodType<PresentedItem> = unionOf(({ presented }) => presented);
 
-const place = z.string().regex(/^[1-9]\d?$/);
+const place = z.string().regex(/^[1-9]\d{0,2}$/);
 
 /** An answer as a learner gives it in an attempt: parts named by their places in the presented item. */
 export const presentedResponse: z.ZodType<Response, Response> = unionOf(({ response }) => response(place));

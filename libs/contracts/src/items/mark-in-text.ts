@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richText } from '../rich-text';
 import { contentId } from '../values';
-import { inBank, itemBase, partId, presentedBase } from './item-base';
+import { inBank, inStudy, itemBase, partId, presentedBase } from './item-base';
 import { passage, presentedPassage } from './passage';
 
 const kind = z.literal('mark-in-text');
@@ -12,6 +12,7 @@ const item = z.object({ ...itemBase, kind, passage, marks, key: z.array(partId).
 export const markInText = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, passage: presentedPassage }),
   response: (part: z.ZodString) => z.object({ kind, marks: z.array(part).max(40).readonly() }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richText } from '../rich-text';
 import { contentId } from '../values';
-import { inBank, itemBase, pairs, partId, presentedBase, presentedOptions, presentedTargets, targets } from './item-base';
+import { inBank, inStudy, itemBase, pairs, partId, presentedBase, presentedOptions, presentedTargets, targets } from './item-base';
 
 const kind = z.literal('matching');
 const options = z.array(z.object({ id: contentId, text: richText, feedback: richText, match: partId })).max(12).readonly();
@@ -11,6 +11,7 @@ const item = z.object({ ...itemBase, kind, options, targets, scoring: z.enum(['a
 export const matching = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, options: presentedOptions, targets: presentedTargets }),
   response: (part: z.ZodString) => z.object({ kind, pairs: pairs(part) }),
 };

@@ -1,7 +1,7 @@
 import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { z } from 'zod';
-import { inBank, itemBase, presentedBase } from './item-base';
+import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 import { typed } from './typed';
 
 const kind = z.literal('numeric');
@@ -13,6 +13,7 @@ const item = z.object({ ...itemBase, kind, value: z.number().min(-most).max(most
 export const numeric = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, unit }),
   response: () => z.object({ kind, text: typed(numericLimits.text) }),
 };

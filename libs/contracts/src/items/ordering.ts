@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBank, itemBase, options, presentedBase, presentedOptions } from './item-base';
+import { inBank, inStudy, itemBase, options, presentedBase, presentedOptions } from './item-base';
 
 const kind = z.literal('ordering');
 const item = z.object({ ...itemBase, kind, options });
@@ -8,6 +8,7 @@ const item = z.object({ ...itemBase, kind, options });
 export const ordering = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, options: presentedOptions }),
   response: (part: z.ZodString) => z.object({ kind, order: z.array(part).max(20).readonly() }),
 };

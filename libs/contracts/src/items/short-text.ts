@@ -1,6 +1,6 @@
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
 import { z } from 'zod';
-import { inBank, itemBase, presentedBase } from './item-base';
+import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 import { typed } from './typed';
 
 const kind = z.literal('short-text');
@@ -10,6 +10,7 @@ const item = z.object({ ...itemBase, kind, accepted: z.array(z.string().max(shor
 export const shortText = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind }),
   response: () => z.object({ kind, text: typed(shortTextLimit) }),
 };

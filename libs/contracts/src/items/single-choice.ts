@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBank, itemBase, options, partId, presentedBase, presentedOptions } from './item-base';
+import { inBank, inStudy, itemBase, options, partId, presentedBase, presentedOptions } from './item-base';
 
 const kind = z.literal('single-choice');
 const item = z.object({ ...itemBase, kind, options, key: partId });
@@ -8,6 +8,7 @@ const item = z.object({ ...itemBase, kind, options, key: partId });
 export const singleChoice = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, options: presentedOptions }),
   response: (part: z.ZodString) => z.object({ kind, choice: part }),
 };

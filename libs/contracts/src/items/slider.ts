@@ -1,7 +1,7 @@
 import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { z } from 'zod';
-import { inBank, itemBase, presentedBase } from './item-base';
+import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 
 const kind = z.literal('slider');
 const { most } = numberLimits;
@@ -13,6 +13,7 @@ const item = z.object({ ...itemBase, kind, ...scale, value: number.nullable(), t
 export const slider = {
   item,
   bankItem: item.extend(inBank),
+  question: item.extend(inStudy),
   presented: z.object({ ...presentedBase, kind, ...scale }),
   response: () => z.object({ kind, value: number.nullable() }),
 };

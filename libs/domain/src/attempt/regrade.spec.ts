@@ -1,3 +1,4 @@
+import { givenBranchingCase, givenCaseStudy } from '../../spec/given-cases';
 import { givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../spec/given-items';
 import type { AssessmentItem } from '../items/item';
 import { isKeyCorrection, regradeEffect, type RegradeEffect } from './regrade';
@@ -23,11 +24,20 @@ describe('isKeyCorrection', () => {
   const item = { ...givenSingleChoice({ key: 'a' }), ...bank };
   const ordering = { ...givenOrdering(), ...bank };
   const open = { ...givenOpenAnswer(), ...bank };
+  const study = { ...givenCaseStudy(), ...bank };
+  const givenBranching = (lines: string) => ({ ...givenBranchingCase('a', lines), ...bank });
+  const branching = givenBranching('a: x+2>b y+1>b\nb');
 
   it.each<[string, AssessmentItem, AssessmentItem, boolean]>([
     ['another key', item, { ...item, key: 'b' }, true],
     ['another key and feedback', item, { ...item, key: 'b', feedback: [] }, true],
     ['nothing', item, { ...item }, false],
+    ['another key within a case study', study, { ...study, questions: study.questions.map((each) => (each.kind === 'single-choice' ? { ...each, key: 'a' } : each)) }, true],
+    ['other points within a case study', study, { ...study, questions: study.questions.map((each) => ({ ...each, points: 2 })) }, false],
+    ['another objective within a case study', study, { ...study, questions: study.questions.map((each) => ({ ...each, objective: 'refer' })) }, false],
+    ['other points on the choices of a case', branching, givenBranching('a: x+0>b y+2>b\nb'), true],
+    ['another way in a case', branching, givenBranching('a: x+2>b y+1>c\nb\nc'), true],
+    ['another decision in a case', branching, givenBranching('a: x+2>b y+1>c\nb: v+0>c w+0>c\nc'), false],
     ['another prompt', item, { ...item, key: 'b', prompt: [] }, false],
     ['an option less', item, { ...item, key: 'b', options: item.options.slice(0, 2) }, false],
     ['options in another order', item, { ...item, key: 'b', options: [...item.options].reverse() }, true],

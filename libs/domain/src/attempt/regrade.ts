@@ -2,6 +2,7 @@ import { canonicalJson } from '../content/canonical-json';
 import type { AssessmentItem } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { ask } from '../items/present';
+import { sectionsOf } from '../items/sections';
 
 /** What a corrected key does to an attempt: `passes` and `fails` change whether it is passed, `more` and `less` only the points. */
 export type RegradeEffect = 'passes' | 'fails' | 'more' | 'less' | 'same';
@@ -37,5 +38,6 @@ export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): 
 
 function asked(item: AssessmentItem): string {
   const { points, objective, mustPass = false } = item;
-  return canonicalJson({ asked: ask(item, [...kindOf(item).parts(item)].sort()), points, objective, mustPass });
+  const sections = sectionsOf(item).map((section) => ({ id: section.id, objective: section.objective ?? objective }));
+  return canonicalJson({ asked: ask(item, [...kindOf(item).parts(item)].sort()), points, objective, mustPass, sections });
 }

@@ -1,3 +1,4 @@
+import { givenCaseStudy } from '../../spec/given-cases';
 import { givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice, inBank } from '../../spec/given-items';
 import type { Response } from '../items/item';
 import { itemsToMark, scoreAttempt } from './score-attempt';
@@ -45,6 +46,19 @@ describe('scoreAttempt', () => {
         { kind: 'must-pass', item: 'q2' },
         { kind: 'must-pass', item: 'q4' },
       ],
+    });
+  });
+
+  it('counts a question within an item for its own objective', () => {
+    const study = inBank(givenCaseStudy(), { points: 4, objective: 'recognise' });
+    const answers = [{ question: 'q1', response: { kind: 'single-choice', choice: 'b' } }, { question: 'q2', response: { kind: 'multiple-choice', choices: ['c'] } }] as const;
+    const whole = scoreAttempt({ items: [study], responses: new Map([['study', { kind: 'case-study', answers }]]), objectives: ['refer', 'recognise'], policy: { cutScore: 70, minimums: { recognise: 60 } } });
+    expect(whole).toMatchObject({
+      points: 3.5,
+      maximum: 4,
+      objectives: [{ objective: 'refer', points: 3, maximum: 3, percent: 100 }, { objective: 'recognise', points: 0.5, maximum: 1, percent: 50 }],
+      unmet: [{ kind: 'objective', objective: 'recognise' }],
+      items: [{ item: 'study', objective: 'recognise', answered: true, sections: [{ section: 'q1', objective: 'refer', correct: true, points: 3, maximum: 3 }, { section: 'q2', objective: 'recognise', correct: false, points: 0.5, maximum: 1 }] }],
     });
   });
 

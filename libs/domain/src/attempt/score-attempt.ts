@@ -2,17 +2,28 @@ import { isAnswered } from '../items/check-response';
 import { grade, type Grade } from '../items/grade';
 import type { AssessmentItem, Response } from '../items/item';
 import { peopleMark } from '../items/people-mark';
+import { sectionsOf } from '../items/sections';
 import { addPoints, judgePass, type PassPolicy, type Points, type UnmetCondition } from './pass-policy';
 
-/** How one item of the form went. */
-export interface ItemScore {
-  readonly item: string;
+/** How something that was asked went. */
+interface Earned {
   readonly objective: string;
   readonly answered: boolean;
   readonly correct: boolean;
   readonly fraction: number;
   readonly points: number;
   readonly maximum: number;
+}
+
+/** How one item of the form went; of one that asks several questions, how each of them did. */
+export interface ItemScore extends Earned {
+  readonly item: string;
+  readonly sections?: readonly SectionScore[];
+}
+
+/** How a question within an item went. */
+export interface SectionScore extends Earned {
+  readonly section: string;
 }
 
 /** The result of an attempt: in all, for each objective that had items, and for each item in the form's order. */
@@ -25,7 +36,7 @@ export interface AttemptScore extends Points {
 }
 
 /**
- * Scores an attempt, and judges it (see `judgePass`). The percent shown is rounded down, so that nobody reads "70%"
+ * Scores an attempt, and judges it (see `judgePass`). A question within an item counts for its own objective where it has one. The percent shown is rounded down, so that nobody reads "70%"
  * beside "not passed".
  *
  * @param given.items the items of the form, in its order
@@ -46,7 +57,7 @@ export function scoreAttempt(given: {
   const items = given.items.map((item) => scoreItem(item, given.responses.get(item.id), given.marked?.get(item.id)));
   const all = addPoints(items);
   const objectives = given.objectives.flatMap((objective) => {
-    const measured = items.filter((item) => item.objective === objective);
+    const measured = items.flatMap((item): readonly Earned[] => item.sections ?? [item]).filter((each) => each.objective === objective);
     return measured.length > 0 ? [{ objective, ...addPoints(measured) }] : [];
   });
   const wholly = new Map(items.map(({ item, correct }) => [item, correct]));
@@ -66,5 +77,17 @@ export function itemsToMark(given: { readonly items: readonly AssessmentItem[]; 
 
 function scoreItem(item: AssessmentItem, response: Response | undefined, fraction: number | undefined): ItemScore {
   const earned: Grade = fraction === undefined ? grade(item, response) : { fraction, points: fraction * item.points, correct: fraction === 1 };
-  return { item: item.id, objective: item.objective, answered: isAnswered(response), ...earned, maximum: item.points };
+  return { item: item.id, objective: item.objective, answered: isAnswered(response), ...earned, maximum: item.points, ...scoreSections(item, response) };
+}
+
+function scoreSections(item: AssessmentItem, response: Response | undefined): Pick<ItemScore, 'sections'> {
+  const sections = sectionsOf(item, response);
+  if (sections.length === 0) return {};
+  const whole = sections.reduce((sum, { points }) => sum + points, 0);
+  return {
+    sections: sections.map(({ id, objective = item.objective, answered, fraction, points }) => {
+      const maximum = (item.points * points) / whole;
+      return { section: id, objective, answered, correct: fraction === 1, fraction, points: fraction * maximum, maximum };
+    }),
+  };
 }

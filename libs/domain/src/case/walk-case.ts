@@ -1,15 +1,15 @@
-import type { CaseBlock, CaseChoice, CaseNode } from '../content/block';
+import type { CaseChoice, CaseNodeOf, CaseOf } from '../content/case';
 
 /** A decision that was met on the way, and what was chosen there. */
-export interface CaseStep {
-  readonly decision: CaseNode;
-  readonly choice: CaseChoice;
+export interface CaseStep<Choice extends CaseChoice = CaseChoice> {
+  readonly decision: CaseNodeOf<Choice>;
+  readonly choice: Choice;
 }
 
 /** Where a path leads: the steps so far, the node that is reached, and whether that is an outcome. */
-export interface CaseWalk {
-  readonly steps: readonly CaseStep[];
-  readonly node: CaseNode;
+export interface CaseWalk<Choice extends CaseChoice = CaseChoice> {
+  readonly steps: readonly CaseStep<Choice>[];
+  readonly node: CaseNodeOf<Choice>;
   readonly finished: boolean;
 }
 
@@ -39,8 +39,8 @@ export class InvalidCasePath extends Error {
  * @example
  * walkCase(block, ['nasamo', 'pitanje']).finished; // true when the second choice leads to an outcome
  */
-export function walkCase(block: Pick<CaseBlock, 'start' | 'nodes'>, path: readonly string[]): CaseWalk {
-  const steps: CaseStep[] = [];
+export function walkCase<Choice extends CaseChoice>(block: CaseOf<Choice>, path: readonly string[]): CaseWalk<Choice> {
+  const steps: CaseStep<Choice>[] = [];
   let node = findNode(block.nodes, block.start, 0);
   for (const [at, choiceId] of path.entries()) {
     const choice = findChoice(node, choiceId, at);
@@ -50,13 +50,13 @@ export function walkCase(block: Pick<CaseBlock, 'start' | 'nodes'>, path: readon
   return { steps, node, finished: node.kind === 'outcome' };
 }
 
-function findNode(nodes: readonly CaseNode[], id: string, at: number): CaseNode {
+function findNode<Choice extends CaseChoice>(nodes: readonly CaseNodeOf<Choice>[], id: string, at: number): CaseNodeOf<Choice> {
   const node = nodes.find((candidate) => candidate.id === id);
   if (!node) throw new InvalidCasePath(at, `The case has no node ${id}`);
   return node;
 }
 
-function findChoice(node: CaseNode, id: string, at: number): CaseChoice {
+function findChoice<Choice extends CaseChoice>(node: CaseNodeOf<Choice>, id: string, at: number): Choice {
   if (node.kind === 'outcome') throw new InvalidCasePath(at, `The case ended at ${node.id}`);
   const choice = node.choices.find((candidate) => candidate.id === id);
   if (!choice) throw new InvalidCasePath(at, `The node ${node.id} has no choice ${id}`);

@@ -1,5 +1,6 @@
 import type { FileReference } from './file-reference';
 import type { PracticeItem } from '../items/item';
+import type { CaseOf } from './case';
 import type { RichText } from './rich-text';
 
 interface BlockBase {
@@ -93,38 +94,10 @@ export interface ContentNoteBlock extends BlockBase {
 }
 
 /** A case: decisions and what follows from them. Unscored; counts as done when an outcome is reached. */
-export interface CaseBlock extends BlockBase {
+export interface CaseBlock extends BlockBase, CaseOf {
   readonly kind: 'case';
   readonly title: string;
   readonly vignette: RichText;
-  readonly start: string;
-  readonly nodes: readonly CaseNode[];
-}
-
-/** A step of a case: a decision has choices, an outcome has a debrief and ends the case. */
-export type CaseNode =
-  | {
-      readonly id: string;
-      readonly kind: 'decision';
-      readonly title: string;
-      readonly body: RichText;
-      readonly choices: readonly CaseChoice[];
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'outcome';
-      readonly title: string;
-      readonly result: 'safer' | 'uncertain' | 'harmful';
-      readonly body: RichText;
-      readonly debrief: RichText;
-    };
-
-/** What a professional may do, what follows for the person, and where the case goes on. */
-export interface CaseChoice {
-  readonly id: string;
-  readonly label: string;
-  readonly consequence: RichText;
-  readonly next: string;
 }
 
 /** A practice question with feedback at once. It travels with its key. */

@@ -1,3 +1,4 @@
+import type { RichText } from '../content/rich-text';
 import type { TextChange } from '../language/text-change';
 import type { Rubric } from '../marking/rubric';
 import type { Problem } from '../publishing/problem';
@@ -7,8 +8,9 @@ import type { ItemBase, Leeway, Remark } from './item-base';
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
  * names one twice or too many, leaves out what must be there, is too long, is no number, or is no place of the scale.
+ * `final`: an earlier response has decided otherwise, and there is no way back.
  */
-export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'too-many' | 'incomplete' | 'too-long' | 'not-a-number' | 'off-scale';
+export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'too-many' | 'incomplete' | 'too-long' | 'not-a-number' | 'off-scale' | 'final';
 
 /** How one learner sees an item: all its parts in their order, and what each is called. */
 export interface Shown {
@@ -27,6 +29,20 @@ export interface PeopleMark {
   readonly threshold: number;
   /** Answers may be hard to read: who wants none of them is given none. */
   readonly disturbing: boolean;
+}
+
+/** A question within an item that asks several: what it is worth beside the others, and how it went. */
+export interface Section {
+  readonly id: string;
+  readonly points: number;
+  /** The objective that it measures, where that is another than the one of the item. */
+  readonly objective?: string;
+  readonly answered: boolean;
+  /** 0 to 1. */
+  readonly fraction: number;
+  readonly leeway: Leeway;
+  /** What is said of the answer; without one, what is said of a wrong one. */
+  readonly feedback: RichText;
 }
 
 /**
@@ -54,6 +70,13 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   isAnswered(response: Response): boolean;
   /** The share of the points that the response earns, 0 to 1. The response has passed `checkResponse`. */
   grade(item: Item, response: Response): number;
+  /** The questions within it and how each went; without a response none is answered. A kind that is one question lacks this. */
+  sections?(item: Item, response: Response | undefined): readonly Section[];
+  /**
+   * Where what was decided is final: whether a response goes on from an earlier one. Null takes the answer back. A kind
+   * whose answers may be changed lacks this.
+   */
+  goesOn?(earlier: Response, later: Response | null): boolean;
   /** How people mark it; a kind that is graded by its key lacks this. */
   markedBy?(item: Item): PeopleMark;
   /** A response that earns all the points; of an item that people mark, a sample of one. */

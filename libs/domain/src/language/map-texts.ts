@@ -1,8 +1,9 @@
-import type { Block, CaseNode, ContentNoteBlock, PlainBlock, VideoBlock } from '../content/block';
+import type { Block, ContentNoteBlock, PlainBlock, VideoBlock } from '../content/block';
 import type { ModuleDocument } from '../content/document';
 import type { Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { mapOutcomes } from '../items/said-outcomes';
+import { mapCaseNode } from './map-case-node';
+import { mapOwnTexts } from './map-own-texts';
 import type { TextChange } from './text-change';
 
 /**
@@ -12,9 +13,7 @@ import type { TextChange } from './text-change';
  * mapItemTexts(item, { line: (text) => text, body: (text) => transliterateRichText(text, 'sr-Cyrl') });
  */
 export function mapItemTexts<Any extends Item>(item: Any, change: TextChange): Any {
-  const shared = { prompt: change.body(item.prompt), feedback: change.body(item.feedback) };
-  const outcomes = item.outcomes && { outcomes: mapOutcomes(item.outcomes, change.body) };
-  return { ...item, ...kindOf(item).mapTexts(item, change), ...shared, ...outcomes };
+  return { ...item, ...kindOf(item).mapTexts(item, change), ...mapOwnTexts(item, change) };
 }
 
 /**
@@ -31,7 +30,7 @@ export function mapBlockTexts(block: Block, change: TextChange): Block {
         ...block,
         title: line(block.title),
         vignette: body(block.vignette),
-        nodes: block.nodes.map((node) => mapNodeTexts(node, change)),
+        nodes: block.nodes.map((node) => mapCaseNode(node, change)),
       };
     case 'knowledge-check':
       return { ...block, item: mapItemTexts(block.item, change) };
@@ -114,16 +113,4 @@ function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): Plai
 function mapVideoTexts(video: VideoBlock, { line, body }: TextChange): VideoBlock {
   const captions = video.captions.map((caption) => ({ ...caption, text: line(caption.text) }));
   return { ...video, title: line(video.title), captions, transcript: body(video.transcript) };
-}
-
-function mapNodeTexts(node: CaseNode, { line, body }: TextChange): CaseNode {
-  if (node.kind === 'outcome') {
-    return { ...node, title: line(node.title), body: body(node.body), debrief: body(node.debrief) };
-  }
-  const choices = node.choices.map((choice) => ({
-    ...choice,
-    label: line(choice.label),
-    consequence: body(choice.consequence),
-  }));
-  return { ...node, title: line(node.title), body: body(node.body), choices };
 }

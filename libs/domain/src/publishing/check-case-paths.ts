@@ -1,4 +1,4 @@
-import type { CaseBlock, CaseNode } from '../content/block';
+import type { CaseNode, CaseOf } from '../content/case';
 import type { Problem } from './problem';
 
 /**
@@ -8,7 +8,7 @@ import type { Problem } from './problem';
  * @example
  * checkCasePaths({ start: 'a', nodes: [a, b] }); // a and b lead only to each other: two problems 'case-dead-end'
  */
-export function checkCasePaths({ start, nodes }: Pick<CaseBlock, 'start' | 'nodes'>): Problem[] {
+export function checkCasePaths({ start, nodes }: CaseOf): Problem[] {
   const ids = new Set(nodes.map((node) => node.id));
   const outcomes = nodes.filter((node) => node.kind === 'outcome').map((node) => node.id);
   const reached = reach(ids.has(start) ? [start] : ids, (id) => nodes.filter((node) => node.id === id).flatMap(nextOf));
@@ -31,6 +31,18 @@ function unknownNext(node: CaseNode, ids: ReadonlySet<string>): Problem[] {
   return choices
     .filter(({ next }) => !ids.has(next))
     .map(({ id, next }) => ({ code: 'case-next-unknown', where: { node: node.id, choice: id }, detail: { next } }));
+}
+
+/**
+ * Finds the nodes from which a path leads back to themselves: where choices carry points, such a path would have no end
+ * and no best.
+ *
+ * @example
+ * checkCaseCircles({ nodes: [a, b] }); // a leads to b and b to a: two problems 'case-circle'
+ */
+export function checkCaseCircles({ nodes }: Pick<CaseOf, 'nodes'>): Problem[] {
+  const stepsOf = (id: string) => nodes.filter((node) => node.id === id).flatMap(nextOf);
+  return nodes.filter((node) => reach(nextOf(node), stepsOf).has(node.id)).map(({ id }) => ({ code: 'case-circle', where: { node: id } }));
 }
 
 /** All that can be reached from some ids by taking steps; a set visits what is added to it while it is walked. */

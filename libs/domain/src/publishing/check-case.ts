@@ -1,42 +1,15 @@
-import type { CaseBlock, CaseChoice, CaseNode } from '../content/block';
-import { checkCasePaths } from './check-case-paths';
+import type { CaseBlock } from '../content/block';
+import { checkCaseNodes } from './check-case-nodes';
 import { checkLine } from './check-fields';
-import { checkIds } from './check-ids';
 import { checkRichText } from './check-rich-text';
-import { limits } from './limits';
-import { within, type Problem } from './problem';
-
-const choiceCount = { least: 2, most: 4 } as const;
+import type { Problem } from './problem';
 
 /**
- * Checks a case: its paths (see {@link checkCasePaths}), two to four choices a decision, texts and ids.
+ * Checks a case: what it is called and begins with, and its nodes (see {@link checkCaseNodes}).
  *
  * @example
  * checkCase(block); // e.g. [{ code: 'case-dead-end', where: { node: 'prijem' } }]
  */
 export function checkCase(block: CaseBlock): Problem[] {
-  return [
-    ...checkLine('title', block.title),
-    ...checkRichText('vignette', block.vignette),
-    ...checkIds(block.nodes.map(({ id }) => ({ id, where: { node: id } }))),
-    ...checkCasePaths(block),
-    ...block.nodes.flatMap((node) => within({ node: node.id }, checkNode(node))),
-  ];
-}
-
-function checkNode(node: CaseNode): Problem[] {
-  const texts = [...checkLine('title', node.title), ...checkRichText('body', node.body)];
-  if (node.kind === 'outcome') return [...texts, ...checkRichText('debrief', node.debrief)];
-  const count = node.choices.length;
-  const fits = count >= choiceCount.least && count <= choiceCount.most;
-  return [
-    ...texts,
-    ...(fits ? [] : [{ code: 'case-choice-count', where: {}, detail: { count, ...choiceCount } } as const]),
-    ...checkIds(node.choices.map(({ id }) => ({ id, where: { choice: id } }))),
-    ...node.choices.flatMap((choice) => within({ choice: choice.id }, checkChoice(choice))),
-  ];
-}
-
-function checkChoice({ label, consequence }: CaseChoice): Problem[] {
-  return [...checkLine('label', label, limits.sentence), ...checkRichText('consequence', consequence)];
+  return [...checkLine('title', block.title), ...checkRichText('vignette', block.vignette), ...checkCaseNodes(block)];
 }

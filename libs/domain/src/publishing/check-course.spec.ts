@@ -1,3 +1,4 @@
+import { givenCaseStudy } from '../../spec/given-cases';
 import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
 import { givenFileUpload, givenOpenAnswer, givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import type { Blueprint, CourseDocument } from '../content/course';
@@ -82,6 +83,7 @@ describe('checkCourse', () => {
     ['an item twice', { ...good, bank: [...bank, ...bank.slice(0, 1)] }, [{ code: 'id-repeated', where: { item: 'r1' }, detail: { id: 'r1' } }]],
     ['an item without key', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x', key: '' }))] }, [{ code: 'key-missing', where: { item: 'x' } }]],
     ['an item of another objective', { ...good, bank: [...bank, inBank(givenSingleChoice({ id: 'x' }), { objective: 'care' })] }, [{ code: 'objective-unknown', where: { item: 'x', field: 'objective' }, detail: { objective: 'care' } }]],
+    ['a question of another objective within an item', { ...good, bank: [...bank, inBank(givenCaseStudy({ questions: givenCaseStudy().questions.map((each) => ({ ...each, objective: each.id === 'q1' ? 'care' : 'refer' })) }), { points: 4 })] }, [{ code: 'objective-unknown', where: { item: 'study', question: 'q1', field: 'objective' }, detail: { objective: 'care' } }]],
   ])('%s', (_, content, problems) => {
     expect(checkCourse(content)).toEqual(problems);
   });

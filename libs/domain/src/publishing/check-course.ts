@@ -6,6 +6,7 @@ import { madeFor } from '../items/bank-attributes';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
+import { sectionsOf } from '../items/sections';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
 import { checkLine, checkNumber } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
@@ -99,8 +100,12 @@ function checkBank(bank: readonly AssessmentItem[]): Problem[] {
 
 function checkObjectives({ objectives }: CourseDocument, items: readonly AssessmentItem[]): Problem[] {
   const known = new Set(objectives.map(({ id }) => id));
-  const astray = items.filter(({ objective }) => !known.has(objective));
-  return astray.map(({ id, objective }) => ({ code: 'objective-unknown', where: { item: id, field: 'objective' }, detail: { objective } }));
+  const measured = items.flatMap((item) => [
+    { objective: item.objective, where: { item: item.id } },
+    ...sectionsOf(item).flatMap(({ id, objective }) => (objective === undefined ? [] : [{ objective, where: { item: item.id, question: id } }])),
+  ]);
+  const astray = measured.filter(({ objective }) => !known.has(objective));
+  return astray.map(({ objective, where }) => ({ code: 'objective-unknown', where: { ...where, field: 'objective' }, detail: { objective } }));
 }
 
 /** A question that was answered with its key in a lesson measures memory; the same words are the same question. */

@@ -1,10 +1,8 @@
 import { isContentId } from '../content/content-id';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { outcomes } from '../items/outcome';
 import { checkLine, checkNumber } from './check-fields';
-import { checkIds } from './check-ids';
-import { checkRichText } from './check-rich-text';
+import { checkQuestion } from './check-question';
 import { limits } from './limits';
 import { within, type Problem } from './problem';
 
@@ -17,10 +15,7 @@ import { within, type Problem } from './problem';
  */
 export function checkItem(item: Item | AssessmentItem): Problem[] {
   return within({ item: item.id }, [
-    ...checkIds([{ id: item.id, where: {} }]),
-    ...checkRichText('prompt', item.prompt),
-    ...checkRichText('feedback', item.feedback, 'feedback-missing'),
-    ...outcomes.flatMap((outcome) => (item.outcomes?.[outcome] ? checkRichText('outcomes', item.outcomes[outcome]) : [])),
+    ...checkQuestion(item),
     ...kindOf(item).check(item),
     ...('points' in item ? checkAttributes(item) : []),
   ]);

@@ -25,7 +25,12 @@ export const problemCodes = [
   'case-choice-count',
   'case-node-unreachable',
   'case-dead-end',
+  'case-circle',
+  'choice-points-missing',
+  'case-worthless',
   'option-count',
+  'question-count',
+  'question-points-differ',
   'key-missing',
   'key-unknown',
   'key-repeated',
@@ -75,6 +80,7 @@ export interface Where {
   readonly lesson?: string;
   readonly block?: string;
   readonly item?: string;
+  readonly question?: string;
   readonly option?: string;
   readonly target?: string;
   readonly node?: string;

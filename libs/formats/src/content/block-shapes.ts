@@ -1,5 +1,6 @@
 import type { Block, PlainBlock } from '@svetionik/domain/content/block';
 import { z } from 'zod';
+import { caseWith } from './case-shapes';
 import { asset, contentId, fields, film, plain, richText, type KnownNames } from './field-shapes';
 import { practiceItem } from './items/item-shapes';
 
@@ -86,29 +87,11 @@ function contentNote(names: KnownNames) {
 }
 
 function caseBlock(names: KnownNames) {
-  const body = richText(names);
-  const choice = fields({ id: contentId, label: plain, consequence: body, next: z.string() });
-  const decision = fields({
-    id: contentId,
-    kind: z.literal('decision'),
-    title: plain,
-    body,
-    choices: z.array(choice),
-  });
-  const outcome = fields({
-    id: contentId,
-    kind: z.literal('outcome'),
-    title: plain,
-    result: z.enum(['safer', 'uncertain', 'harmful']),
-    body,
-    debrief: body,
-  });
   return fields({
     id: contentId,
     kind: z.literal('case'),
     title: plain,
-    vignette: body,
-    start: z.string(),
-    nodes: z.array(z.discriminatedUnion('kind', [decision, outcome])),
+    vignette: richText(names),
+    ...caseWith(names, {}),
   });
 }

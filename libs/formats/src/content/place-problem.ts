@@ -6,13 +6,14 @@ import type { YamlPath, YamlSource } from './yaml-source';
 const lists = {
   block: ['blocks', 'alternative'],
   item: ['items'],
+  question: ['questions'],
   node: ['nodes'],
   choice: ['choices'],
   option: ['options', 'marks', 'gaps'],
   target: ['targets'],
 } as const satisfies Partial<Record<keyof Where, readonly string[]>>;
 
-const entities = ['block', 'item', 'node', 'choice', 'option', 'target'] as const;
+const entities = ['block', 'item', 'question', 'node', 'choice', 'option', 'target'] as const;
 
 const fieldsOfCodes: Partial<Record<Problem['code'], string>> = {
   'id-invalid': 'id',
@@ -20,6 +21,7 @@ const fieldsOfCodes: Partial<Record<Problem['code'], string>> = {
   'case-next-unknown': 'next',
   'case-choice-count': 'choices',
   'option-count': 'options',
+  'question-count': 'questions',
   'key-missing': 'key',
   'key-unknown': 'key',
   'key-repeated': 'key',

@@ -9,6 +9,7 @@ import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
 import { outcomeOf } from '@svetionik/domain/items/outcome';
 import { feedbackOn } from '@svetionik/domain/items/said-outcomes';
 import { ask } from '@svetionik/domain/items/present';
+import { sectionsOf } from '@svetionik/domain/items/sections';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '../items/item-control';
 import { RichText } from '../rich-text/rich-text';
@@ -47,7 +48,9 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    return { correct: this.outcome() === 'right', key: keyOf(item), leeway: leewayOf(item), feedback: Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback])) };
+    const sections = sectionsOf(item, this.given()).map(({ points, fraction, ...section }) => ({ ...section, correct: fraction === 1, points: fraction * points, maximum: points }));
+    const feedback = Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback]));
+    return { correct: this.outcome() === 'right', key: keyOf(item), leeway: leewayOf(item), feedback, sections };
   });
   protected readonly outcome = computed(() => outcomeOf(grade(this.block().item, this.given())));
   protected readonly feedback = computed(() => feedbackOn(this.block().item, this.outcome()));

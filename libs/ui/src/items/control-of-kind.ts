@@ -1,14 +1,14 @@
-import { computed, Directive, inject, input, inputBinding, type OnInit, output, outputBinding, ViewContainerRef } from '@angular/core';
+import { computed, Directive, inject, input, inputBinding, type OnInit, output, outputBinding, type Type, ViewContainerRef } from '@angular/core';
 import type { AskedItem, Response } from '@svetionik/domain/items/item';
 import type { ItemReview } from './item-review';
-import { itemControls } from './registry';
 
-/** Puts the control of the item's kind in its place. Its item keeps its kind; another item needs another one of these. */
+/** Puts the control of the item's kind in its place. The item keeps its kind; another item needs another one of these. */
 @Directive({ selector: '[uiControlOfKind]' })
 export class ControlOfKind implements OnInit {
   private readonly place = inject(ViewContainerRef);
 
   readonly item = input.required<AskedItem>({ alias: 'uiControlOfKind' });
+  readonly control = input.required<Type<unknown>>();
   readonly response = input<Response>();
   readonly closed = input(false);
   readonly review = input<ItemReview>();
@@ -18,7 +18,7 @@ export class ControlOfKind implements OnInit {
   private readonly own = computed(() => (this.response()?.kind === this.item().kind ? this.response() : undefined));
 
   ngOnInit(): void {
-    this.place.createComponent<unknown>(itemControls[this.item().kind], {
+    this.place.createComponent(this.control(), {
       bindings: [
         inputBinding('item', this.item),
         inputBinding('response', this.own),

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import type { AskedItem, Response } from '@svetionik/domain/items/item';
 import { ControlOfKind } from './control-of-kind';
 import type { ItemReview } from './item-review';
+import { itemControls } from './registry';
 
 /**
  * The control of an item of any kind. Its parts stand in the order in which they are given. It keeps nothing: what is
@@ -16,7 +17,7 @@ import type { ItemReview } from './item-review';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (it of [item()]; track it.kind + it.id) {
-      <ng-container [uiControlOfKind]="it" [response]="response()" [closed]="closed()" [review]="review()" (responded)="responded.emit($event)" />
+      <ng-container [uiControlOfKind]="it" [control]="controls[it.kind]" [response]="response()" [closed]="closed()" [review]="review()" (responded)="responded.emit($event)" />
     }
   `,
 })
@@ -27,4 +28,6 @@ export class ItemControl {
   readonly closed = input(false);
   readonly review = input<ItemReview>();
   readonly responded = output<Response>();
+
+  protected readonly controls = itemControls;
 }

@@ -1,20 +1,11 @@
 import type { Type } from '@angular/core';
 import type { ItemKindName } from '@svetionik/domain/items/item';
+import { BranchingCase } from './branching-case/branching-case';
+import { CaseStudy } from './case-study/case-study';
 import type { KindControl } from './kind-control';
 import { FileUpload } from './file-upload/file-upload';
-import { GapMatch } from './gap-match/gap-match';
-import { HotSpot } from './hot-spot/hot-spot';
-import { InlineChoice } from './inline-choice/inline-choice';
-import { MarkInText } from './mark-in-text/mark-in-text';
-import { Matching } from './matching/matching';
-import { MultipleChoice } from './multiple-choice/multiple-choice';
-import { Numeric } from './numeric/numeric';
 import { OpenAnswer } from './open-answer/open-answer';
-import { Ordering } from './ordering/ordering';
-import { ShortText } from './short-text/short-text';
-import { SingleChoice } from './single-choice/single-choice';
-import { Slider } from './slider/slider';
-import { TrueFalseReason } from './true-false-reason/true-false-reason';
+import { simpleControls } from './simple-controls';
 
 /**
  * The control of every kind of item.
@@ -23,18 +14,9 @@ import { TrueFalseReason } from './true-false-reason/true-false-reason';
  * itemControls['single-choice']; // SingleChoice
  */
 export const itemControls: { readonly [Name in ItemKindName]: Type<KindControl<Name>> } = {
-  'single-choice': SingleChoice,
-  'multiple-choice': MultipleChoice,
-  ordering: Ordering,
-  'short-text': ShortText,
-  numeric: Numeric,
-  'true-false-reason': TrueFalseReason,
-  matching: Matching,
-  'inline-choice': InlineChoice,
-  'mark-in-text': MarkInText,
-  'gap-match': GapMatch,
-  slider: Slider,
+  ...simpleControls,
   'open-answer': OpenAnswer,
   'file-upload': FileUpload,
-  'hot-spot': HotSpot,
+  'case-study': CaseStudy,
+  'branching-case': BranchingCase,
 };

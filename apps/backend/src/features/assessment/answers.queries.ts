@@ -53,6 +53,23 @@ export async function findAnswerContext(
   return rows[0];
 }
 
+/**
+ * The answer that stands for a question, and nobody else may answer it until this is committed. The lock is a statement of its
+ * own: what was committed while it was waited for must be seen.
+ */
+export async function holdCurrentAnswer(
+  transaction: EntityManager,
+  attemptId: string,
+  position: number,
+): Promise<{ readonly epoch: number; readonly sequence: number; readonly response: Response | null } | undefined> {
+  await transaction.query(`SELECT pg_advisory_xact_lock(hashtextextended($1::text || ' ' || $2::text, 0))`, [attemptId, String(position)]);
+  const rows: { epoch: number; sequence: number; response: Response | null }[] = await transaction.query(
+    'SELECT epoch, sequence, response FROM assessment.answer WHERE attempt_id = $1 AND position = $2 ORDER BY epoch DESC, sequence DESC LIMIT 1',
+    [attemptId, position],
+  );
+  return rows[0];
+}
+
 interface AnswerRow {
   readonly organisationId: string;
   readonly attemptId: string;

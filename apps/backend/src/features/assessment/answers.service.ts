@@ -4,6 +4,7 @@ import type { InputOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { Confidence } from '@svetionik/domain/items/confidence';
+import { isFinal, mayReplace } from '@svetionik/domain/items/final-answers';
 import { fromPlaces } from '@svetionik/domain/items/present';
 import type { Response } from '@svetionik/domain/items/item';
 import { namedFiles } from '@svetionik/domain/items/named-files';
@@ -14,7 +15,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { deadlineIn, requireAccepted } from './answer-verdict';
-import { findAnswerContext, insertAnswer, type AnswerContext } from './answers.queries';
+import { findAnswerContext, holdCurrentAnswer, insertAnswer, type AnswerContext } from './answers.queries';
 import { nameFiles } from './files/answer-files.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
@@ -42,6 +43,7 @@ export class AnswersService {
       if (context.same !== null) return { ...repeated(context.same, answer, given), deadlineAt };
       const receivedAt = this.clock.now();
       const flag = requireAccepted(context, { ...answer, claimedAt: new Date(answer.claimedAt).getTime(), receivedAt: receivedAt.getTime() });
+      if (context.item !== null && isFinal(context.item)) await refuseWayBack(transaction, attemptId, { ...answer, response: given.response });
       await this.append(transaction, actor, attemptId, answerId, { ...answer, ...given, receivedAt, flag });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
@@ -75,6 +77,15 @@ function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Respo
 function confidenceOf({ confidence }: Answer, { item }: AnswerContext): Confidence | null {
   if (confidence !== undefined && item?.asksConfidence !== true) throw new DomainError('assessment.response-invalid');
   return confidence ?? null;
+}
+
+/** Where what was decided is final, the later of two answers goes on from the earlier one, in whatever order they arrive. */
+async function refuseWayBack(transaction: EntityManager, attemptId: string, answer: Pick<Answer, 'position' | 'epoch' | 'sequence'> & Pick<Given, 'response'>): Promise<void> {
+  const current = await holdCurrentAnswer(transaction, attemptId, answer.position);
+  if (current === undefined) return;
+  const isLater = answer.epoch === current.epoch ? answer.sequence > current.sequence : answer.epoch > current.epoch;
+  const [earlier, later] = isLater ? [current.response, answer.response] : [answer.response, current.response];
+  if (!mayReplace(earlier, later)) throw new DomainError('assessment.response-invalid', { details: { reason: 'final' } });
 }
 
 /** The same answer sent twice is one; another under the same id is refused. */

@@ -10,7 +10,7 @@ export async function isAskedPicture(transaction: EntityManager, enrolmentIds: r
      JOIN assessment.attempt_item i ON i.attempt_id = a.id
      JOIN assessment.item_version v ON v.id = i.item_version_id
      WHERE a.enrolment_id = ANY ($1) AND (a.state = 'open' OR a.rules ->> 'review' <> 'per-objective')
-       AND v.content #>> '{sr-Latn,picture,file,hash}' = $2 LIMIT 1`,
+       AND jsonb_path_exists(v.content, '$."sr-Latn".**.file.hash ? (@ == $hash)', jsonb_build_object('hash', $2::text)) LIMIT 1`,
     [enrolmentIds, hash],
   );
   return rows.length > 0;

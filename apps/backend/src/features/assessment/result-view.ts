@@ -1,7 +1,8 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import { type Review, reviewNow, type ReviewStanding } from '@svetionik/domain/attempt/review';
-import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
+import type { AttemptScore, ItemScore } from '@svetionik/domain/attempt/score-attempt';
+import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
@@ -9,6 +10,7 @@ import { outcomeOf } from '@svetionik/domain/items/outcome';
 import { feedbackOn } from '@svetionik/domain/items/said-outcomes';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
+import { sectionsOf } from '@svetionik/domain/items/sections';
 import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
@@ -19,6 +21,7 @@ import type { TaskResult } from './marking/marking-tasks.queries';
 type Result = z.output<typeof attemptResult>;
 type Judged = Extract<Result, { judged: true }>;
 type EntryTest = Extract<Result, { judged: 'not-at-all' }>;
+type ExplainedItem = NonNullable<Judged['items']>[number];
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
 interface Parts {
@@ -127,14 +130,7 @@ function laterReview({ review, reviewTime = 'at-once' }: AttemptEntity['rules'],
   return { review, time: reviewTime, at: closesAt === undefined ? null : new Date(closesAt).toISOString() };
 }
 
-interface Score {
-  readonly correct: boolean;
-  readonly points: number;
-}
-
-type Explained = NonNullable<Judged['items']>[number];
-
-function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: Score | undefined, { script, review }: { script: Script; review: Review }): Explained {
+function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: ItemScore | undefined, { script, review }: { script: Script; review: Review }): ExplainedItem {
   const { position, content, optionOrder } = asked;
   const item = content[script];
   const response = answer?.response ?? null;
@@ -145,17 +141,27 @@ function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: Scor
     confidence: answer?.confidence ?? null,
     correct: score?.correct ?? false,
     points: score?.points ?? 0,
-    ...(review === 'per-item' ? explainKey(asked, script, score) : { key: null, leeway: {}, feedback: [], optionFeedback: [] }),
+    ...(review === 'per-item' ? explainKey(asked, response, score, script) : { key: null, leeway: {}, feedback: [], optionFeedback: [] }),
   };
 }
 
-function explainKey({ content, optionOrder }: FormItem, script: Script, score: Score = { correct: false, points: 0 }): Pick<Explained, 'key' | 'leeway' | 'feedback' | 'optionFeedback'> {
+function explainKey({ content, optionOrder }: FormItem, response: Response | null, score: ItemScore | undefined, script: Script): Pick<ExplainedItem, 'key' | 'leeway' | 'feedback' | 'optionFeedback' | 'sections'> {
   const item = content[script];
   const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
   return {
     key: toPlaces(keyOf(item), optionOrder),
     leeway: leewayOf(item),
-    feedback: feedbackOn(item, outcomeOf(score)),
+    feedback: feedbackOn(item, outcomeOf(score ?? { correct: false, points: 0 })),
     optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
+    ...(score?.sections && { sections: explainSections(item, response, score.sections, place) }),
   };
+}
+
+/** How each question within an item went: its points as they were scored, and what is said of it. */
+function explainSections(item: AssessmentItem, response: Response | null, scores: NonNullable<ItemScore['sections']>, place: (id: string) => string): NonNullable<ExplainedItem['sections']> {
+  const said = new Map(sectionsOf(item, response ?? undefined).map((section) => [section.id, section]));
+  return scores.map(({ section, answered, correct, points, maximum }) => {
+    const { leeway = {}, feedback = [] } = said.get(section) ?? {};
+    return { id: place(section), answered, correct, points, maximum, leeway, feedback: [...feedback] };
+  });
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { attributesOf, type BankAttributes } from '@svetionik/domain/items/bank-attributes';
@@ -7,6 +7,7 @@ import { checkItem } from '@svetionik/domain/publishing/check-item';
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { Choice } from '../fields/choice-field';
+import { BANK_OBJECTIVES } from '../items/bank-objectives';
 import { ItemForm } from '../items/item-form';
 import { AttributesForm } from './attributes-form';
 import { ItemConflict } from './item-conflict';
@@ -18,6 +19,7 @@ import type { ItemUnit } from './bank-store';
   selector: 'app-bank-item',
   imports: [TranslocoPipe, PluralPipe, AttributesForm, ItemForm, ItemConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [{ provide: BANK_OBJECTIVES, useFactory: () => inject(BankItem).objectives }],
   templateUrl: './bank-item.html',
   styleUrl: './bank-item.css',
 })

@@ -1,4 +1,4 @@
-import type { CaseNode } from '@svetionik/domain/content/block';
+import type { CaseNode } from '@svetionik/domain/content/case';
 import { layOutCase } from './case-layout';
 
 const decision = (id: string, ...next: readonly string[]): CaseNode => ({ id, kind: 'decision', title: id, body: [], choices: next.map((to, at) => ({ id: `${id}-${at}`, label: to, consequence: [], next: to })) });

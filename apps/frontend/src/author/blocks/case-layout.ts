@@ -1,4 +1,4 @@
-import type { CaseBlock, CaseNode } from '@svetionik/domain/content/block';
+import type { CaseNode, CaseOf } from '@svetionik/domain/content/case';
 
 /** A node on the map, by the middle of its left side. */
 export interface PlacedNode {
@@ -30,7 +30,7 @@ export const mapSize = { node: { width: 172, height: 46 }, column: 236, row: 60,
  * @example
  * layOutCase(block).nodes[0]; // the start, in the first column
  */
-export function layOutCase({ start, nodes }: Pick<CaseBlock, 'start' | 'nodes'>): CaseLayout {
+export function layOutCase({ start, nodes }: CaseOf): CaseLayout {
   const columns = intoColumns(start, nodes);
   const height = Math.max(1, ...columns.map((column) => column.length)) * mapSize.row;
   const placed = columns.flatMap((column, x) =>

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseBlock } from '@svetionik/domain/content/block';
+import type { CaseOf } from '@svetionik/domain/content/case';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-layout';
 
@@ -43,7 +43,7 @@ import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-lay
 export class CaseMap {
   private readonly plural = inject(PluralPipe);
 
-  readonly block = input.required<Pick<CaseBlock, 'title' | 'start' | 'nodes'>>();
+  readonly block = input.required<CaseOf>();
 
   protected readonly size = mapSize;
   protected readonly map = computed(() => layOutCase(this.block()));

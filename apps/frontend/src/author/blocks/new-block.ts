@@ -1,7 +1,8 @@
-import type { Block, CaseBlock, CaseChoice, CaseNode, PlainBlock } from '@svetionik/domain/content/block';
+import type { Block, CaseBlock, PlainBlock } from '@svetionik/domain/content/block';
 import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
 import type { FileKind } from './file-blocks';
+import { newCaseNodes } from './new-case';
 
 /** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
 export const addableKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download', 'case', 'knowledge-check', 'content-note'] as const;
@@ -42,19 +43,6 @@ function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): Pl
   }
 }
 
-/** A choice that leads nowhere yet. */
-export function newChoice(): CaseChoice {
-  return { id: newContentId('izbor'), label: '', consequence: [], next: '' };
-}
-
-/** A node without words; a decision has two choices. */
-export function newNode(kind: CaseNode['kind']): CaseNode {
-  const base = { id: newContentId(kind === 'decision' ? 'odluka' : 'ishod'), title: '', body: [] };
-  if (kind === 'decision') return { ...base, kind, choices: [newChoice(), newChoice()] };
-  return { ...base, kind, result: 'uncertain', debrief: [] };
-}
-
 function newCase(): CaseBlock {
-  const [first, outcome] = [newNode('decision'), newNode('outcome')];
-  return { id: newContentId('slucaj'), kind: 'case', title: '', vignette: [], start: first.id, nodes: [first, outcome] };
+  return { id: newContentId('slucaj'), kind: 'case', title: '', vignette: [], ...newCaseNodes() };
 }

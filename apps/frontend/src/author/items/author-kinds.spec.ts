@@ -23,10 +23,13 @@ describe('a question of another kind', () => {
 
 const kinds = Object.values(authorKinds).map(({ make }): Item => make(words));
 
+/** What else its author has to write. */
+const alsoMissing: { readonly [Name in ItemKindName]?: readonly string[] } = { 'mark-in-text': ['option-count'], 'hot-spot': ['file-missing'], 'branching-case': ['choice-points-missing'] };
+
 describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: ItemKindName }) => {
   it('has a place for each thing that it needs: only words and the key are missing', () => {
     const missing = new Set(checkItem(newItem(kind)).map(({ code }) => code));
-    for (const code of missing) expect(['text-missing', 'feedback-missing', 'key-missing', ...(kind === 'mark-in-text' ? ['option-count'] : []), ...(kind === 'hot-spot' ? ['file-missing'] : [])]).toContain(code);
+    for (const code of missing) expect(['text-missing', 'feedback-missing', 'key-missing', ...(alsoMissing[kind] ?? [])]).toContain(code);
     expect(missing).toContain('feedback-missing');
   });
 

@@ -1,22 +1,13 @@
-import type { FileReference } from '../../content/file-reference';
-import { checkFile, checkLine, checkNumber } from '../../publishing/check-fields';
+import { checkLine } from '../../publishing/check-fields';
 import { checkIds } from '../../publishing/check-ids';
 import { checkRichText } from '../../publishing/check-rich-text';
-import { limits } from '../../publishing/limits';
 import { within, type Problem } from '../../publishing/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
+import { checkPicture, type ItemPicture } from '../item-picture';
 import { checkChosen, checkCount, checkKeys, idsOf, inShownOrder, remarksOn } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 import { fitsInto, middleOf, type Shape } from './shape';
-
-/** The picture of a question, its size in pixels, and in words what can be seen. */
-export interface ItemPicture {
-  readonly file: FileReference;
-  readonly width: number;
-  readonly height: number;
-  readonly alternative: string;
-}
 
 /** A part of the picture, and what it is called in the list beside it. */
 export interface Region extends Remark {
@@ -99,16 +90,6 @@ function checkHotSpot({ picture, regions, key, several }: HotSpot): Problem[] {
     ...regions.flatMap((region) => checkRegion(region, picture)),
     ...checkKeys(key, idsOf(regions)),
     ...(!several && key.length > 1 ? [{ code: 'key-too-many', where: {} } as const] : []),
-  ];
-}
-
-function checkPicture({ file, width, height, alternative }: ItemPicture): Problem[] {
-  const missing = alternative.trim() === '';
-  return [
-    ...checkFile('file', file),
-    ...checkNumber('width', width, 1, 20_000),
-    ...checkNumber('height', height, 1, 20_000),
-    ...(missing ? [{ code: 'picture-alternative-missing', where: { field: 'alternative' } } as const] : checkLine('alternative', alternative, limits.sentence)),
   ];
 }
 

@@ -1,8 +1,8 @@
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
 import { readPoints } from '@svetionik/domain/items/hot-spot/shape';
 import { z } from 'zod';
-import { asset, contentId, fields, plain } from '../field-shapes';
+import { contentId, fields, plain } from '../field-shapes';
 import type { SharedFields } from './item-base';
+import { itemPicture } from './picture';
 
 /**
  * A picture (a file in `pictures`), what it shows, its regions in its pixels, and the ids of those that are to be marked.
@@ -10,13 +10,10 @@ import type { SharedFields } from './item-base';
  * @example
  * hotSpot(sharedFields(names)).item.parse({ id: 'a', kind: 'hot-spot', …, picture: { name: 'hol.webp', alternative: '…' }, regions: [{ id: 'r', label: '…', shape: { kind: 'circle', x: 40, y: 40, radius: 20 }, feedback: '…' }], key: ['r'] });
  */
-export function hotSpot({ base, text, bank, names }: SharedFields) {
-  const picture = fields({ name: asset(names, 'pictures'), alternative: plain }).transform(
-    ({ name: { file, width = 0, height = 0 }, alternative }): ItemPicture => ({ file, width, height, alternative }),
-  );
+export function hotSpot({ base, text, bank, study, names }: SharedFields) {
   const regions = z.array(fields({ id: contentId, label: plain, shape, feedback: text }));
-  const own = { ...base, kind: z.literal('hot-spot'), picture, regions, key: z.array(z.string()), several: z.boolean().default(false) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  const own = { ...base, kind: z.literal('hot-spot'), picture: itemPicture(names), regions, key: z.array(z.string()), several: z.boolean().default(false) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }
 
 const corners = z.string().transform((text, context) => {

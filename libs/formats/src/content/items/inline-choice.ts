@@ -9,9 +9,9 @@ import { passage } from './passage';
  * @example
  * inlineChoice(sharedFields(names)).item.parse({ id: 'a', kind: 'inline-choice', …, passage: 'Zovite [](g).', gaps: [{ id: 'g', targets: […], key: 't', feedback: '…' }], scoring: 'each' });
  */
-export function inlineChoice({ base, text, bank }: SharedFields) {
+export function inlineChoice({ base, text, bank, study }: SharedFields) {
   const targets = z.array(fields({ id: contentId, text: plain }));
   const gaps = z.array(fields({ id: contentId, targets, key: z.string(), feedback: text }));
   const own = { ...base, kind: z.literal('inline-choice'), passage, gaps, scoring: z.enum(['all', 'each']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { contentId, fields, known, plain, richText, type KnownNames } from '../field-shapes';
 
 /**
- * The fields that items have in common: of every item (`base`), of one with options, and of an item of a bank.
+ * The fields that items have in common: of every item (`base`), of one with options, of an item of a bank, and of a
+ * question of a case study.
  *
  * @example
  * const { base, options } = sharedFields(names);
@@ -34,6 +35,7 @@ export function sharedFields(names: KnownNames) {
       must_pass: z.boolean().optional(),
       asks_confidence: z.boolean().optional(),
     },
+    study: { points: z.int().default(1), objective: contentId.optional() },
   };
 }
 

@@ -37,6 +37,34 @@ const kinds: readonly (readonly [string, object, object])[] = [
     { passage: 'Zovite [](g)', targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: 'Da.' }], scoring: 'each' },
     { passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }]], targets: [{ id: 'x', text: '194' }], gaps: [{ id: 'g', key: 'x', feedback: paragraph('Da.') }], scoring: 'each' },
   ],
+  [
+    'case-study',
+    { vignette: 'Dete ćuti.', questions: [{ ...written, kind: 'short-text', accepted: ['194'] }, { ...written, id: 'q', kind: 'numeric', value: 3, points: 2, objective: 'cilj' }] },
+    {
+      vignette: paragraph('Dete ćuti.'),
+      picture: null,
+      questions: [{ ...read, kind: 'short-text', accepted: ['194'], points: 1 }, { ...read, id: 'q', kind: 'numeric', value: 3, tolerance: 0, unit: '', points: 2, objective: 'cilj' }],
+    },
+  ],
+  [
+    'branching-case',
+    {
+      vignette: 'Dete ćuti.',
+      start: 'a',
+      nodes: [
+        { id: 'a', kind: 'decision', title: 'Prijem ', body: 'Ćuti.', choices: [{ id: 'x', label: 'Čekajte', consequence: 'Čeka.', next: 'b', points: -2 }] },
+        { id: 'b', kind: 'outcome', title: 'Kraj', result: 'safer', body: 'Kraj.', debrief: 'Važno.' },
+      ],
+    },
+    {
+      vignette: paragraph('Dete ćuti.'),
+      start: 'a',
+      nodes: [
+        { id: 'a', kind: 'decision', title: 'Prijem', body: paragraph('Ćuti.'), choices: [{ id: 'x', label: 'Čekajte', consequence: paragraph('Čeka.'), next: 'b', points: -2 }] },
+        { id: 'b', kind: 'outcome', title: 'Kraj', result: 'safer', body: paragraph('Kraj.'), debrief: paragraph('Važno.') },
+      ],
+    },
+  ],
   ['slider', { minimum: 0, maximum: 10, value: 7 }, { minimum: 0, maximum: 10, step: 1, unit: '', value: 7, tolerance: 0 }],
   [
     'open-answer',

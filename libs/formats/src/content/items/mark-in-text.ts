@@ -9,8 +9,8 @@ import { passage } from './passage';
  * @example
  * markInText(sharedFields(names)).item.parse({ id: 'a', kind: 'mark-in-text', …, passage: 'Ona [ćuti](m).', marks: [{ id: 'm', feedback: '…' }], key: ['m'] });
  */
-export function markInText({ base, text, bank }: SharedFields) {
+export function markInText({ base, text, bank, study }: SharedFields) {
   const marks = z.array(fields({ id: contentId, feedback: text }));
   const own = { ...base, kind: z.literal('mark-in-text'), passage, marks, key: z.array(z.string()) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }

@@ -8,7 +8,7 @@ import type { SharedFields } from './item-base';
  * @example
  * ordering(sharedFields(names)).item.parse({ id: 'a', kind: 'ordering', prompt: '…', options: […], feedback: '…' });
  */
-export function ordering({ base, options, bank }: SharedFields) {
+export function ordering({ base, options, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('ordering'), options };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }

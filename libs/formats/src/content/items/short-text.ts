@@ -8,7 +8,7 @@ import type { SharedFields } from './item-base';
  * @example
  * shortText(sharedFields(names)).item.parse({ id: 'a', kind: 'short-text', prompt: '…', accepted: ['194'], feedback: '…' });
  */
-export function shortText({ base, bank }: SharedFields) {
+export function shortText({ base, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('short-text'), accepted: z.array(plain) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }

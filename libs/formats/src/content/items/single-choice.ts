@@ -8,7 +8,7 @@ import type { SharedFields } from './item-base';
  * @example
  * singleChoice(sharedFields(names)).item.parse({ id: 'a', kind: 'single-choice', prompt: '…', options: […], key: 'a', feedback: '…' });
  */
-export function singleChoice({ base, options, bank }: SharedFields) {
+export function singleChoice({ base, options, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('single-choice'), options, key: z.string() };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
+  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
 }

@@ -1,4 +1,4 @@
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { placesIn } from '@svetionik/domain/items/passage';

@@ -1,5 +1,5 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { childrenOf, type MarkupElement, textOf } from '../markup/element';
 import { oneLine } from '../text/words';

@@ -1,4 +1,4 @@
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
 import { element, type MarkupElement } from '../markup/element';

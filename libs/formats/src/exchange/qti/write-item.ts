@@ -1,6 +1,6 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { outcomes } from '@svetionik/domain/items/outcome';

@@ -1,5 +1,5 @@
 import type { Note } from '@svetionik/domain/exchange/note';
-import type { ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { setImmediate as others } from 'node:timers/promises';
 import type { Pictures, Writing } from '../item-format';

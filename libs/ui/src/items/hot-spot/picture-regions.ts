@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { AskedRegion, ItemPicture } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { AskedRegion } from '@svetionik/domain/items/hot-spot/hot-spot';
+import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import { middleOf, type Point, writePoints } from '@svetionik/domain/items/hot-spot/shape';
 import { LargerSteps } from '../../accommodation/larger-steps';
 import { FILE_ADDRESS } from '../../blocks/file-address';

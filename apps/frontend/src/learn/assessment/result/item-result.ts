@@ -43,8 +43,8 @@ export class ItemResult {
   readonly script = input.required<string>();
 
   protected readonly review = computed(() => {
-    const { correct, key, leeway, optionFeedback } = this.entry();
-    return key === null ? undefined : { correct, key, leeway, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])) };
+    const { correct, key, leeway, optionFeedback, sections = [] } = this.entry();
+    return key === null ? undefined : { correct, key, leeway, feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])), sections };
   });
   protected readonly insight = computed(() => {
     const { confidence, response, correct } = this.entry();

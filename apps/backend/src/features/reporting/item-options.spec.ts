@@ -1,0 +1,44 @@
+import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import { optionsOf, optionTexts } from './item-options';
+
+const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
+const base = (id: string) => ({ id, prompt: text(`Pitanje ${id}`), feedback: text('Zato.') });
+const options = (ids: string) => [...ids].map((id) => ({ id, text: text(`Odgovor ${id}`), feedback: text('Zato.') }));
+const choice = (id: string, next: string, points: number) => ({ id, label: `Izbor ${id}`, consequence: text('Sledi.'), next, points });
+
+const single: Item = { ...base('jedan'), kind: 'single-choice', options: options('ab'), key: 'a' };
+const study: Item = {
+  ...base('studija'),
+  kind: 'case-study',
+  vignette: text('Opis'),
+  picture: null,
+  questions: [
+    { ...base('prvo'), kind: 'ordering', options: options('cde'), points: 1 },
+    { ...base('drugo'), kind: 'short-text', accepted: ['194'], points: 1 },
+    { ...base('trece'), kind: 'single-choice', options: options('fg'), key: 'g', points: 1 },
+  ],
+};
+const branching: Item = {
+  ...base('slucaj'),
+  kind: 'branching-case',
+  vignette: text('Opis'),
+  start: 'pocetak',
+  nodes: [
+    { id: 'dalje', kind: 'decision', title: 'Dalje', body: text('Dalje'), choices: [choice('m', 'kraj', 1), choice('n', 'kraj', 0)] },
+    { id: 'pocetak', kind: 'decision', title: 'Početak', body: text('Početak'), choices: [choice('k', 'dalje', 1), choice('l', 'kraj', 0)] },
+    { id: 'kraj', kind: 'outcome', title: 'Kraj', result: 'safer', body: text('Kraj'), debrief: text('Kraj') },
+  ],
+};
+
+it.each<[Item, readonly string[], readonly string[]]>([
+  [single, ['a: Odgovor a', 'b: Odgovor b'], ['a']],
+  [study, ['f: 3. Odgovor f', 'g: 3. Odgovor g'], ['g']],
+  [branching, ['k: Izbor k', 'l: Izbor l'], ['k']],
+])('%#: what is chosen among, and what of it is right', (question, texts, key) => {
+  const item: AssessmentItem = { ...question, points: 1, objective: 'cilj', difficulty: 'easy' };
+  const content = { 'sr-Latn': item, 'sr-Cyrl': item };
+  expect(optionTexts(content).map((option) => `${option.id}: ${plainText(option.text['sr-Cyrl'])}`)).toEqual(texts);
+  expect(optionsOf(content)).toEqual({ options: texts.map((each) => each.slice(0, 1)), key });
+});

@@ -1,0 +1,31 @@
+import type { CaseChoice, CaseNode, CaseNodeOf, CaseOf } from '@svetionik/domain/content/case';
+import { newContentId } from '../fields/lists';
+
+/** A choice as its form knows it: with points where the case is scored. */
+export interface WrittenChoice extends CaseChoice {
+  readonly points?: number | null;
+}
+
+/** A node as its form knows it. */
+export type WrittenNode = CaseNodeOf<WrittenChoice>;
+
+/** A case as its form knows it. */
+export type WrittenCase = CaseOf<WrittenChoice>;
+
+/** A choice that leads nowhere yet. */
+export function newChoice(): CaseChoice {
+  return { id: newContentId('izbor'), label: '', consequence: [], next: '' };
+}
+
+/** A node without words; a decision has two choices. */
+export function newNode(kind: CaseNode['kind']): CaseNode {
+  const base = { id: newContentId(kind === 'decision' ? 'odluka' : 'ishod'), title: '', body: [] };
+  if (kind === 'decision') return { ...base, kind, choices: [newChoice(), newChoice()] };
+  return { ...base, kind, result: 'uncertain', debrief: [] };
+}
+
+/** A decision and an outcome without words. */
+export function newCaseNodes(): CaseOf {
+  const [first, outcome] = [newNode('decision'), newNode('outcome')];
+  return { start: first.id, nodes: [first, outcome] };
+}
