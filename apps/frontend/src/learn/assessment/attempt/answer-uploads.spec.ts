@@ -25,7 +25,8 @@ function given(most = 3, there: readonly string[] = []) {
     });
   const phase = signal({ kind: 'open' });
   const items = () => [{ id: 'prvo', kind: 'single-choice' }, { id: 'datoteke', kind: 'file-upload', files: { most, types: ['pdf'] } }];
-  const store = { attempt: 'x', phase, items, files: () => [], filesAt: () => there.map((hash) => ({ hash })), attach: (position: number, hash: string) => phase().kind === 'open' && attached.push([position, hash]) > 0 };
+  const sheet = { items, files: () => [], filesAt: () => there.map((hash) => ({ hash })) };
+  const store = { attempt: 'x', phase, sheet, attach: (position: number, hash: string) => phase().kind === 'open' && attached.push([position, hash]) > 0 };
   TestBed.configureTestingModule({ providers: [AnswerUploads, { provide: ApiClient, useValue: { sendFile } }, { provide: AttemptStore, useValue: store }] });
   const uploads = TestBed.inject(AnswerUploads);
   TestBed.tick();

@@ -47,7 +47,7 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   find(hash: string): SentFile | undefined {
-    return [...this.arrived(), ...this.store.files()].find((file) => file.hash === hash);
+    return [...this.arrived(), ...this.store.sheet.files()].find((file) => file.hash === hash);
   }
 
   addressOf(hash: string): string {
@@ -115,16 +115,16 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   private positionOf(item: string): number {
-    return this.store.items().findIndex(({ id }) => id === item) + 1;
+    return this.store.sheet.items().findIndex(({ id }) => id === item) + 1;
   }
 
   /** How many files may still be added; one that replaces the only one always may. */
   private roomAt(item: string): number {
     const position = this.positionOf(item);
-    const asked = this.store.items()[position - 1];
+    const asked = this.store.sheet.items()[position - 1];
     if (asked?.kind !== 'file-upload') return 0;
     const underWay = this.chosen().filter((each) => each.item === item && each.problem === undefined).length;
-    return asked.files.most === 1 ? 1 - underWay : asked.files.most - this.store.filesAt(position).length - underWay;
+    return asked.files.most === 1 ? 1 - underWay : asked.files.most - this.store.sheet.filesAt(position).length - underWay;
   }
 
   private change(id: string, change: Partial<ChosenFile>): void {

@@ -10,6 +10,7 @@ import { AnswerVault, type KeptAttempt } from './answer-vault';
 import type { GivenAnswer } from './attempt-content';
 import { AttemptBreaks } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
+import { AttemptSheet } from './attempt-sheet';
 import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 
@@ -57,7 +58,7 @@ function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt;
   };
   TestBed.configureTestingModule({
     providers: [
-      AttemptStore, AnswerQueue, AttemptBreaks, AttemptTime,
+      AttemptStore, AttemptSheet, AnswerQueue, AttemptBreaks, AttemptTime,
       { provide: ApiClient, useValue: { call } },
       { provide: AnswerVault, useValue: fakeVault },
       { provide: AttemptLock, useValue: { take: async () => mine, seize: async () => true } },
@@ -88,9 +89,9 @@ describe('AttemptStore', () => {
     await store.open('x');
     await pass();
     expect(store.phase()).toEqual({ kind: 'open' });
-    expect(store.position()).toBe(2);
+    expect(store.sheet.position()).toBe(2);
     expect(server.answers.get(1)).toMatchObject({ sequence: 1, claimedAt: at(1) });
-    expect(store.overview().map(({ answered }) => answered)).toEqual([true, false]);
+    expect(store.sheet.overview().map(({ answered }) => answered)).toEqual([true, false]);
   });
 
   it.each<[string, (store: AttemptStore) => unknown, number]>([
@@ -129,7 +130,7 @@ describe('AttemptStore', () => {
     const { store, server } = given();
     server.ends = ends;
     await store.open('x');
-    expect([store.phase().kind, store.unlimited()]).toEqual(['elsewhere', unlimited]);
+    expect([store.phase().kind, store.sheet.unlimited()]).toEqual(['elsewhere', unlimited]);
   });
 
   it('forward only does not go back, tells the server that it went on, and opens where it was reached', async () => {
@@ -139,11 +140,11 @@ describe('AttemptStore', () => {
     store.goTo(2);
     store.goTo(1);
     await pass();
-    expect(store.position()).toBe(2);
+    expect(store.sheet.position()).toBe(2);
     expect([...server.answers.values()].map(({ position, response }) => [position, response])).toEqual([[1, chosen('1')], [2, null]]);
     await store.open('x');
-    expect(store.position()).toBe(2);
-    expect(store.overview().map(({ answered }) => answered)).toEqual([true, false]);
+    expect(store.sheet.position()).toBe(2);
+    expect(store.sheet.overview().map(({ answered }) => answered)).toEqual([true, false]);
   });
 
   it('takes over with what waited here, as answers of the new epoch', async () => {
@@ -162,11 +163,11 @@ describe('AttemptStore', () => {
     store.answer(chosen('1'));
     store.mark(true);
     await pass();
-    expect(store.current()).toEqual({ response: chosen('1'), marked: true });
+    expect(store.sheet.current()).toEqual({ response: chosen('1'), marked: true });
     expect(vault.get('x')?.answers.at(-1)).toMatchObject({ position: 2, response: chosen('1'), marked: true });
     server.fails.clear();
     await pass(20_000);
-    expect(store.current()).toEqual({ response: chosen('1'), marked: true });
+    expect(store.sheet.current()).toEqual({ response: chosen('1'), marked: true });
     expect(vault.get('x')?.answers).toEqual([]);
   });
 
@@ -260,12 +261,12 @@ describe('AttemptStore', () => {
       await store.open('x');
       await pass(60_000);
       await store.pauses.take();
-      expect([store.phase(), store.items()]).toEqual([{ kind: 'break', endsAt: at(3) }, []]);
+      expect([store.phase(), store.sheet.items()]).toEqual([{ kind: 'break', endsAt: at(3) }, []]);
       const left = TestBed.inject(AttemptTime).left();
       await pass(30_000);
       expect([TestBed.inject(AttemptTime).left(), store.pauses.secondsLeft()]).toEqual([left, 90]);
       await store.pauses.goOn();
-      expect([store.phase(), store.position(), store.items().length, TestBed.inject(AttemptTime).left()]).toEqual([{ kind: 'open' }, 2, 2, left]);
+      expect([store.phase(), store.sheet.position(), store.sheet.items().length, TestBed.inject(AttemptTime).left()]).toEqual([{ kind: 'open' }, 2, 2, left]);
     });
 
     it('goes on by itself when the break is over, and hands in when the time after it is up', async () => {
@@ -307,7 +308,7 @@ describe('AttemptStore', () => {
       await store.open('x');
       expect(store.phase()).toEqual({ kind: 'break', endsAt: at(2) });
       await store.pauses.goOn();
-      expect([store.phase(), store.position()]).toEqual([{ kind: 'open' }, 2]);
+      expect([store.phase(), store.sheet.position()]).toEqual([{ kind: 'open' }, 2]);
     });
 
     it.each([
@@ -328,7 +329,7 @@ describe('AttemptStore', () => {
     const { store, server } = given({ kept: own });
     server.ends = null;
     await store.open('x');
-    expect([store.unlimited(), TestBed.inject(AttemptTime).left()]).toEqual([true, undefined]);
+    expect([store.sheet.unlimited(), TestBed.inject(AttemptTime).left()]).toEqual([true, undefined]);
     await pass(20 * 60_000);
     expect(store.phase()).toEqual({ kind: 'open' });
   });

@@ -1,9 +1,6 @@
-import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import { isAnswered } from '@svetionik/domain/items/check-response';
+import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Confidence } from '@svetionik/domain/items/confidence';
-import type { HandedInFile } from '@svetionik/domain/items/file-upload/file-upload';
 import type { Response } from '@svetionik/domain/items/item';
-import { namedFiles } from '@svetionik/domain/items/named-files';
 import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
@@ -11,9 +8,10 @@ import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, requestProblem } from '../../../core/api/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
-import { type AttemptView, type GivenAnswer, type Receipt, type Standing, standingOf, untouched } from './attempt-content';
+import { type AttemptView, type GivenAnswer, type Receipt, type Standing, untouched } from './attempt-content';
 import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
+import { AttemptSheet } from './attempt-sheet';
 import { AttemptTime } from './attempt-time';
 import { newerThanServer } from './newer-answers';
 
@@ -27,7 +25,7 @@ export type AttemptPhase =
 /** Milliseconds before handing in is tried again. */
 const again = 3_000;
 
-/** An attempt: its questions, what stands for each, and the way to the server and to the end. */
+/** An attempt on its way: to the server, to another device, and to the end. */
 @Injectable()
 export class AttemptStore implements QueueOwner, BreakOwner {
   private readonly api = inject(ApiClient);
@@ -35,44 +33,17 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   private readonly lock = inject(AttemptLock);
   private readonly time = inject(AttemptTime);
   private readonly language = inject(CurrentLanguage);
-  private readonly view = signal<AttemptView | undefined>(undefined);
-  private readonly acknowledgedAnswers = signal<ReadonlyMap<number, Standing>>(new Map());
   private readonly typing = inject(Typing);
   private handing = false;
   private lastMoment: number | undefined;
+  readonly sheet = inject(AttemptSheet);
   readonly queue = inject(AnswerQueue);
   readonly pauses = inject(AttemptBreaks);
 
   attempt = '';
   readonly phase = signal<AttemptPhase>({ kind: 'opening' });
-  readonly position = signal(1);
   /** How many answers the server did not take: they came too late. */
   readonly lost = signal(0);
-
-  readonly items = computed(() => this.view()?.items ?? []);
-  readonly item = computed(() => this.items()[this.position() - 1]);
-  /** What was sent before, under the learner's own names. */
-  readonly files = computed(() => this.view()?.files ?? []);
-  readonly enrolment = computed(() => this.view()?.enrolment);
-  readonly isEntryTest = computed(() => this.view()?.isEntryTest === true);
-  readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
-  readonly breaks = computed(() => this.view()?.breaks);
-  readonly largerSteps = computed(() => this.view()?.largerSteps === true);
-  /** A question that was left is not opened again. */
-  readonly forward = computed(() => this.view()?.navigation === 'forward');
-  /** Known of an attempt that goes on elsewhere too. */
-  readonly unlimited = signal(false);
-  private readonly standing = computed(() => {
-    const waiting = this.queue.waiting().map((answer) => [answer.position, standingOf(answer)] as const);
-    return new Map([...this.acknowledgedAnswers(), ...waiting]);
-  });
-  readonly current = computed(() => this.standing().get(this.position()) ?? untouched);
-  readonly overview = computed(() =>
-    this.items().map((_, index) => {
-      const { response, marked } = this.standing().get(index + 1) ?? untouched;
-      return { position: index + 1, answered: isAnswered(response), marked };
-    }),
-  );
 
   constructor() {
     this.pauses.of(this);
@@ -88,7 +59,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
       const mine = await this.lock.take(attempt, () => this.leave());
       const [view, kept] = await Promise.all([this.read(), this.vault.read(attempt)]);
       if (view.state !== 'open') return this.finish();
-      this.unlimited.set(view.deadlineAt === null);
+      this.sheet.unlimited.set(view.deadlineAt === null);
       if (!mine || kept?.epoch !== view.epoch) return this.phase.set({ kind: 'elsewhere' });
       this.goOn(view, kept.position);
       this.queue.start(this, view.epoch, view.sequence, kept.answers);
@@ -117,35 +88,30 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   goTo(position: number): void {
     this.typing.settle();
-    this.position.set(Math.min(Math.max(this.forward() ? this.position() : 1, position), this.items().length));
+    this.sheet.position.set(Math.min(Math.max(this.sheet.forward() ? this.sheet.position() : 1, position), this.sheet.items().length));
     this.reach();
     this.keep();
   }
 
   answer(response: Response): void {
-    this.give({ ...this.current(), response });
+    this.give({ ...this.sheet.current(), response });
   }
 
   /** Adds a file that the server has to the answer of its question, or puts it in place of the only one. Not in a break, when nothing is answered. */
   attach(position: number, hash: string): boolean {
-    const item = this.items()[position - 1];
+    const item = this.sheet.items()[position - 1];
     if (item?.kind !== 'file-upload' || this.phase().kind !== 'open') return false;
-    const others = item.files.most === 1 ? [] : this.filesAt(position).filter((file) => file.hash !== hash);
-    this.give({ ...(this.standing().get(position) ?? untouched), response: { kind: 'file-upload', files: [...others, { hash }] } }, position);
+    const others = item.files.most === 1 ? [] : this.sheet.filesAt(position).filter((file) => file.hash !== hash);
+    this.give({ ...this.sheet.standingAt(position), response: { kind: 'file-upload', files: [...others, { hash }] } }, position);
     return true;
   }
 
-  /** The files that stand as the answer to a question. */
-  filesAt(position: number): readonly HandedInFile[] {
-    return namedFiles(this.standing().get(position)?.response ?? null);
-  }
-
   rate(confidence: Confidence): void {
-    this.give({ ...this.current(), confidence });
+    this.give({ ...this.sheet.current(), confidence });
   }
 
   mark(marked: boolean): void {
-    this.give({ ...this.current(), marked });
+    this.give({ ...this.sheet.current(), marked });
   }
 
   /** Hands the attempt in as soon as no answer waits any more. */
@@ -169,10 +135,10 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   acknowledged(answer: GivenAnswer, { deadlineAt }: Receipt): void {
-    this.acknowledgedAnswers.update((answers) => new Map(answers).set(answer.position, standingOf(answer)));
+    this.sheet.acknowledge(answer);
     this.time.endAt(deadlineAt);
     this.reopenInTime();
-    if (deadlineAt !== this.view()?.deadlineAt && this.queue.waiting().length === 0) void this.readAgain();
+    if (deadlineAt !== this.sheet.view()?.deadlineAt && this.queue.waiting().length === 0) void this.readAgain();
     void this.closeWhenSent();
   }
 
@@ -184,31 +150,31 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     void this.closeWhenSent();
   }
 
-  private give(standing: Standing, position = this.position()): void {
+  private give(standing: Standing, position = this.sheet.position()): void {
     if (this.phase().kind === 'open') this.queue.give(position, standing);
   }
 
   private goOn(view: AttemptView, position: number): void {
     const reached = view.navigation === 'forward' ? view.answers.map((answer) => answer.position) : [];
-    this.position.set(Math.max(1, position, ...reached));
+    this.sheet.position.set(Math.max(1, position, ...reached));
     this.settle(view);
   }
 
   /** Going forward is told to the server as an empty answer to the question that was reached: the one before is left by that. */
   private reach(): void {
-    if (this.forward() && !this.standing().has(this.position())) this.give(untouched);
+    if (this.sheet.forward() && !this.sheet.isTouched(this.sheet.position())) this.give(untouched);
   }
 
   /** Takes over what the server says of an attempt that is open: in its questions, or in a break. */
   settle(view: AttemptView): void {
     this.show(view);
     const { running } = view.breaks;
-    if (running === null) this.position.update((position) => Math.min(position, view.items.length));
+    if (running === null) this.sheet.position.update((position) => Math.min(position, view.items.length));
     this.phase.set(running === null ? { kind: 'open' } : { kind: 'break', endsAt: running.endsAt });
   }
 
   epoch(): number | undefined {
-    return this.view()?.epoch;
+    return this.sheet.view()?.epoch;
   }
 
   stopped(error: unknown): boolean {
@@ -219,9 +185,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private show(view: AttemptView): void {
-    this.view.set(view);
-    this.acknowledgedAnswers.set(new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])));
-    this.unlimited.set(view.deadlineAt === null);
+    this.sheet.show(view);
     this.time.endAt(view.deadlineAt);
     this.time.standUntil(view.breaks.running?.endsAt ?? null);
   }
@@ -231,9 +195,9 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private keep(): void {
-    const epoch = this.view()?.epoch;
+    const epoch = this.sheet.view()?.epoch;
     if (epoch === undefined || this.phase().kind === 'elsewhere' || this.phase().kind === 'over') return;
-    void this.vault.write(this.attempt, { epoch, position: this.position(), answers: this.queue.waiting() });
+    void this.vault.write(this.attempt, { epoch, position: this.sheet.position(), answers: this.queue.waiting() });
   }
 
   /** The server may have been down meanwhile, and its clock with it: it is asked before the time counts as over. */
@@ -258,7 +222,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private async closeWhenSent(): Promise<void> {
-    const epoch = this.view()?.epoch;
+    const epoch = this.sheet.view()?.epoch;
     if (this.phase().kind !== 'closing' || this.queue.waiting().length > 0 || this.handing || epoch === undefined) return;
     this.handing = true;
     try {

@@ -22,6 +22,7 @@ import { AnswerQueue } from './answer-queue';
 import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
+import { AttemptSheet } from './attempt-sheet';
 import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 import { BreakOffer } from './break-offer';
@@ -39,7 +40,7 @@ import { TimeLeft } from './time-left';
     SignedOutNotice, BreakOffer, BreakScreen, ConfidenceMark, Navigator, Review, TimeLeft,
   ],
   providers: [
-    AttemptStore, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime, AnswerUploads,
+    AttemptStore, AttemptSheet, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime, AnswerUploads,
     { provide: KNOWN_FILES, useExisting: AnswerUploads }, { provide: FILE_SENDER, useExisting: AnswerUploads },
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +57,7 @@ export class Attempt {
   private readonly plural = new PluralPipe();
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
   protected readonly store = inject(AttemptStore);
+  protected readonly sheet = inject(AttemptSheet);
   protected readonly time = inject(AttemptTime);
   protected readonly uploads = inject(AnswerUploads);
 
@@ -64,11 +66,11 @@ export class Attempt {
 
   protected readonly reviewing = signal(false);
   /** Whether people mark some of the answers. */
-  protected readonly people = computed(() => this.store.items().some((item) => kindOf(item).markedBy !== undefined));
+  protected readonly people = computed(() => this.sheet.items().some((item) => kindOf(item).markedBy !== undefined));
   protected readonly script = computed(() => scriptFor(this.language.language()));
-  protected readonly last = computed(() => this.store.position() === this.store.items().length);
+  protected readonly last = computed(() => this.sheet.position() === this.sheet.items().length);
   protected readonly course = resource({
-    params: () => this.store.enrolment(),
+    params: () => this.sheet.enrolment(),
     loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal).then(({ course }) => course.title),
   });
 
@@ -84,7 +86,7 @@ export class Attempt {
     effect(() => {
       if (this.store.phase().kind === 'over') untracked(() => this.toResult());
     });
-    enlarge(this.store.largerSteps);
+    enlarge(this.sheet.largerSteps);
     this.focusAfterBreak();
     this.lookAgainOnReturn();
   }
@@ -96,12 +98,12 @@ export class Attempt {
   }
 
   protected async goForward(): Promise<void> {
-    if (!this.store.forward() || (await this.mayLeave())) this.goTo(this.store.position() + 1);
+    if (!this.sheet.forward() || (await this.mayLeave())) this.goTo(this.sheet.position() + 1);
   }
 
   /** Where there is no way back, nobody leaves an open question, or a file on its way, by accident. */
   private async mayLeave(): Promise<boolean> {
-    const { answered = false } = this.store.overview()[this.store.position() - 1] ?? {};
+    const { answered = false } = this.sheet.overview()[this.sheet.position() - 1] ?? {};
     if (this.uploads.sending() > 0 && !(await this.ask('sendingLeave'))) return false;
     if (!answered && !(await this.ask('leave'))) return false;
     this.uploads.stop();
@@ -119,7 +121,7 @@ export class Attempt {
   }
 
   protected async handIn(): Promise<void> {
-    const open = this.store.overview().filter(({ answered }) => !answered).length;
+    const open = this.sheet.overview().filter(({ answered }) => !answered).length;
     if (this.uploads.sending() > 0 && !(await this.ask('sendingHandIn'))) return;
     if (open === 0 || (await this.mayHandInWith(open))) await this.store.handIn();
   }
