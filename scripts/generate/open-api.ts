@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EndpointDefinition, ReplyKind } from '../../libs/contracts/src/endpoint';
 import { problems } from '../../libs/contracts/src/problems';
+import { ComponentSchemas } from './component-schemas';
 
 type Json = Record<string, unknown>;
 
@@ -14,39 +15,40 @@ const owner: Json = {
 
 /** The OpenAPI 3.1 document of all endpoints. */
 export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json {
+  const schemas = new ComponentSchemas();
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:([A-Za-z]+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, schemas) };
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Svetionik', version: '1' },
     paths,
-    components: { parameters: { owner }, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
+    components: { parameters: { owner }, schemas: schemas.components, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
   };
 }
 
-function operation(endpoint: EndpointDefinition): Json {
+function operation(endpoint: EndpointDefinition, schemas: ComponentSchemas): Json {
   return {
     operationId: endpoint.name,
     'x-permission': endpoint.permission,
     security: endpoint.permission === 'public' ? [] : [{ session: [] }],
-    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...versionHeader(endpoint), ...ownerHeader(endpoint)],
-    ...requestBody(endpoint),
+    parameters: [...parameters('path', endpoint.params, schemas), ...parameters('query', endpoint.query, schemas), ...versionHeader(endpoint), ...ownerHeader(endpoint)],
+    ...requestBody(endpoint, schemas),
     responses: {
-      ...Object.fromEntries(Object.entries(endpoint.replies).map(([status, reply]) => [status, response(reply)])),
+      ...Object.fromEntries(Object.entries(endpoint.replies).map(([status, reply]) => [status, response(reply, schemas)])),
       ...problemResponses(endpoint),
     },
   };
 }
 
-function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined, schemas: ComponentSchemas): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
     name,
     in: place,
     required: place === 'path' || !field.safeParse(undefined).success,
-    schema: jsonSchema(field),
+    schema: schemas.of(field),
   }));
 }
 
@@ -58,18 +60,18 @@ function ownerHeader({ permission, method }: EndpointDefinition): Json[] {
   return permission === 'public' || method === 'GET' ? [] : [{ $ref: '#/components/parameters/owner' }];
 }
 
-function requestBody({ body }: EndpointDefinition): Json {
+function requestBody({ body }: EndpointDefinition, schemas: ComponentSchemas): Json {
   if (body === undefined) return {};
   if ('kind' in body && body.kind === 'multipart') {
     const file = { type: 'object', properties: { [body.field]: { type: 'string', format: 'binary', maxLength: body.limit } }, required: [body.field] };
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } };
   }
-  return body instanceof z.ZodType ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body) } } } } : {};
+  return body instanceof z.ZodType ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body) } } } } : {};
 }
 
-function response(reply: ReplyKind): Json {
+function response(reply: ReplyKind, schemas: ComponentSchemas): Json {
   if (reply.kind === 'none') return { description: 'Done' };
-  if (reply.kind === 'json') return { description: 'Done', content: { 'application/json': { schema: jsonSchema(reply.schema, 'output') } } };
+  if (reply.kind === 'json') return { description: 'Done', content: { 'application/json': { schema: schemas.of(reply.schema, 'output') } } };
   return { description: 'Done', content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])) };
 }
 
@@ -80,9 +82,4 @@ function problemResponses({ errors = [], body }: EndpointDefinition): Json {
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': {} } }]),
   );
-}
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
 }

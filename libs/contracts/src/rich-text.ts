@@ -13,7 +13,8 @@ const run: z.ZodType<Run> = z.object({
 
 const runs = z.array(run).max(1_000).readonly();
 
-const node: z.ZodType<RichNode> = z.lazy(() =>
+/** A node of rich text of the domain, as it travels. */
+export const richNode: z.ZodType<RichNode> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), runs }),
     z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), runs }),
@@ -23,4 +24,4 @@ const node: z.ZodType<RichNode> = z.lazy(() =>
 );
 
 /** Rich text of the domain, as it travels. Links and depth are judged by the domain's own checks. */
-export const richText: z.ZodType<RichText> = z.lazy(() => z.array(node).max(500).readonly());
+export const richText: z.ZodType<RichText> = z.lazy(() => z.array(richNode).max(500).readonly());
