@@ -192,6 +192,43 @@ describe('a package of questions with pictures', () => {
   });
 });
 
+describe('the picture above a question', () => {
+  const picture = readFileSync(join(__dirname, '../support/files/picture.png'));
+  const quiz = `<quiz><question type="shortanswer"><name><text>slika-moodle</text></name>
+    <questiontext format="html"><text><![CDATA[<p><img src="@@PLUGINFILE@@/hol%20bolnice.png" alt="Hol bolnice" width="40"></p><p>Koga zovete?</p>]]></text><file name="hol bolnice.png" path="/" encoding="base64">${picture.toString('base64')}</file></questiontext>
+    <answer fraction="100"><text>112</text></answer></question></quiz>`;
+  const asked = `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="slika-qti" title="Hol">
+    <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>a</value></correctResponse></responseDeclaration>
+    <itemBody><p><img src="hol.png" alt="Hol bolnice"/></p><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1" shuffle="true"><prompt>Koga zovete?</prompt><simpleChoice identifier="a">112</simpleChoice><simpleChoice identifier="b">985</simpleChoice></choiceInteraction></itemBody>
+    <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>`;
+  const manifest = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"/></resources></manifest>`;
+  const archive = Buffer.from(zipSync({ 'imsmanifest.xml': strToU8(manifest), 'a.xml': strToU8(asked), 'hol.png': picture }));
+
+  it.each([
+    ['moodle-xml', quiz],
+    ['qti-21', archive],
+  ])('comes along from %s, stands in the bank as it is kept, and comes back from every format that has a place for it', async (from, file) => {
+    const id = v7();
+    await send(id, file, from);
+    await world.app.runJobs();
+    const [found] = ((await read(id)).body as ReplyOf<typeof readImport>).items;
+    expect(found).toMatchObject({ notes: [], item: { illustration: { file: { mediaType: 'image/webp' }, alternative: 'Hol bolnice', decorative: false } } });
+    await confirm(id, [], String((await bankNow()).version));
+    await world.app.runJobs();
+    const kept = (await bankNow()).items.at(-1);
+    const { file: shown, width, height } = kept?.content.illustration ?? {};
+    expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThan(0);
+    expect(await request(world.app.app.getHttpServer()).get(readUpload.path.replace(':hash', shown?.hash ?? '')).set({ Cookie: world.cookies.trainer })).toMatchObject({ status: 200 });
+    for (const format of ['moodle-xml', 'qti-21', 'qti-22', 'qti-30']) {
+      const again = v7();
+      await send(again, await download(format, kept?.id ?? ''), format);
+      await world.app.runJobs();
+      const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
+      expect({ format, items }).toMatchObject({ format, items: [{ item: kept?.content, notes: [] }] });
+    }
+  });
+});
+
 describe('an export', () => {
   it.each(['gift', 'aiken', 'csv', 'moodle-xml', 'qti-21', 'qti-22', 'qti-30'])('as %s holds what its report does not name', async (format) => {
     const params = { bank, format };

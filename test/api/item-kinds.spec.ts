@@ -256,6 +256,16 @@ describe('the picture of a question', () => {
     await scenario(world.app, cookies, [read('learner', 404)]);
   });
 
+  it('may stand above a question of any kind, and gives nothing away', async () => {
+    const illustration = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
+    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    await ask(inBank({ ...givenSingleChoice(), illustration }));
+    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 404)]);
+    const { body } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
+    expect(body.items[0]).toMatchObject({ illustration });
+    expect(Object.keys(body.items[0])).not.toContain('key');
+  });
+
   it('is shown within a case study too', async () => {
     const picture = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba' };
     await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);

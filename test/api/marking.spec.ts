@@ -1,6 +1,6 @@
 import { readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, readFile, startAttempt } from '@svetionik/contracts/learning';
 import { chooseMarking, finishMarking, listMarking, readMarking, releaseTask, saveMarking, takeTask } from '@svetionik/contracts/marking';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import { v7 } from 'uuid';
@@ -58,6 +58,21 @@ async function result() {
   );
   return rows[0];
 }
+
+describe('the picture above a question that people mark', () => {
+  it('is seen by those who mark an answer to it, and only from then on', async () => {
+    const hash = 'd'.repeat(64);
+    const illustration = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
+    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    const task = await handIn({ illustration });
+    const read = { call: readFile, with: { params: { hash } } };
+    await walk([
+      { as: 'trainer', ...read, status: 404 },
+      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { illustration } },
+      { as: 'trainer', ...read, status: 200 },
+    ]);
+  });
+});
 
 describe('an attempt that people mark', () => {
   it('waits, is marked without a name, and is scored; the learner is told', async () => {

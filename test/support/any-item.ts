@@ -44,7 +44,10 @@ const extras = fc.record(
   },
   { requiredKeys: [] },
 );
-const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras).map(([one, other, more]) => ({ ...one, ...other, ...more }));
+const pictureBytes = Buffer.from('\u0089PNG\r\n\u001a\n of a room', 'latin1');
+const anyPicture: FileReference = { hash: createHash('sha256').update(pictureBytes).digest('hex'), mediaType: 'image/png', bytes: pictureBytes.length };
+const illustration = fc.record({ file: fc.constant(anyPicture), width: fc.integer({ min: 1, max: 2_000 }), height: fc.integer({ min: 1, max: 2_000 }), alternative: fc.oneof(line, fc.constant('')) }).map((shown) => ({ ...shown, decorative: shown.alternative === '' }));
+const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras, fc.option(illustration, { nil: undefined })).map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...(shown && { illustration: shown }) }));
 
 const places = (most: number) => fc.integer({ min: 0, max: most });
 const shape: fc.Arbitrary<Shape> = fc.oneof(
@@ -64,9 +67,6 @@ function passageWith(ids: readonly string[], wordsOf: (id: string) => string): f
     }),
   ]);
 }
-
-const pictureBytes = Buffer.from('\u0089PNG\r\n\u001a\n of a room', 'latin1');
-const anyPicture: FileReference = { hash: createHash('sha256').update(pictureBytes).digest('hex'), mediaType: 'image/png', bytes: pictureBytes.length };
 
 /** The pictures that these items show, by their hashes. */
 export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map([[anyPicture.hash, Uint8Array.from(pictureBytes)]]);

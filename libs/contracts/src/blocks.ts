@@ -4,6 +4,7 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { caseChoice, caseWith } from './case-nodes';
 import { practiceItem } from './items/item-schemas';
+import { picture } from './picture';
 import { richText } from './rich-text';
 import { contentId, day, fileReference, lineLater } from './values';
 
@@ -12,16 +13,7 @@ const sentence = lineLater(limits.sentence);
 
 const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
 
-const picture = z.object({
-  id: contentId,
-  kind: z.literal('picture'),
-  file: fileReference,
-  width: z.number().int().min(1).max(20_000),
-  height: z.number().int().min(1).max(20_000),
-  alternative: sentence,
-  decorative: z.boolean(),
-  caption: richText.optional(),
-});
+const pictureBlock = picture.extend({ id: contentId, kind: z.literal('picture'), caption: richText.optional() });
 
 const secondOfFilm = z.number().min(0).max(21_600);
 
@@ -67,7 +59,7 @@ const indicators = z.object({
 
 const download = z.object({ id: contentId, kind: z.literal('download'), title, description: sentence, file: fileReference });
 
-const plainKinds = [text, picture, video, callout, accordion, table, indicators, download] as const;
+const plainKinds = [text, pictureBlock, video, callout, accordion, table, indicators, download] as const;
 const plainBlock: z.ZodType<PlainBlock> = z.discriminatedUnion('kind', plainKinds);
 
 const contentNote = z.object({

@@ -1,10 +1,11 @@
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
+import { pixels } from '../picture';
 import { richText } from '../rich-text';
 import { contentId } from '../values';
 import { inBank, inStudy, itemBase, partId, presentedBase } from './item-base';
-import { itemPicture, pixels } from './picture';
+import { itemPicture } from './picture';
 
 const kind = z.literal('hot-spot');
 const point = z.object({ x: pixels, y: pixels });

@@ -2,6 +2,7 @@ import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
+import { picture } from '../picture';
 import { richText } from '../rich-text';
 import { contentId, track } from '../values';
 
@@ -11,6 +12,7 @@ export const partId = z.string().max(64);
 /** What every item has. */
 export const itemBase = {
   id: contentId,
+  illustration: picture.optional(),
   prompt: richText,
   feedback: richText,
   outcomes: z.object({ right: richText.optional(), partly: richText.optional(), wrong: richText.optional() }).optional(),
@@ -52,7 +54,14 @@ export const inStudy = {
 };
 
 /** What a learner sees of every item of a bank. */
-export const presentedBase = { id: contentId, prompt: richText, points: z.number(), mustPass: z.boolean().optional(), asksConfidence: z.boolean().optional() };
+export const presentedBase = {
+  id: contentId,
+  illustration: picture.optional(),
+  prompt: richText,
+  points: z.number(),
+  mustPass: z.boolean().optional(),
+  asksConfidence: z.boolean().optional(),
+};
 
 /** Options as a learner sees them, named by their places. */
 export const presentedOptions = z.array(z.object({ id: z.string(), text: richText })).readonly();

@@ -1,6 +1,7 @@
 import type { FileReference } from './file-reference';
 import type { PracticeItem } from '../items/item';
 import type { CaseOf } from './case';
+import type { Picture } from './picture';
 import type { RichText } from './rich-text';
 
 interface BlockBase {
@@ -14,14 +15,9 @@ export interface TextBlock extends BlockBase {
   readonly body: RichText;
 }
 
-/** A picture. `alternative` is empty only when `decorative` is true. Width and height in pixels. */
-export interface PictureBlock extends BlockBase {
+/** A picture, with a text below it where its author wrote one. */
+export interface PictureBlock extends BlockBase, Picture {
   readonly kind: 'picture';
-  readonly file: FileReference;
-  readonly width: number;
-  readonly height: number;
-  readonly alternative: string;
-  readonly decorative: boolean;
   readonly caption?: RichText;
 }
 

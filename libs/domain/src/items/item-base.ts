@@ -1,3 +1,4 @@
+import type { Picture } from '../content/picture';
 import type { RichText } from '../content/rich-text';
 import type { Outcome } from './outcome';
 
@@ -10,6 +11,8 @@ import type { Outcome } from './outcome';
 export interface ItemBase {
   /** Stable within its bank or module; 1 to 64 of `a-z0-9-`. */
   readonly id: string;
+  /** Stands above the prompt. */
+  readonly illustration?: Picture;
   readonly prompt: RichText;
   /** Said after answering, whatever was answered. */
   readonly feedback: RichText;
@@ -47,6 +50,7 @@ export interface Leeway {
 export interface AskedBase<Kind extends string> {
   readonly id: string;
   readonly kind: Kind;
+  readonly illustration?: Picture;
   readonly prompt: RichText;
 }
 

@@ -54,7 +54,7 @@ export interface Section {
  * const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOptions<'single-choice'>> = { … };
  */
 export interface ItemKind<Item extends ItemBase, Response, Asked> {
-  /** What keeps the item from being published, beside its prompt and its feedback. */
+  /** What keeps the item from being published, beside its prompt, its feedback and its illustration. */
   check(item: Item): readonly Problem[];
   /** Ids of all parts, as the author has them. */
   parts(item: Item): readonly string[];
@@ -62,7 +62,7 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   order(item: Item, random: Random): readonly string[];
   /** The same as their author wrote them; a kind of which that would give the key away lacks this. */
   written?(item: Item): readonly string[];
-  /** What the learner is asked: no key, no feedback, and nothing that gives either away. */
+  /** What the learner is asked: no key, no feedback, and nothing that gives either away; the illustration is the caller's. */
   ask(item: Item, shown: Shown): Asked;
   /** What is wrong with the response, or nothing. */
   checkResponse(item: Item, response: Response): ResponseProblem | undefined;
@@ -89,7 +89,7 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   summarise(item: Item, response: Response): readonly string[];
   /** The same response with the id of each part replaced. */
   rename(response: Response, nameOf: (id: string) => string): Response;
-  /** The item with each of its texts changed; prompt and feedback are the caller's. */
+  /** The item with each of its texts changed; prompt, feedback and illustration are the caller's. */
   mapTexts(item: Item, change: TextChange): Item;
   /** All that a learner reads beside the prompt, in any order: the same words are the same question. */
   words(item: Item): readonly string[];

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { givenMultipleChoice, givenOrdering, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
+import { mapItemTexts } from '../language/map-texts';
+import { transliteration } from '../language/transliterate';
+import type { CaseStudy } from './case-study/case-study';
 import { checkResponse } from './check-response';
 import { grade } from './grade';
 import type { Response } from './item';
@@ -19,6 +22,15 @@ describe('present', () => {
       ],
       points: 2,
     });
+  });
+
+  it('shows the picture above the question, alone and in a case study', () => {
+    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
+    const question = { ...givenSingleChoice({ id: 'first', options: 'ab' }), illustration, points: 1 };
+    expect(present(inBank(question), ['a', 'b'])).toMatchObject({ illustration });
+    const study: CaseStudy = { id: 'study', kind: 'case-study', prompt: [], feedback: [], vignette: [], picture: null, questions: [question] };
+    expect(present(inBank(study), ['first', 'a', 'b'])).toMatchObject({ questions: [{ id: '1', illustration }] });
+    expect(mapItemTexts(study, transliteration('sr-Cyrl')).questions[0]?.illustration?.alternative).toBe('Хол');
   });
 
   it.each([[['a', 'b']], [['a', 'b', 'b']], [['a', 'b', 'x']], [['a', 'b', 'c', 'c']]])('refuses the order %j', (order) => {

@@ -36,7 +36,8 @@ function askAs(item: Item, shown: Shown): AskedItem {
   if (shown.order.length !== parts.size || order.size !== parts.size) {
     throw new RangeError(`The order of the item ${item.id} does not hold each part once`);
   }
-  return kindOf(item).ask(item, shown);
+  const { illustration } = item;
+  return { ...kindOf(item).ask(item, shown), ...(illustration && { illustration }) };
 }
 
 /** No id of content: an empty one would read as nothing chosen. */

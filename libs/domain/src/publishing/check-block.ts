@@ -4,7 +4,6 @@ import type {
   Caption,
   ContentNoteBlock,
   IndicatorsBlock,
-  PictureBlock,
   TableBlock,
   VideoBlock,
 } from '../content/block';
@@ -14,6 +13,7 @@ import { checkCase } from './check-case';
 import { checkFile, checkLine, checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkItem } from './check-item';
+import { checkPicture } from './check-picture';
 import { checkRichText } from './check-rich-text';
 import { limits } from './limits';
 import { within, type Problem, type ProblemCode } from './problem';
@@ -36,7 +36,7 @@ function checkByKind(block: Block): Problem[] {
     case 'callout':
       return [...checkLine('title', block.title), ...checkRichText('body', block.body)];
     case 'picture':
-      return checkPicture(block);
+      return [...checkPicture(block), ...(block.caption ? checkRichText('caption', block.caption) : [])];
     case 'video':
       return checkVideo(block);
     case 'accordion':
@@ -64,23 +64,6 @@ function checkByKind(block: Block): Problem[] {
 function checkPractice(item: PracticeItem): Problem[] {
   const marked: Problem[] = peopleMark(item) === undefined ? [] : [{ code: 'item-needs-marker', where: { item: item.id } }];
   return [...checkItem(item), ...marked];
-}
-
-function checkPicture({ file, alternative, decorative, caption, width, height }: PictureBlock): Problem[] {
-  return [
-    ...checkFile('file', file),
-    ...checkNumber('width', width, 1, 20_000),
-    ...checkNumber('height', height, 1, 20_000),
-    ...checkAlternative(alternative, decorative),
-    ...(caption ? checkRichText('caption', caption) : []),
-  ];
-}
-
-function checkAlternative(alternative: string, decorative: boolean): Problem[] {
-  const missing = alternative.trim() === '';
-  if (decorative) return missing ? [] : problem('decorative-with-alternative', 'alternative');
-  if (missing) return problem('picture-alternative-missing', 'alternative');
-  return checkLine('alternative', alternative, limits.sentence);
 }
 
 function checkVideo({ title, file, captions, seconds, transcript }: VideoBlock): Problem[] {

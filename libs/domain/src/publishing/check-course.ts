@@ -125,5 +125,5 @@ function practiceItems({ lessons }: ModuleDocument): Item[] {
 }
 
 function wordsOf(item: Item): string {
-  return JSON.stringify([plainText(item.prompt), ...[...kindOf(item).words(item)].sort()]);
+  return JSON.stringify([plainText(item.prompt), item.illustration?.file.hash ?? '', ...[...kindOf(item).words(item)].sort()]);
 }

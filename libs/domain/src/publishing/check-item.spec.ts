@@ -2,6 +2,7 @@ import { givenMultipleChoice, givenOptions, givenOrdering, givenSingleChoice, in
 import type { AssessmentItem, Item } from '../items/item';
 import { checkItem } from './check-item';
 
+const illustration = { file: { hash: 'a'.repeat(64), mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
 const [first, ...others] = givenOptions('abc');
 const withFirst = (change: object): Item => {
   return { ...givenSingleChoice({ id: 'q' }), options: first ? [{ ...first, ...change }, ...others] : others };
@@ -21,6 +22,9 @@ describe('checkItem', () => {
     ['an option without words', withFirst({ text: [] }), [{ code: 'text-missing', where: { item: 'q', option: 'a', field: 'text' } }]],
     ['an option twice', givenSingleChoice({ id: 'q', options: 'abb' }), [{ code: 'id-repeated', where: { item: 'q', option: 'b' }, detail: { id: 'b' } }]],
     ['no prompt', { ...givenOrdering({ id: 'q' }), prompt: [] }, [{ code: 'text-missing', where: { item: 'q', field: 'prompt' } }]],
+    ['a picture above it', { ...givenOrdering(), illustration }, []],
+    ['a picture for the eye only', { ...givenOrdering(), illustration: { ...illustration, alternative: '', decorative: true } }, []],
+    ['a picture without words', { ...givenOrdering({ id: 'q' }), illustration: { ...illustration, alternative: '' } }, [{ code: 'picture-alternative-missing', where: { item: 'q', field: 'illustration/alternative' } }]],
     ['a bad id', givenOrdering({ id: 'Q 1' }), [{ code: 'id-invalid', where: { item: 'Q 1' }, detail: { id: 'Q 1' } }]],
   ])('%s', (_, item, problems) => {
     expect(checkItem(item)).toEqual(problems);

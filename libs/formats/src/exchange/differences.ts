@@ -15,6 +15,7 @@ const codes: Readonly<Record<string, NoteCode>> = {
   feedback: 'feedback',
   gaps: 'gaps',
   id: 'id',
+  illustration: 'picture',
   indicator: 'indicator',
   key: 'key',
   maximum: 'scale',

@@ -31,7 +31,7 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
   {
     name: 'gift',
     kinds: ['single-choice', 'multiple-choice', 'short-text', 'numeric', 'matching'],
-    loses: ['difficulty', 'points', 'enemies', 'must-have', 'must-pass', 'scoring', 'unit', 'option-feedback', 'tracks', 'indicator', 'source-fact', 'confidence', 'outcomes'],
+    loses: ['difficulty', 'points', 'enemies', 'must-have', 'must-pass', 'scoring', 'unit', 'option-feedback', 'tracks', 'indicator', 'source-fact', 'confidence', 'outcomes', 'picture'],
   },
   {
     name: 'aiken',
@@ -55,9 +55,10 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
       'source-fact',
       'confidence',
       'outcomes',
+      'picture',
     ],
   },
-  { name: 'csv', kinds: ['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'short-text', 'numeric', 'slider', 'matching'], loses: [] },
+  { name: 'csv', kinds: ['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'short-text', 'numeric', 'slider', 'matching'], loses: ['picture'] },
   {
     name: 'moodle-xml',
     kinds: ['single-choice', 'multiple-choice', 'ordering', 'matching', 'short-text', 'numeric', 'gap-match', 'inline-choice', 'open-answer'],
@@ -68,6 +69,11 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
   { name: 'qti-22', kinds: everyKind, loses: ['scale'], quietly: true },
   { name: 'qti-30', kinds: everyKind, loses: ['scale'], quietly: true },
 ];
+
+/** A picture needs a package. */
+function withoutPicture({ illustration: _, ...item }: AssessmentItem): AssessmentItem {
+  return item;
+}
 
 describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
   const format = itemFormats[name];
@@ -83,8 +89,6 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
         if (carried > 0) expect(problem).toBeUndefined();
         expect(back).toHaveLength(carried);
         if (quietly) expect(back.flatMap(({ notes }) => notes)).toEqual([]);
-        if (loses.length > 0) return;
-        for (const [place, item] of items.entries()) expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -95,9 +99,9 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
   it.each(kinds.filter((kind) => kind !== 'hot-spot'))('gives back one item from a file of its own: %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty<[AssessmentItem]>(anyItem[kind], async (item) => {
-        const { items } = await format.read(format.single?.write(item) ?? new Uint8Array());
+        const { items } = await format.read(format.single?.write(withoutPicture(item)) ?? new Uint8Array());
         const [back] = items;
-        expect(back?.item && differencesOf(item, back.item)).toEqual([]);
+        expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
       }),
       { numRuns: 10 },
     );

@@ -6,6 +6,8 @@ import { FILE_ADDRESS } from './file-address';
 /**
  * A picture with its alternative text; its place is kept free while it loads.
  *
+ * Above a question (class `above`) it leaves room on the screen for what is asked.
+ *
  * @example
  * <ui-picture [block]="block" />
  */
@@ -23,13 +25,15 @@ import { FILE_ADDRESS } from './file-address';
   `,
   styles: `
     img { display: block; border-radius: var(--radius); background: var(--sunken); }
+    :host(.above) { display: block; margin-bottom: var(--space-3); }
+    :host(.above) img { width: auto; max-width: 100%; height: auto; max-height: 24rem; }
     figcaption { margin-top: var(--space-2); font: 400 var(--step--1)/1.5 var(--font-ui); color: var(--ink-soft); }
   `,
 })
 export class Picture {
   private readonly addressOf = inject(FILE_ADDRESS);
 
-  readonly block = input.required<PictureBlock>();
+  readonly block = input.required<Omit<PictureBlock, 'id' | 'kind'>>();
 
   protected readonly address = computed(() => this.addressOf(this.block().file));
 }

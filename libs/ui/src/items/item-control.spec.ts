@@ -14,6 +14,19 @@ async function control(item: AskedItem, response?: Response) {
   return { page, given };
 }
 
+describe('the picture above a question', () => {
+  it.each([
+    [{ alternative: 'Soba', decorative: false }, 'Soba'],
+    [{ alternative: '', decorative: true }, ''],
+  ])('stands before what is asked, with its words: %j', async (said, alternative) => {
+    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, ...said };
+    const { page } = await control({ ...asked('single-choice'), illustration });
+    const [shown] = page.all<HTMLImageElement>('img');
+    expect(shown?.getAttribute('alt')).toBe(alternative);
+    expect(shown?.compareDocumentPosition(page.all('.prompt')[0] ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+});
+
 describe('a single choice', () => {
   it('gives the option that is chosen, and shows the one that was', async () => {
     const { page, given } = await control(asked('single-choice'), { kind: 'single-choice', choice: 'c' });

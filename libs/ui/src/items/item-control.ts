@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { AskedItem, Response } from '@svetionik/domain/items/item';
+import { Picture } from '../blocks/picture';
 import { ControlOfKind } from './control-of-kind';
 import type { ItemReview } from './item-review';
 import { itemControls } from './registry';
 
 /**
- * The control of an item of any kind. Its parts stand in the order in which they are given. It keeps nothing: what is
+ * The control of an item of any kind, below its illustration. Its parts stand in the order in which they are given. It keeps nothing: what is
  * shown as answered is `response`.
  *
  * @example
@@ -13,10 +14,11 @@ import { itemControls } from './registry';
  */
 @Component({
   selector: 'ui-item-control',
-  imports: [ControlOfKind],
+  imports: [ControlOfKind, Picture],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (it of [item()]; track it.kind + it.id) {
+      @if (it.illustration; as illustration) { <ui-picture class="above" [block]="illustration" /> }
       <ng-container [uiControlOfKind]="it" [control]="controls[it.kind]" [response]="response()" [closed]="closed()" [review]="review()" (responded)="responded.emit($event)" />
     }
   `,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
 
 /**
  * Whether an attempt of these enrolments shows its learner the picture: while it is open, and afterwards where the
@@ -10,8 +11,25 @@ export async function isAskedPicture(transaction: EntityManager, enrolmentIds: r
      JOIN assessment.attempt_item i ON i.attempt_id = a.id
      JOIN assessment.item_version v ON v.id = i.item_version_id
      WHERE a.enrolment_id = ANY ($1) AND (a.state = 'open' OR a.rules ->> 'review' <> 'per-objective')
-       AND jsonb_path_exists(v.content, '$."sr-Latn".**.file.hash ? (@ == $hash)', jsonb_build_object('hash', $2::text)) LIMIT 1`,
+       AND ${shows('$2')} LIMIT 1`,
     [enrolmentIds, hash],
   );
   return rows.length > 0;
+}
+
+/** Whether the question of an answer that this person marks shows the picture. */
+export async function isMarkedPicture(transaction: EntityManager, { organisationId, personId }: PersonActor, hash: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM assessment.marking_seat s
+     JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id
+     JOIN assessment.item_version v ON v.id = t.item_version_id
+     WHERE s.marker_id = $2 AND s.organisation_id = $1 AND ${shows('$3')} LIMIT 1`,
+    [organisationId, personId, hash],
+  );
+  return rows.length > 0;
+}
+
+/** Whether the item version of a query shows the picture of the hash that a parameter names. */
+function shows(hash: string): string {
+  return `jsonb_path_exists(v.content, '$."sr-Latn".**.file.hash ? (@ == $hash)', jsonb_build_object('hash', ${hash}::text))`;
 }

@@ -4,14 +4,14 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Files, type StoredFile } from '../../platform/storage/files';
-import { isAskedPicture } from '../assessment';
+import { isAskedPicture, isMarkedPicture } from '../assessment';
 import { PublishedDocuments } from '../catalogue';
 
 type Held = 'edition_document' | 'edition_file';
 
 /**
  * Documents and files of published modules, for those who are enrolled in an edition that has them, and pictures of
- * questions, for those whom an attempt of theirs has asked.
+ * questions, for those whom an attempt of theirs has asked and those who mark an answer to it.
  */
 @Injectable()
 export class PublishedContentService {
@@ -58,5 +58,5 @@ async function mayReadFile(transaction: EntityManager, actor: PersonActor, hash:
     'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
     [actor.personId, actor.organisationId],
   );
-  return isAskedPicture(transaction, enrolments.map(({ id }) => id), hash);
+  return (await isAskedPicture(transaction, enrolments.map(({ id }) => id), hash)) || isMarkedPicture(transaction, actor, hash);
 }

@@ -35,6 +35,7 @@ export class ItemConflict {
     const say = (key: string) => this.transloco.translate<string>(key, {}, language);
     return [
       { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
+      { label: say('author.item.illustration'), text: item.illustration ? `${item.illustration.alternative || say('author.picture.decorative')} (${item.illustration.file.hash.slice(0, 8)})` : '' },
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
       { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },

@@ -21,7 +21,7 @@ export function isSimpleKind(name: string): name is SimpleKindName {
 
 /** The same words as a question of another kind, with the same points and objective. */
 export function asSimpleKind(question: StudyQuestion, kind: SimpleKindName): StudyQuestion {
-  const { id, prompt, feedback, outcomes, points, objective } = question;
+  const { id, illustration, prompt, feedback, outcomes, points, objective } = question;
   const made = simpleAuthorKinds[kind].make({ id, prompt, feedback, ...simpleAuthorKindOf(question).words(question) });
-  return { ...made, ...(outcomes && { outcomes }), points, ...(objective !== undefined && { objective }) };
+  return { ...made, ...(illustration && { illustration }), ...(outcomes && { outcomes }), points, ...(objective !== undefined && { objective }) };
 }

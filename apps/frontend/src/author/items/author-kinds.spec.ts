@@ -38,6 +38,11 @@ describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: Item
     for (const other of kinds) expect(asKind({ ...asKind(newItem(other.kind, 'p'), kind), prompt }, other.kind)).toMatchObject({ id: 'p', prompt });
   });
 
+  it('keeps the picture above it in every other kind', () => {
+    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
+    for (const other of kinds) expect(asKind({ ...newItem(kind), illustration }, other.kind)).toMatchObject({ illustration });
+  });
+
   it('is described in lines', () => {
     const item = newItem(kind);
     expect(authorKindOf(item).describe(item, (key) => key).length).toBeGreaterThan(0);

@@ -15,6 +15,6 @@ export function newItem(kind: ItemKindName, id = newContentId('pitanje')): Item 
 
 /** The same words as a question of another kind; what was right stays so as far as the kind can say it. */
 export function asKind(item: Item, kind: ItemKindName): Item {
-  const { id, prompt, feedback, outcomes } = item;
-  return { ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }), ...(outcomes && { outcomes }) };
+  const { id, illustration, prompt, feedback, outcomes } = item;
+  return { ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }), ...(illustration && { illustration }), ...(outcomes && { outcomes }) };
 }

@@ -1,16 +1,18 @@
 import { ChangeDetectionStrategy, Component, input, linkedSignal, output, type Type, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Picture } from '@svetionik/domain/content/picture';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Item } from '@svetionik/domain/items/item';
 import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { FormOfKind } from './form-of-kind';
+import { IllustrationForm } from './illustration-form';
 
 /** A question, alone or within another one: what is asked, the form of its kind, and what is said after answering. */
 @Component({
   selector: 'app-question-form',
-  imports: [TranslocoPipe, ChoiceField, FormOfKind, RichTextField],
+  imports: [TranslocoPipe, ChoiceField, FormOfKind, IllustrationForm, RichTextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './question-form.html',
   styleUrl: '../blocks/entry.css',
@@ -33,6 +35,11 @@ export class QuestionForm {
     const { outcomes: said = {}, ...item } = this.item();
     const left = Object.fromEntries(Object.entries({ ...said, [outcome]: text }).filter(([, each]) => each.length > 0));
     this.changed.emit({ ...item, ...(Object.keys(left).length > 0 && { outcomes: left }) });
+  }
+
+  protected setIllustration(illustration: Picture | undefined): void {
+    const { illustration: _, ...item } = this.item();
+    this.changed.emit({ ...item, ...(illustration && { illustration }) });
   }
 
   protected setText(field: 'prompt' | 'feedback', text: RichText): void {

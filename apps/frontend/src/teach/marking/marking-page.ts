@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { countWords } from '@svetionik/domain/marking/count-words';
+import { Picture } from '@svetionik/ui/blocks/picture';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -19,7 +20,7 @@ import { type Marking, MarkingStore } from './marking-store';
 /** An answer without a name, and by it the rubric, the note to the learner and giving the marks. */
 @Component({
   selector: 'app-marking-page',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, Picture, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
   providers: [MarkingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './marking-page.html',

@@ -3,7 +3,7 @@ import type { RichText } from '../../content/rich-text';
 import { mapOwnTexts } from '../../language/map-own-texts';
 import type { TextChange } from '../../language/text-change';
 import type { AskedBase, ItemBase } from '../item-base';
-import type { ItemKind, ResponseProblem, Section } from '../item-kind';
+import type { ItemKind, ResponseProblem, Section, Shown } from '../item-kind';
 import type { ItemPicture } from '../item-picture';
 import { checkChosen, idsOf } from '../options';
 import { outcomeOf } from '../outcome';
@@ -56,7 +56,7 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
     prompt,
     vignette,
     picture,
-    questions: questions.map((question) => ({ ...simpleKindOf(question).ask(question, shown), id: shown.nameOf(question.id), points: question.points })),
+    questions: questions.map((question) => askQuestion(question, shown)),
   }),
   checkResponse: checkAnswers,
   isAnswered: ({ answers }) => answers.length > 0 && answers.every(({ response }) => isSimpleAnswered(response)),
@@ -87,9 +87,14 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
   words: ({ vignette, picture, questions }) => [
     plainText(vignette),
     picture?.file.hash ?? '',
-    ...questions.flatMap((question) => [plainText(question.prompt), ...simpleKindOf(question).words(question)]),
+    ...questions.flatMap((question) => [plainText(question.prompt), question.illustration?.file.hash ?? '', ...simpleKindOf(question).words(question)]),
   ],
 };
+
+function askQuestion(question: StudyQuestion, shown: Shown): AskedStudyQuestion {
+  const { illustration, points } = question;
+  return { ...simpleKindOf(question).ask(question, shown), ...(illustration && { illustration }), id: shown.nameOf(question.id), points };
+}
 
 function sections({ questions }: CaseStudy, response: CaseStudyResponse | undefined): readonly Section[] {
   return questions.map((question) => {

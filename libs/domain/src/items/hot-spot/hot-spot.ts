@@ -1,10 +1,11 @@
 import { checkLine } from '../../publishing/check-fields';
 import { checkIds } from '../../publishing/check-ids';
+import { checkPicture } from '../../publishing/check-picture';
 import { checkRichText } from '../../publishing/check-rich-text';
 import { within, type Problem } from '../../publishing/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { checkPicture, type ItemPicture } from '../item-picture';
+import type { ItemPicture } from '../item-picture';
 import { checkChosen, checkCount, checkKeys, idsOf, inShownOrder, remarksOn } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 import { fitsInto, middleOf, type Shape } from './shape';

@@ -2,6 +2,7 @@ import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { z } from 'zod';
 import { contentId, fields, known, plain, richText, type KnownNames } from '../field-shapes';
+import { illustration } from './picture';
 
 /**
  * The fields that items have in common: of every item (`base`), of one with options, of an item of a bank, and of a
@@ -17,6 +18,7 @@ export function sharedFields(names: KnownNames) {
     text,
     base: {
       id: contentId,
+      illustration: illustration(names).optional(),
       prompt: text,
       feedback: text,
       outcomes: fields({ right: text.optional(), partly: text.optional(), wrong: text.optional() }).optional(),

@@ -1,8 +1,10 @@
+import type { Picture } from '@svetionik/domain/content/picture';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
+import { z } from 'zod';
 import { asset, fields, plain, type KnownNames } from '../field-shapes';
 
 /**
- * The picture of a question: a file in `pictures`, and what it shows.
+ * The picture that a question is about: a file in `pictures`, and what it shows.
  *
  * @example
  * itemPicture(names).parse({ name: 'hol.webp', alternative: 'Hol bolnice' });
@@ -10,5 +12,17 @@ import { asset, fields, plain, type KnownNames } from '../field-shapes';
 export function itemPicture(names: KnownNames) {
   return fields({ name: asset(names, 'pictures'), alternative: plain }).transform(
     ({ name: { file, width = 0, height = 0 }, alternative }): ItemPicture => ({ file, width, height, alternative }),
+  );
+}
+
+/**
+ * A picture above what is asked, which may be there for the eye only.
+ *
+ * @example
+ * illustration(names).parse({ name: 'hol.webp', decorative: true });
+ */
+export function illustration(names: KnownNames) {
+  return fields({ name: asset(names, 'pictures'), alternative: plain.default(''), decorative: z.boolean().default(false) }).transform(
+    ({ name: { file, width = 0, height = 0 }, ...said }): Picture => ({ file, width, height, ...said }),
   );
 }

@@ -1,15 +1,19 @@
 import { isContentId } from '@svetionik/domain/content/content-id';
+import type { Picture } from '@svetionik/domain/content/picture';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom } from '../item-draft';
-import { childOf, childrenOf, isElement, type MarkupElement, textOf } from '../markup/element';
+import { childOf, childrenOf, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
 import { parseHtml, readHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/words';
 import { numberIn } from '../number-text';
+import { takeIllustration } from '../pictures/illustration';
+import { referenceTo } from '../pictures/read-picture';
+import { attachedTo } from './attached-pictures';
 import { readOwnTags } from './own-tags';
 
 /** An item, or why there is none. */
@@ -24,6 +28,9 @@ export class MoodleQuestion {
   readonly name: string;
   /** How the points are shared, where the file says so in our words. */
   readonly scoring: string | undefined;
+  /** The pictures of the question's text, by their hashes. */
+  readonly pictures = new Map<string, Uint8Array>();
+  private illustration: Picture | undefined;
   private readonly own: ReturnType<typeof readOwnTags>;
 
   constructor(
@@ -38,10 +45,17 @@ export class MoodleQuestion {
   }
 
   /** What every item has, with another prompt where the kind has taken its own out of the question's text. */
-  base(prompt: RichText = this.rich('questiontext')): DraftBase {
+  base(prompt: RichText = this.prompt()): DraftBase {
     const attributes = readAttributes({ ...this.own.attributes, points: [this.points()], objective: [this.objective()] }, this.notes);
     const id = oneLine(this.line('idnumber')) || this.name;
-    return { ...draftBase(id, prompt, this.rich('generalfeedback')), ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
+    const base = { ...draftBase(id, prompt, this.rich('generalfeedback')), ...(this.illustration && { illustration: this.illustration }) };
+    return { ...base, ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
+  }
+
+  /** What is asked; its first picture stands above it. */
+  prompt(): RichText {
+    const holder = childOf(this.element, 'questiontext');
+    return holder === undefined ? [] : this.richOf(holder, (nodes) => this.illustrated(nodes));
   }
 
   /** The rich text of an element in the question, or in one of its parts. */
@@ -50,18 +64,18 @@ export class MoodleQuestion {
     return holder === undefined ? [] : this.richOf(holder);
   }
 
-  richOf(holder: MarkupElement): RichText {
-    const { body, notes } = readHolder(holder);
+  richOf(holder: MarkupElement, change = (nodes: readonly MarkupNode[]) => nodes): RichText {
+    const { body, notes } = readHolder(holder, change);
     this.notes.push(...notes);
     return body;
   }
 
-  /** The nodes of the question's text, whatever format it has. */
-  textNodes(): ReturnType<typeof parseHtml> {
+  /** The nodes of the question's text, whatever format it has, without the picture that stands above it. */
+  textNodes(): readonly MarkupNode[] {
     const holder = childOf(this.element, 'questiontext');
     const format = holder?.attributes['format'] ?? 'html';
     const words = this.wordsOf(holder);
-    return parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>'));
+    return this.illustrated(parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>')));
   }
 
   /** The words of an element, as they stand. */
@@ -91,6 +105,18 @@ export class MoodleQuestion {
     this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
   }
 
+  private illustrated(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
+    const holder = childOf(this.element, 'questiontext');
+    const taken = takeIllustration(nodes, (address) => {
+      const bytes = holder && attachedTo(holder, address);
+      const file = bytes && referenceTo(bytes);
+      if (file) this.pictures.set(file.hash, bytes);
+      return file;
+    });
+    this.illustration = taken.illustration;
+    return taken.nodes;
+  }
+
   private wordsOf(holder: MarkupElement | undefined): string {
     return textOf(childOf(holder, 'text') ?? holder);
   }
@@ -111,9 +137,9 @@ export class MoodleQuestion {
 }
 
 /** Of a text with a format, as most texts of a question are. */
-function readHolder(holder: MarkupElement): ReadText {
+function readHolder(holder: MarkupElement, change: (nodes: readonly MarkupNode[]) => readonly MarkupNode[]): ReadText {
   const text = childOf(holder, 'text');
-  if (text?.children.some(isElement)) return readRichMarkup(text.children);
+  if (text?.children.some(isElement)) return readRichMarkup(change(text.children));
   const words = textOf(text).trim();
   switch (holder.attributes['format']) {
     case 'plain_text':
@@ -121,9 +147,9 @@ function readHolder(holder: MarkupElement): ReadText {
     case 'markdown':
       return readMarkdownText(words);
     case 'moodle_auto_format':
-      return readHtml(words.replace(/\r\n?|\n/g, '<br>'));
+      return readRichMarkup(change(parseHtml(words.replace(/\r\n?|\n/g, '<br>'))));
     default:
-      return readHtml(words);
+      return readRichMarkup(change(parseHtml(words)));
   }
 }
 

@@ -76,3 +76,33 @@ describe('readMoodle', () => {
     expect((await readMoodle(new TextEncoder().encode('<?xml version="1.0"?><html><body/></html>'))).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'html' });
   });
 });
+
+describe('pictures of what is asked', () => {
+  const bytes = '\u0089PNG\r\n\u001a\n of a room';
+  const file = (name: string) => `<file name="${name}" path="/" encoding="base64">${Buffer.from(bytes, 'latin1').toString('base64')}</file>`;
+  const asked = (text: string, files: string) =>
+    question('shortanswer', answer('112', 100), text).replace('</questiontext>', `${files}</questiontext>`);
+
+  it.each<[string, string, string, object, string, string[]]>([
+    ['the first, with its words', '<p><img src="@@PLUGINFILE@@/moja%20soba.png" alt="Soba" width="40" height="30"></p><p>Šta vidite?</p>', file('moja soba.png'), { width: 40, height: 30, alternative: 'Soba', decorative: false }, 'Šta vidite?', []],
+    ['one for the eye only', '<img src="@@PLUGINFILE@@/a.png" alt="">Šta vidite?', file('a.png'), { width: 0, height: 0, alternative: '', decorative: true }, 'Šta vidite?', []],
+    ['one whose words are missing', '<img src="@@PLUGINFILE@@/a.png">Šta vidite?', file('a.png'), { alternative: '', decorative: false }, 'Šta vidite?', []],
+    ['the first of two', '<p><img src="@@PLUGINFILE@@/a.png" alt="Soba"></p><p>Šta vidite? <img src="@@PLUGINFILE@@/b.png" alt="Hol"></p>', file('a.png') + file('b.png'), { alternative: 'Soba' }, 'Šta vidite? [Hol]', ['lost picture Hol']],
+    ['the first that is there', '<p><img src="https://example.rs/a.png" alt="Soba"> Šta vidite?</p><img src="@@PLUGINFILE@@/b.png" alt="Hol">', file('b.png'), { alternative: 'Hol' }, '[Soba] Šta vidite?', ['lost picture Soba']],
+  ])('bring along %s', async (_, text, files, illustration, words, notes) => {
+    const { items, pictures } = await readMoodle(quiz(asked(text, files)));
+    const item = items[0]?.item;
+    expect(item?.illustration).toMatchObject(illustration);
+    expect(plainText(item?.prompt ?? []).trim()).toBe(words);
+    expect([...(pictures?.keys() ?? [])]).toEqual([item?.illustration?.file.hash]);
+    expect(await codes(asked(text, files))).toEqual(notes);
+  });
+
+  it('stay lost where the file is missing, is no picture or lies elsewhere', async () => {
+    for (const source of ['@@PLUGINFILE@@/b.png', '@@PLUGINFILE@@/../a.png', 'https://example.rs/a.png', 'data:image/png;base64,YWJj']) {
+      const { items, pictures } = await readMoodle(quiz(asked(`<p><img src="${source}" alt="Soba"> Šta vidite?</p>`, file('a.png'))));
+      expect(items[0]).toMatchObject({ notes: [{ effect: 'lost', code: 'picture', detail: 'Soba' }] });
+      expect(pictures?.size).toBe(0);
+    }
+  });
+});

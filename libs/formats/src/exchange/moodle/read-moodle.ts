@@ -9,13 +9,14 @@ import { readersOf } from './question-readers';
 
 /**
  * Reads Moodle XML, a question at a time: choice, true or false, short answer, number, matching, ordering, gaps to fill
- * or to choose, essay. Others, such as Cloze, are refused with their line.
+ * or to choose, essay, with the first picture of what is asked. Others, such as Cloze, are refused with their line.
  *
  * @example
  * (await readMoodle(bytes)).items[0]?.item?.kind; // 'single-choice'
  */
 export async function readMoodle(content: Uint8Array): Promise<Reading> {
   const items: ReadItem[] = [];
+  const pictures = new Map<string, Uint8Array>();
   let category = '';
   let tooMany: FileProblem | undefined;
   const take = (part: MarkupElement, isTooDeep: boolean): boolean => {
@@ -28,29 +29,32 @@ export async function readMoodle(content: Uint8Array): Promise<Reading> {
       return false;
     }
     const isTooLong = charactersIn(part, 'file') > readingLimits.question;
-    items.push(isTooDeep || isTooLong ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits') : readPart(part, category));
+    items.push(isTooDeep || isTooLong ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits') : readPart(part, category, pictures));
     return true;
   };
   const { root, encoding, problem } = await readXmlParts(content, { name: 'question', take });
   if (root !== undefined && root.name !== 'quiz') return { items: [], encoding, problem: { code: 'not-this-format', line: root.line, detail: root.name.slice(0, 60) } };
   const stopped = problem ?? tooMany ?? (items.length === 0 ? { code: 'empty' as const } : undefined);
-  return { items, encoding, ...(stopped && { problem: stopped }) };
+  return { items, pictures, encoding, ...(stopped && { problem: stopped }) };
 }
 
 function refusedUnread({ line }: MarkupElement, code: 'unreadable' | 'beyond-limits'): ReadItem {
   return { line, title: '', item: null, notes: [{ effect: 'refused', code }] };
 }
 
-function readPart(part: MarkupElement, category: string): ReadItem {
+function readPart(part: MarkupElement, category: string, pictures: Map<string, Uint8Array>): ReadItem {
   const question = new MoodleQuestion(part, category);
   const { type, name } = question;
   const read = readersOf(type);
-  const title = (name || plainText(question.rich('questiontext'))).slice(0, 120);
+  const title = (name || plainText(question.prompt())).slice(0, 120);
   const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ line: part.line, title, item: null, notes: [{ effect: 'refused', ...note }] });
   if (read === undefined) return refused({ code: 'kind-unknown', detail: type.slice(0, 60) });
-  if (plainText(question.rich('questiontext')) === '') return refused({ code: 'no-question' });
+  if (plainText(question.prompt()) === '') return refused({ code: 'no-question' });
   const found = read(question);
   if ('refused' in found) return refused({ code: found.refused, ...(found.detail !== undefined && { detail: found.detail }) });
   if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== '')) question.tell('lost', 'hint');
+  const shown = found.illustration?.file.hash ?? '';
+  const bytes = question.pictures.get(shown);
+  if (bytes !== undefined) pictures.set(shown, bytes);
   return { line: part.line, title, item: found, notes: eachOnce(question.notes) };
 }

@@ -2,11 +2,13 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import type { Writing } from '../item-format';
+import type { Pictures, Writing } from '../item-format';
 import { writerFor } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
 import { writeNodes, writeXmlParts } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
+import { withKnownIllustration, writeIllustration } from '../pictures/illustration';
+import { attach, attachedAddress } from './attached-pictures';
 import { ownTags } from './own-tags';
 import { holder, said, single } from './parts';
 import { questionWriters } from './question-writers';
@@ -16,9 +18,9 @@ import type { WrittenQuestion } from './written-question';
  * Writes items as Moodle XML. The objective is the category; what Moodle has no place for stands in tags.
  *
  * @example
- * new TextDecoder().decode((await writeMoodle([item])).content); // '<?xml version="1.0" …><quiz>…'
+ * new TextDecoder().decode((await writeMoodle([item], '', new Map())).content); // '<?xml version="1.0" …><quiz>…'
  */
-export async function writeMoodle(items: readonly AssessmentItem[]): Promise<Writing> {
+export async function writeMoodle(items: readonly AssessmentItem[], _title: string, pictures: Pictures): Promise<Writing> {
   const carried: AssessmentItem[] = [];
   const notes = new Map<string, readonly Note[]>();
   const questions: MarkupElement[] = [];
@@ -37,7 +39,7 @@ export async function writeMoodle(items: readonly AssessmentItem[]): Promise<Wri
     category = item.objective;
     carried.push(item);
     notes.set(item.id, eachOnce(written.notes ?? []));
-    questions.push(writeQuestion(item, written));
+    questions.push(writeQuestion(withKnownIllustration(item, pictures), written, pictures));
   }
   return { content: new TextEncoder().encode(await writeXmlParts('quiz', questions)), carried, notes };
 }
@@ -46,12 +48,15 @@ function writeCategory(objective: string): MarkupElement {
   return element('question', { type: 'category' }, [single('category', objective === '' ? '$course$/top' : `$course$/top/${objective}`)]);
 }
 
-function writeQuestion(item: AssessmentItem, written: WrittenQuestion): MarkupElement {
-  const { id, prompt, feedback, points, outcomes = {} } = item;
+function writeQuestion(item: AssessmentItem, written: WrittenQuestion, pictures: Pictures): MarkupElement {
+  const { id, illustration, prompt, feedback, points, outcomes = {} } = item;
   const tags = [...(item.tags ?? []), ...ownTags(item, written.scoring)];
+  const shown = writeIllustration(illustration, ({ file }) => attachedAddress(file));
+  const bytes = illustration && pictures.get(illustration.file.hash);
+  const attached = bytes ? [attach(illustration.file, bytes)] : [];
   return element('question', { type: written.type }, [
     single('name', id),
-    holder('questiontext', writeNodes([...writeRichMarkup(prompt), ...(written.text ?? [])])),
+    holder('questiontext', writeNodes([...shown, ...writeRichMarkup(prompt), ...(written.text ?? [])]), { parts: attached }),
     said('generalfeedback', feedback),
     element('defaultgrade', {}, [String(points)]),
     element('penalty', {}, ['0']),

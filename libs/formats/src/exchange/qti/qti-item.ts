@@ -1,11 +1,13 @@
 import { isContentId } from '@svetionik/domain/content/content-id';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import type { Picture } from '@svetionik/domain/content/picture';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { attributeNames, readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom, partName } from '../item-draft';
 import { allIn, childOf, childrenOf, element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
+import { type FindPicture, takeIllustration } from '../pictures/illustration';
 import { numberIn } from '../number-text';
 import { oneLine } from '../text/words';
 import { idOf } from './identifiers';
@@ -36,8 +38,12 @@ export class QtiItem {
   readonly body: MarkupElement;
   readonly processing: MarkupElement | undefined;
   private readonly said: SaidInItem;
+  private illustration: Picture | undefined;
 
-  constructor(readonly root: MarkupElement) {
+  constructor(
+    readonly root: MarkupElement,
+    private readonly find: FindPicture,
+  ) {
     this.body = childOf(root, 'itemBody') ?? element('itemBody');
     this.processing = childOf(root, 'responseProcessing');
     this.said = readFeedback(root, (nodes) => this.rich(nodes));
@@ -53,7 +59,15 @@ export class QtiItem {
     const attributes = readAttributes({ ...Object.fromEntries(named), points: [String(this.points)] }, this.notes);
     const { general, byOutcome, others } = this.said;
     for (const name of others) this.tell('lost', 'feedback', name);
-    return { ...draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
+    const base = draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general);
+    return { ...base, ...(this.illustration && { illustration: this.illustration }), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
+  }
+
+  /** What is asked; its first picture stands above it. */
+  asked(nodes: readonly MarkupNode[]): RichText {
+    const taken = takeIllustration(nodes.map(asPicture), this.find);
+    this.illustration = taken.illustration;
+    return this.rich(taken.nodes);
   }
 
   rich(nodes: readonly MarkupNode[]): RichText {
@@ -133,6 +147,6 @@ function valuesIn(holder: MarkupElement | undefined): readonly string[] {
 function asPicture(node: MarkupNode): MarkupNode {
   if (!isElement(node)) return node;
   const { attributes } = node;
-  if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/')) return element('img', { src: attributes['data'] ?? '', alt: oneLine(textOf(node)) });
+  if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/')) return element('img', { src: attributes['data'] ?? '', width: attributes['width'], height: attributes['height'], alt: oneLine(textOf(node)) || undefined });
   return { ...node, children: node.children.map(asPicture) };
 }

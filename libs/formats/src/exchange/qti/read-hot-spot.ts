@@ -1,28 +1,30 @@
-import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { childrenOf, type MarkupElement, textOf } from '../markup/element';
+import type { FindPicture } from '../pictures/illustration';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
 import { isHitsMinusFalseAlarms, keysIn } from './read-pairs';
 import { promptOf } from './read-prompt';
 
-/** Finds a picture by its address as the item has it; undefined where it is none, or missing. */
-export type FindPicture = (address: string) => FileReference | undefined;
-
 /**
- * Where the picture of an interaction lies; undefined where it shows none.
+ * Whether an element shows a picture.
  *
  * @example
- * addressIn(interaction); // '../slike/soba.png'
+ * isPicture(element('img')); // true
  */
-export function addressIn(interaction: MarkupElement): string | undefined {
-  const shown = pictureIn(interaction);
-  return shown?.attributes['data'] ?? shown?.attributes['src'];
+export function isPicture({ name }: MarkupElement): boolean {
+  return name === 'object' || name === 'img';
 }
 
-function pictureIn(interaction: MarkupElement): MarkupElement | undefined {
-  return childrenOf(interaction).find(({ name }) => name === 'object' || name === 'img');
+/**
+ * Where a picture lies; undefined where that is not said.
+ *
+ * @example
+ * addressOf(element('object', { data: '../slike/soba.png' })); // '../slike/soba.png'
+ */
+export function addressOf({ attributes }: MarkupElement): string | undefined {
+  return attributes['data'] ?? attributes['src'];
 }
 
 /**
@@ -52,8 +54,8 @@ export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: Fin
 }
 
 function readPicture(item: QtiItem, interaction: MarkupElement, find: FindPicture): ItemPicture | null {
-  const shown = pictureIn(interaction);
-  const address = addressIn(interaction) ?? '';
+  const shown = childrenOf(interaction).find(isPicture);
+  const address = (shown && addressOf(shown)) ?? '';
   const file = find(address);
   if (shown === undefined || file === undefined) {
     item.tell('lost', 'picture', address.startsWith('data:') ? '' : address.slice(address.lastIndexOf('/') + 1));

@@ -2,10 +2,11 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { type ReadItem, readingLimits } from '../item-format';
 import { charactersIn, childrenOf, type MarkupElement } from '../markup/element';
+import type { FindPicture } from '../pictures/illustration';
 import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
 import { readChoice, readOrder, readVerdict } from './read-choices';
-import { type FindPicture, readHotSpot } from './read-hot-spot';
+import { readHotSpot } from './read-hot-spot';
 import { readAssociate, readGapMatch, readHottext, readInlineChoices, readMatch } from './read-pairs';
 import { interactionsIn } from './read-prompt';
 import { readExtendedText, readSlider, readTextEntry } from './read-typed';
@@ -36,7 +37,7 @@ const readers: Readonly<Record<string, Reader>> = {
  */
 export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
   if (charactersIn(root) > readingLimits.question) return { line: root.line, title: '', item: null, notes: [{ effect: 'refused', code: 'beyond-limits' }] };
-  const item = new QtiItem(root);
+  const item = new QtiItem(root, find);
   const place = { line: root.line, title: item.title };
   const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', ...note }] });
   if (root.attributes['adaptive'] === 'true') return refused({ code: 'kind-unknown', detail: 'adaptive' });

@@ -3,7 +3,6 @@ import { gapPrompt } from '../gap-prompt';
 import { allIn, childrenOf, type MarkupElement, textOf } from '../markup/element';
 import { partPassage } from '../markup/part-passage';
 import { readPassageMarkup } from '../markup/read-passage-markup';
-import { readRichMarkup } from '../markup/read-rich-markup';
 import { oneLine } from '../text/words';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { tellShuffling } from './read-choices';
@@ -134,9 +133,8 @@ export function readInlineChoices(item: QtiItem, interactions: readonly MarkupEl
   const { before, passage: nodes, isExact } = partPassage(item.body.children, ['inlineChoiceInteraction']);
   const placeOf = (found: MarkupElement): PassageRun | undefined => (isInteraction(found) ? { text: '', part: ids.get(found.attributes['responseIdentifier'] ?? '') ?? '' } : undefined);
   const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
-  const read = readRichMarkup(before);
-  const asked = gapPrompt(read.body, passage);
-  item.notes.push(...read.notes, ...notes, ...asked.notes);
+  const asked = gapPrompt(item.asked(before), passage);
+  item.notes.push(...notes, ...asked.notes);
   return { ...item.base(asked.prompt), kind: 'inline-choice', passage, gaps, scoring: item.style === 'map' ? 'each' : 'all' };
 }
 

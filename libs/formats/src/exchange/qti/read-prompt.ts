@@ -33,7 +33,7 @@ export function interactionsIn(node: MarkupElement): readonly MarkupElement[] {
  * promptOf(item); // 'Zaokružite _____ odgovor.' as rich text
  */
 export function promptOf(item: QtiItem): RichText {
-  return item.rich(item.body.children.flatMap((node) => asked(item, node)));
+  return item.asked(item.body.children.flatMap((node) => asked(item, node)));
 }
 
 function asked(item: QtiItem, node: MarkupNode): readonly MarkupNode[] {

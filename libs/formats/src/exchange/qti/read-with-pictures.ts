@@ -1,10 +1,10 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { ReadItem } from '../item-format';
-import { childOf, type MarkupElement } from '../markup/element';
+import { childOf, childrenOf, type MarkupElement } from '../markup/element';
 import { referenceTo } from '../pictures/read-picture';
-import { addressIn } from './read-hot-spot';
+import { addressOf, isPicture } from './read-hot-spot';
 import { readItem } from './read-item';
-import { interactionsIn } from './read-prompt';
+import { isInteraction } from './read-prompt';
 
 /**
  * Reads an item together with the pictures that it shows.
@@ -16,13 +16,30 @@ import { interactionsIn } from './read-prompt';
  */
 export async function readWithPictures(root: MarkupElement, open: (address: string) => Promise<Uint8Array | undefined>, pictures: Map<string, Uint8Array>): Promise<ReadItem> {
   const known = new Map<string, FileReference>();
+  const found = new Map<string, Uint8Array>();
   const body = childOf(root, 'itemBody');
-  for (const address of body ? interactionsIn(body).flatMap((interaction) => addressIn(interaction) ?? []) : []) {
+  for (const address of new Set(body ? picturesIn(body).flatMap((shown) => addressOf(shown) ?? []) : [])) {
     const bytes = await open(address);
     const file = bytes && referenceTo(bytes);
     if (bytes === undefined || file === undefined) continue;
     known.set(address, file);
-    pictures.set(file.hash, bytes);
+    found.set(file.hash, bytes);
   }
-  return readItem(root, (address) => known.get(address));
+  const read = readItem(root, (address) => known.get(address));
+  for (const hash of shownIn(read)) {
+    const bytes = found.get(hash);
+    if (bytes !== undefined) pictures.set(hash, bytes);
+  }
+  return read;
+}
+
+/** Where questions have a place for pictures: in what is asked, and right in an interaction. */
+function picturesIn(node: MarkupElement): readonly MarkupElement[] {
+  const within = isInteraction(node) ? childrenOf(node).filter((child) => child.name === 'prompt' || isPicture(child)) : childrenOf(node);
+  return within.flatMap((child) => (isPicture(child) ? [child] : picturesIn(child)));
+}
+
+function shownIn({ item }: ReadItem): readonly string[] {
+  const shown = [item?.illustration, item?.kind === 'hot-spot' ? item.picture : undefined];
+  return shown.flatMap((picture) => picture?.file.hash ?? []);
 }

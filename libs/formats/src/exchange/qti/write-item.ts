@@ -7,6 +7,7 @@ import { outcomes } from '@svetionik/domain/items/outcome';
 import { type AttributeTexts, writeAttributes } from '../attribute-texts';
 import { writerFor } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
+import { writeIllustration } from '../pictures/illustration';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import type { Note } from '@svetionik/domain/exchange/note';
 import { declareOutcome } from './declarations';
@@ -44,7 +45,7 @@ export function writeItem(item: AssessmentItem, version: QtiVersion, addressOf: 
     adaptive: 'false',
     timeDependent: 'false',
   };
-  const body = element('itemBody', {}, [...writeRichMarkup(item.prompt), ...written.body]);
+  const body = element('itemBody', {}, [...writeIllustration(item.illustration, addressOf), ...writeRichMarkup(item.prompt), ...written.body]);
   const children = [...written.responses, ...declareOutcomes(item, written, version), body, writeProcessing(item, written), ...writeFeedback(item)];
   return { root: inVersion(version, element('assessmentItem', attributes, children)), notes: written.notes ?? [] };
 }

@@ -5,6 +5,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
+import { withKnownIllustration } from '../pictures/illustration';
 import { extensionOf } from '../pictures/read-picture';
 import { writeZip } from '../zip/write-zip';
 import { identifierOf } from './identifiers';
@@ -28,7 +29,7 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
   for (const [place, item] of items.entries()) {
     if (place % atOnce === 0) await others();
     const shown = new Map<string, Uint8Array>();
-    const written = writeItem(withKnownPicture(item, pictures), version, (picture) => {
+    const written = writeItem(withKnownPictures(item, pictures), version, (picture) => {
       const path = pathOf(picture);
       shown.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
       return `../${path}`;
@@ -54,7 +55,7 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
  * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
 export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
-  if (item.kind === 'hot-spot' && item.picture !== null) return undefined;
+  if (item.illustration !== undefined || (item.kind === 'hot-spot' && item.picture !== null)) return undefined;
   const written = writeItem(item, version, () => '');
   return written && new TextEncoder().encode(writeXml(written.root));
 }
@@ -64,9 +65,10 @@ function pathOf({ file }: ItemPicture): string {
 }
 
 /** A picture whose bytes are not there is not spoken of. */
-function withKnownPicture(item: AssessmentItem, pictures: Pictures): AssessmentItem {
-  const isMissing = item.kind === 'hot-spot' && item.picture !== null && !pictures.has(item.picture.file.hash);
-  return isMissing ? { ...item, picture: null } : item;
+function withKnownPictures(item: AssessmentItem, pictures: Pictures): AssessmentItem {
+  const known = withKnownIllustration(item, pictures);
+  const isMissing = known.kind === 'hot-spot' && known.picture !== null && !pictures.has(known.picture.file.hash);
+  return isMissing ? { ...known, picture: null } : known;
 }
 
 function writeManifest(version: QtiVersion, resources: readonly MarkupElement[]): MarkupElement {

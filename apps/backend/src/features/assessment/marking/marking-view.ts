@@ -20,13 +20,15 @@ export function markOf(task: Task, script: Script = 'sr-Latn'): PeopleMark {
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
 export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], script: Script): Marking {
   const { sample, rubric, disturbing } = markOf(task, script);
+  const { prompt, illustration } = task.content[script];
   return {
     id: task.id,
     version: seat.version,
     stage: seat.role === 'moderator' ? 'moderation' : 'marking',
     finished: seat.finishedAt !== null,
     course: task.course[script],
-    prompt: task.content[script].prompt,
+    ...(illustration && { illustration }),
+    prompt,
     sample,
     rubric,
     disturbing,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Reading, ReadItem } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
@@ -42,7 +43,7 @@ export class ImportedPictures {
   async place(transaction: EntityManager, actor: AuthoringActor, { items, pictures = new Map() }: Reading, made: MadePictures): Promise<readonly ReadItem[]> {
     const known = new Map(await findPictures(transaction, actor.organisationId, [...pictures.keys()]));
     for (const [hash, picture] of made) known.set(hash, await this.store(transaction, actor, picture));
-    return items.map((read) => (read.item === null ? read : withPicture(read, read.item, known)));
+    return items.map((read) => inBank(read, known));
   }
 
   private async store(transaction: EntityManager, actor: AuthoringActor, { content, width, height }: KeptPicture): Promise<UploadedPicture> {
@@ -52,14 +53,31 @@ export class ImportedPictures {
   }
 }
 
+type Known = ReadonlyMap<string, UploadedPicture>;
+
+const lost: Note = { effect: 'lost', code: 'picture' };
+
+function inBank(read: ReadItem, known: Known): ReadItem {
+  const illustrated = read.item === null ? read : withIllustration(read, read.item, known);
+  return illustrated.item === null ? illustrated : withPicture(illustrated, illustrated.item, known);
+}
+
 /** What is no picture, or one that is too large, is lost; everything else is an error. */
 function refusedOnly(error: unknown): undefined {
   if (!(error instanceof DomainError)) throw error;
 }
 
-function withPicture(read: ReadItem, item: AssessmentItem, known: ReadonlyMap<string, UploadedPicture>): ReadItem {
+function withIllustration(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
+  const { illustration, ...others } = item;
+  if (illustration === undefined) return read;
+  const picture = known.get(illustration.file.hash);
+  if (picture !== undefined) return { ...read, item: { ...item, illustration: { ...illustration, ...picture } } };
+  return { ...read, item: others, notes: [...read.notes, lost] };
+}
+
+function withPicture(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
   if (item.kind !== 'hot-spot' || item.picture === null) return read;
   const picture = known.get(item.picture.file.hash);
   if (picture !== undefined) return { ...read, item: inPixelsOf(picture, item) };
-  return { ...read, item: { ...item, picture: null }, notes: [...read.notes, { effect: 'lost', code: 'picture' }] };
+  return { ...read, item: { ...item, picture: null }, notes: [...read.notes, lost] };
 }
