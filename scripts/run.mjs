@@ -21,12 +21,18 @@ export function runNode(script, given = [], { variables = process.env } = {}) {
   });
 }
 
-/** Runs a Node program whose output a person follows, and whose input comes from there when it is inherited; gives its exit code. */
-export function followNode(script, given = [], { variables = process.env, input = 'ignore' } = {}) {
+/** Runs a Node program whose output a person follows, at once or held until it ends, and whose input comes from there when it is inherited; gives its exit code. */
+export function followNode(script, given = [], { variables = process.env, input = 'ignore', held = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: [input, 'inherit', 'inherit'] });
+    const output = held ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: [input, output, output] });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(chunks));
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -26,8 +26,9 @@ await runScript(async () => {
   await chmod(folder, 0o711);
   try {
     await generateForWeb();
-    if (round.jest) await runJest(round.jest, folder, tally);
-    if (round.browser.length > 0) await runBrowser(round.browser, folder, tally);
+    const chromium = round.browser.length > 0 && (await prepareBrowser(tally));
+    const browsing = chromium && runBrowser(round.browser, { chromium, folder, tally, held: round.jest !== undefined });
+    await Promise.all([browsing, round.jest && runJest(round.jest, folder, tally)]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -42,31 +43,35 @@ async function runJest(given, folder, tally) {
   tally.add(await readJestReport(report), code);
 }
 
-async function runBrowser(projects, folder, tally) {
+/** Builds what browsers open; gives the browser, or nothing where there is none or nothing to open. */
+async function prepareBrowser(tally) {
   const chromium = findChromium();
   if (!chromium) {
     process.stdout.write('No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n');
-    return;
+    return undefined;
   }
-  const obstacle = await build().then(
-    () => undefined,
-    (error) => error.message,
-  );
-  if (obstacle !== undefined) {
-    process.stdout.write(`The browser tests have nothing to run on:\n${obstacle}\n`);
-    return tally.add(undefined, 1);
+  try {
+    await build();
+    return chromium;
+  } catch (error) {
+    process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
+    tally.add(undefined, 1);
+    return undefined;
   }
-  await Promise.all(projects.map((project) => runProject(project, { chromium, folder: join(folder, project), tally })));
 }
 
-/** Browsers wait more than they work, so that projects go side by side, each with an installation of its own. */
-async function runProject(project, { chromium, folder, tally }) {
+/** Browsers wait more than they work, so that projects go side by side and beside Jest, each with an installation of its own. */
+function runBrowser(projects, { folder, ...beside }) {
+  return Promise.all(projects.map((project) => runProject(project, { ...beside, folder: join(folder, project) })));
+}
+
+async function runProject(project, { chromium, folder, tally, held }) {
   await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
   const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const variables = { ...process.env, ...own };
   const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
-  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables });
+  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables, held });
   tally.add(await readPlaywrightReport(report), code);
 }
 

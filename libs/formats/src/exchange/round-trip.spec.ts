@@ -89,8 +89,10 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
         if (carried > 0) expect(problem).toBeUndefined();
         expect(back).toHaveLength(carried);
         if (quietly) expect(back.flatMap(({ notes }) => notes)).toEqual([]);
+        if (told.length > 0) return;
+        for (const [place, item] of items.entries()) expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -103,7 +105,7 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
         const [back] = items;
         expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });
