@@ -75,9 +75,9 @@ async function runProject(project, { chromium, folder, tally, held }) {
   tally.add(await readPlaywrightReport(report), code);
 }
 
-async function build() {
-  if (!(await serverIsBuilt())) await step('Building the server', buildServer);
-  await step('Building the web app, where it changed', () => runNode('scripts/build-web.mjs'));
+function build() {
+  const server = async () => (await serverIsBuilt()) || buildServer();
+  return step('Building the server and the web app, where they changed', () => Promise.all([server(), runNode('scripts/build-web.mjs')]));
 }
 
 function freePort() {

@@ -10,11 +10,14 @@ function givenFolder(): string {
   return folder;
 }
 
+/** Of the folder alone: reading the whole program each time tells nothing of it. */
+const fingerprint = (folder: string) => contentFingerprint(folder, { folders: [], packages: async () => '' });
+
 describe('the fingerprint of a content folder', () => {
   it('is the same for the same files, wherever they lie', async () => {
     const [folder, copy] = [givenFolder(), mkdtempSync(join(tmpdir(), 'content-'))];
     cpSync(folder, copy, { recursive: true });
-    expect(await contentFingerprint(copy)).toBe(await contentFingerprint(folder));
+    expect(await fingerprint(copy)).toBe(await fingerprint(folder));
   });
 
   it.each<[string, (folder: string) => void]>([
@@ -32,9 +35,14 @@ describe('the fingerprint of a content folder', () => {
     }],
   ])('is another with %s', async (_, change) => {
     const folder = givenFolder();
-    const before = await contentFingerprint(folder);
+    const before = await fingerprint(folder);
     change(folder);
-    expect(await contentFingerprint(folder)).not.toBe(before);
+    expect(await fingerprint(folder)).not.toBe(before);
+  });
+
+  it('holds the program that reads it', async () => {
+    const folder = givenFolder();
+    expect(await contentFingerprint(folder)).not.toBe(await fingerprint(folder));
   });
 
   it('is another for another program, and for other packages', async () => {
