@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
 import type { Pair } from '@svetionik/domain/items/pairs';
@@ -41,6 +41,7 @@ export class GappedPassage {
   readonly feedback = input<Readonly<Record<string, Body>>>({});
   readonly chosen = output<readonly Pair[]>();
 
+  private readonly latest = linkedSignal(() => this.pairs());
   protected readonly numbered = computed((): readonly NumberedGap[] => {
     const [places, gaps] = [placesIn(this.passage()), this.gaps()];
     const inOrder = places.flatMap((id) => gaps.filter((gap) => gap.id === id));
@@ -52,7 +53,7 @@ export class GappedPassage {
   }
 
   protected choiceFor(gap: string): string {
-    return this.pairs().find(({ part }) => part === gap)?.choice ?? '';
+    return this.latest().find(({ part }) => part === gap)?.choice ?? '';
   }
 
   protected textOf({ targets }: GapToFill, target: string | undefined): string {
@@ -60,6 +61,7 @@ export class GappedPassage {
   }
 
   protected choose(gap: string, choice: string): void {
-    this.chosen.emit(this.gaps().map(({ id }) => ({ part: id, choice: id === gap ? choice : this.choiceFor(id) })));
+    this.latest.set(this.gaps().map(({ id }) => ({ part: id, choice: id === gap ? choice : this.choiceFor(id) })));
+    this.chosen.emit(this.latest());
   }
 }

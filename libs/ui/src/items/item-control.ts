@@ -6,8 +6,8 @@ import type { ItemReview } from './item-review';
 import { itemControls } from './registry';
 
 /**
- * The control of an item of any kind, below its illustration. Its parts stand in the order in which they are given. It keeps nothing: what is
- * shown as answered is `response`.
+ * The control of an item of any kind, below its illustration. Its parts stand in the order in which they are given. What is shown as answered
+ * is `response`, and before that is handed back, what was answered here.
  *
  * @example
  * <ui-item-control [item]="presented" [response]="answer()" [closed]="over()" (responded)="save($event)" />

@@ -1,9 +1,10 @@
-import { computed, Directive, input, output } from '@angular/core';
+import { computed, Directive, input, linkedSignal, output } from '@angular/core';
 import type { AskedOf, ItemKindName, ResponseOf } from '@svetionik/domain/items/item';
 import type { ItemReview } from './item-review';
 
 /**
- * What the control of every kind of item takes and gives. It keeps nothing: what is shown as answered is `response`.
+ * What the control of every kind of item takes and gives. What was answered here stands at once; `response`, which whoever
+ * keeps the answer hands back, comes a moment later and prevails.
  * With a `review` it is closed, and says in words what is right.
  *
  * @example
@@ -18,5 +19,12 @@ export abstract class KindControl<Name extends ItemKindName> {
   readonly review = input<ItemReview<Name>>();
   readonly responded = output<ResponseOf[Name]>();
 
+  /** What the next answer builds on: two that follow each other before the page is drawn again are both kept. */
+  protected readonly latest = linkedSignal(() => this.response());
   protected readonly locked = computed(() => this.closed() || this.review() !== undefined);
+
+  protected respond(response: ResponseOf[Name]): void {
+    this.latest.set(response);
+    this.responded.emit(response);
+  }
 }

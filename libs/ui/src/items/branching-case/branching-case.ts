@@ -22,7 +22,7 @@ export class BranchingCase extends KindControl<'branching-case'> {
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  private readonly path = computed(() => this.response()?.path ?? []);
+  private readonly path = computed(() => this.latest()?.path ?? []);
   protected readonly walk = computed(() => pathThrough(this.item(), this.path()));
   /** Once a decision stands, nothing is picked for the next one. */
   protected readonly picked = linkedSignal<number, string | undefined>({ source: () => this.path().length, computation: () => undefined });
@@ -49,7 +49,7 @@ export class BranchingCase extends KindControl<'branching-case'> {
     const choice = this.walk().node?.choices.find(({ id }) => id === this.picked());
     this.missing.set(choice === undefined);
     if (choice === undefined || this.locked()) return;
-    this.responded.emit({ kind: 'branching-case', path: [...this.path(), choice.id], finished: choice.next === null });
+    this.respond({ kind: 'branching-case', path: [...this.path(), choice.id], finished: choice.next === null });
     const move = () => [...this.element.nativeElement.querySelectorAll<HTMLElement>('[data-next]')].at(-1)?.focus();
     afterNextRender({ read: move }, { injector: this.injector });
   }

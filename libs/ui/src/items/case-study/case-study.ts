@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Response } from '@svetionik/domain/items/item';
 import { outcomeOf } from '@svetionik/domain/items/outcome';
@@ -15,7 +15,7 @@ import { simpleControls } from '../simple-controls';
 
 /**
  * A vignette, and the questions about it: beside it where there is room, else below it, with a way back to it after each.
- * Every answer gives all answers, so that none is lost when several are given at once.
+ * Every answer gives all answers.
  *
  * @example
  * <ui-case-study [item]="item" [response]="response()" (responded)="save($event)" />
@@ -31,8 +31,7 @@ export class CaseStudy extends KindControl<'case-study'> {
   private readonly addressOf = inject(FILE_ADDRESS);
 
   protected readonly controls = simpleControls;
-  /** What was answered here stands at once; what is shown as answered comes a moment later. */
-  private readonly answers = linkedSignal<ReadonlyMap<string, SimpleResponse | null>>(() => new Map(this.response()?.answers.map(({ question, response }) => [question, response])));
+  private readonly answers = computed(() => new Map(this.latest()?.answers.map(({ question, response }) => [question, response])));
   protected readonly address = computed(() => {
     const { picture } = this.item();
     return picture && this.addressOf(picture.file);
@@ -50,8 +49,8 @@ export class CaseStudy extends KindControl<'case-study'> {
 
   protected answer(question: string, given: Response): void {
     if (!isSimple(given)) return;
-    this.answers.update((answers) => new Map(answers).set(question, given));
-    this.responded.emit({ kind: 'case-study', answers: this.item().questions.map(({ id }) => ({ question: id, response: this.answers().get(id) ?? null })) });
+    const answers = this.item().questions.map(({ id }) => ({ question: id, response: id === question ? given : (this.answers().get(id) ?? null) }));
+    this.respond({ kind: 'case-study', answers });
   }
 
   protected sectionOf(question: string): SectionReview | undefined {

@@ -34,7 +34,7 @@ export class FileUpload extends KindControl<'file-upload'> {
   protected readonly megabytes = fileSizeLimit / 1_000_000;
   protected readonly accepted = computed(() => this.item().files.types.flatMap((type) => [mediaTypes[type].split(';')[0], ...endings[type].map((ending) => `.${ending}`)]).join(','));
   protected readonly handedIn = computed(() =>
-    (this.response()?.files ?? []).map(({ hash }, place) => {
+    (this.latest()?.files ?? []).map(({ hash }, place) => {
       const file = this.known?.find(hash);
       return { hash, place: place + 1, name: file?.name, type: file && fileTypeOf(file.mediaType), kilobytes: Math.max(1, Math.round((file?.bytes ?? 0) / 1000)) };
     }),
@@ -56,8 +56,8 @@ export class FileUpload extends KindControl<'file-upload'> {
   }
 
   protected remove(hash: string): void {
-    const files = (this.response()?.files ?? []).filter((file) => file.hash !== hash);
-    this.responded.emit({ kind: 'file-upload', files });
+    const files = (this.latest()?.files ?? []).filter((file) => file.hash !== hash);
+    this.respond({ kind: 'file-upload', files });
     this.focusField();
   }
 

@@ -21,8 +21,8 @@ import { KindControl } from '../kind-control';
     <p class="hint" [id]="it.id + '-hint'">{{ 'ui.item.gapMatch' | transloco }}</p>
     <ul class="pool">@for (target of it.targets; track target.id) { <li>{{ target.text }}</li> }</ul>
     <ui-gapped-passage
-      [name]="it.id" [passage]="it.passage" [gaps]="gaps()" [pairs]="response()?.pairs ?? []" [locked]="locked()"
-      [right]="review()?.key?.pairs" [feedback]="review()?.feedback ?? {}" (chosen)="responded.emit({ kind: 'gap-match', pairs: $event })"
+      [name]="it.id" [passage]="it.passage" [gaps]="gaps()" [pairs]="latest()?.pairs ?? []" [locked]="locked()"
+      [right]="review()?.key?.pairs" [feedback]="review()?.feedback ?? {}" (chosen)="respond({ kind: 'gap-match', pairs: $event })"
     />
   `,
   styleUrl: '../choice.css',
@@ -33,7 +33,7 @@ import { KindControl } from '../kind-control';
 })
 export class GapMatch extends KindControl<'gap-match'> {
   protected readonly gaps = computed((): readonly GapToFill[] => {
-    const [{ passage, targets }, pairs] = [this.item(), this.response()?.pairs ?? []];
+    const [{ passage, targets }, pairs] = [this.item(), this.latest()?.pairs ?? []];
     return placesIn(passage).map((id) => ({
       id,
       targets: targets.map((target) => ({ ...target, taken: pairs.some(({ part, choice }) => choice === target.id && part !== id) })),

@@ -19,7 +19,7 @@ import { PictureRegions } from './picture-regions';
   styleUrls: ['../choice.css', './hot-spot.css'],
 })
 export class HotSpot extends KindControl<'hot-spot'> {
-  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.response()?.regions));
+  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.latest()?.regions));
   protected readonly right = computed(() => {
     const review = this.review();
     return review && new Set(review.key.regions);
@@ -28,7 +28,7 @@ export class HotSpot extends KindControl<'hot-spot'> {
   protected press(id: string): void {
     if (this.locked()) return;
     const others = this.item().regions.map((region) => region.id).filter((each) => (each === id) !== this.chosen().has(each));
-    this.responded.emit({ kind: 'hot-spot', regions: this.item().several ? others : [id] });
+    this.respond({ kind: 'hot-spot', regions: this.item().several ? others : [id] });
   }
 
   protected verdictOf(id: string): string | undefined {

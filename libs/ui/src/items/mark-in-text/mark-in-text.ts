@@ -20,7 +20,7 @@ import { KindControl } from '../kind-control';
   styleUrls: ['../choice.css', '../passage.css'],
 })
 export class MarkInText extends KindControl<'mark-in-text'> {
-  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.response()?.marks));
+  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.latest()?.marks));
 
   protected readonly explained = computed(() => {
     const [review, chosen, words] = [this.review(), this.chosen(), wordsOfPlaces(this.item().passage)];
@@ -35,6 +35,6 @@ export class MarkInText extends KindControl<'mark-in-text'> {
 
   protected toggle(id: string): void {
     const chosen = this.chosen();
-    this.responded.emit({ kind: 'mark-in-text', marks: placesIn(this.item().passage).filter((each) => (each === id) !== chosen.has(each)) });
+    this.respond({ kind: 'mark-in-text', marks: placesIn(this.item().passage).filter((each) => (each === id) !== chosen.has(each)) });
   }
 }

@@ -18,7 +18,7 @@ import { KindControl } from '../kind-control';
 })
 export class Matching extends KindControl<'matching'> {
   protected choiceFor(part: string): string {
-    return this.response()?.pairs.find((pair) => pair.part === part)?.choice ?? '';
+    return this.latest()?.pairs.find((pair) => pair.part === part)?.choice ?? '';
   }
 
   protected rightFor(part: string): string {
@@ -31,6 +31,6 @@ export class Matching extends KindControl<'matching'> {
 
   protected choose(part: string, choice: string): void {
     const pairs = this.item().options.map(({ id }) => ({ part: id, choice: id === part ? choice : this.choiceFor(id) }));
-    this.responded.emit({ kind: 'matching', pairs });
+    this.respond({ kind: 'matching', pairs });
   }
 }

@@ -17,11 +17,11 @@ import { KindControl } from '../kind-control';
   styleUrl: '../choice.css',
 })
 export class MultipleChoice extends KindControl<'multiple-choice'> {
-  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.response()?.choices));
+  protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.latest()?.choices));
 
   protected toggle(id: string): void {
     const chosen = this.chosen();
     const ids = this.item().options.map((option) => option.id);
-    this.responded.emit({ kind: 'multiple-choice', choices: ids.filter((each) => (each === id) !== chosen.has(each)) });
+    this.respond({ kind: 'multiple-choice', choices: ids.filter((each) => (each === id) !== chosen.has(each)) });
   }
 }

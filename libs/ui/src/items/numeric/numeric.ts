@@ -33,11 +33,11 @@ export class Numeric extends TypedControl<'numeric'> {
   protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
 
   protected override answered(): string {
-    return this.response()?.text ?? '';
+    return this.latest()?.text ?? '';
   }
 
   protected override give(text: string): void {
-    this.responded.emit({ kind: 'numeric', text });
+    this.respond({ kind: 'numeric', text });
   }
 
   protected override problemOf(text: string): string | undefined {

@@ -27,11 +27,11 @@ export class OpenAnswer extends TypedControl<'open-answer'> {
   protected readonly over = computed(() => this.count() - this.item().words.most);
 
   protected override answered(): string {
-    return this.response()?.text ?? '';
+    return this.latest()?.text ?? '';
   }
 
   protected override give(text: string): void {
-    this.responded.emit({ kind: 'open-answer', text });
+    this.respond({ kind: 'open-answer', text });
   }
 
   protected override problemOf(): undefined {

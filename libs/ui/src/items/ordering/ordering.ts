@@ -30,7 +30,7 @@ export class Ordering extends KindControl<'ordering'> {
 
   protected readonly entries = computed(() => {
     const { options } = this.item();
-    const order = this.response()?.order ?? options.map(({ id }) => id);
+    const order = this.latest()?.order ?? options.map(({ id }) => id);
     return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: plainText(option.text) }));
   });
   protected readonly rightEntries = computed(() => {
@@ -42,7 +42,7 @@ export class Ordering extends KindControl<'ordering'> {
     super();
     // What is moved in the page, or goes away, loses the focus; it is given back where the person goes on.
     effect(() => {
-      this.response();
+      this.latest();
       const { goesOnAt } = this;
       if (goesOnAt instanceof HTMLElement) afterNextRender({ read: () => goesOnAt.focus() }, { injector: this.injector });
       this.goesOnAt = null;
@@ -51,16 +51,17 @@ export class Ordering extends KindControl<'ordering'> {
 
   protected keep(): void {
     this.goesOnAt = this.group().nativeElement;
-    this.responded.emit({ kind: 'ordering', order: this.entries().map(({ id }) => id) });
+    this.respond({ kind: 'ordering', order: this.entries().map(({ id }) => id) });
   }
 
-  protected move(from: number, by: 1 | -1): void {
+  protected move(id: string, by: 1 | -1): void {
     const order = [...this.entries()];
+    const from = order.findIndex((entry) => entry.id === id);
     const [moved] = order.splice(from, 1);
     if (moved === undefined || from + by < 0 || from + by > order.length) return;
     order.splice(from + by, 0, moved);
     this.goesOnAt = this.page.activeElement;
-    this.responded.emit({ kind: 'ordering', order: order.map(({ id }) => id) });
+    this.respond({ kind: 'ordering', order: order.map(({ id }) => id) });
     const values = { entry: moved.words, place: from + by + 1, all: order.length };
     void this.announcer.announce(this.transloco.translate('ui.item.moved', values));
   }

@@ -23,11 +23,11 @@ export class ShortText extends TypedControl<'short-text'> {
   protected readonly others = computed(() => (this.review()?.leeway?.accepted ?? []).map((text) => text.replaceAll('*', '…')));
 
   protected override answered(): string {
-    return this.response()?.text ?? '';
+    return this.latest()?.text ?? '';
   }
 
   protected override give(text: string): void {
-    this.responded.emit({ kind: 'short-text', text });
+    this.respond({ kind: 'short-text', text });
   }
 
   protected override problemOf(): undefined {

@@ -18,6 +18,6 @@ import { KindControl } from '../kind-control';
 })
 export class SingleChoice extends KindControl<'single-choice'> {
   protected choose(choice: string): void {
-    this.responded.emit({ kind: 'single-choice', choice });
+    this.respond({ kind: 'single-choice', choice });
   }
 }

@@ -27,7 +27,7 @@ export class Slider extends KindControl<'slider'> {
   private readonly larger = inject(LargerSteps).on;
 
   /** Where it is while it is dragged; not yet an answer. */
-  protected readonly moved = linkedSignal<number | undefined>(() => this.response()?.value ?? undefined);
+  protected readonly moved = linkedSignal<number | undefined>(() => this.latest()?.value ?? undefined);
   protected readonly place = computed(() => this.moved() ?? this.middle());
 
   /** How far a place may be from the right one, where it may. */
@@ -58,7 +58,7 @@ export class Slider extends KindControl<'slider'> {
   protected give(value: number): void {
     if (this.locked()) return;
     this.moved.set(value);
-    this.responded.emit({ kind: 'slider', value });
+    this.respond({ kind: 'slider', value });
   }
 
   private middle(): number {

@@ -23,10 +23,10 @@ import { KindControl } from '../kind-control';
 })
 export class TrueFalseReason extends KindControl<'true-false-reason'> {
   protected readonly verdicts = [true, false] as const;
-  protected readonly rightVerdict = computed(() => this.response()?.verdict === this.review()?.key.verdict);
+  protected readonly rightVerdict = computed(() => this.latest()?.verdict === this.review()?.key.verdict);
 
   protected answer(change: Partial<Pick<TrueFalseReasonResponse, 'verdict' | 'reason'>>): void {
-    const { verdict = null, reason = '' } = this.response() ?? {};
-    this.responded.emit({ kind: 'true-false-reason', verdict, reason, ...change });
+    const { verdict = null, reason = '' } = this.latest() ?? {};
+    this.respond({ kind: 'true-false-reason', verdict, reason, ...change });
   }
 }
