@@ -68,6 +68,7 @@ const web = {
 };
 
 const { existsSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
 
 /** A folder or set-up file that is not there yet takes its tests with it, and Jest does not stumble over it. */
 function present(project) {
@@ -77,7 +78,8 @@ function present(project) {
 }
 
 module.exports = {
-  maxWorkers: '100%',
+  // more than there are cores, because tests wait for the database
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 30_000,
   projects: [libraries, server, faults, house, web].flatMap(present),
 };

@@ -26,9 +26,9 @@ await runScript(async () => {
   await chmod(folder, 0o711);
   try {
     await generateForWeb();
-    const chromium = round.browser.length > 0 && (await prepareBrowser(tally));
-    const browsing = chromium && runBrowser(round.browser, { chromium, folder, tally, held: round.jest !== undefined });
-    await Promise.all([browsing, round.jest && runJest(round.jest, folder, tally)]);
+    // both Jest and the browsers start the built server
+    if (!(await serverIsBuilt())) await step('Building the server', buildServer);
+    await Promise.all([round.jest && runJest(round.jest, folder, tally), browse(round, folder, tally)]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -43,21 +43,23 @@ async function runJest(given, folder, tally) {
   tally.add(await readJestReport(report), code);
 }
 
-/** Builds what browsers open; gives the browser, or nothing where there is none or nothing to open. */
-async function prepareBrowser(tally) {
+/** Builds what browsers open and runs them, where there is a browser. */
+async function browse({ browser, jest }, folder, tally) {
+  if (browser.length === 0) return;
   const chromium = findChromium();
   if (!chromium) {
     process.stdout.write('No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n');
-    return undefined;
+    return;
   }
   try {
-    await build();
-    return chromium;
+    process.stdout.write('Building the web app for the browser tests, where it changed.\n');
+    await runNode('scripts/build-web.mjs');
   } catch (error) {
     process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
     tally.add(undefined, 1);
-    return undefined;
+    return;
   }
+  await runBrowser(browser, { chromium, folder, tally, held: jest !== undefined });
 }
 
 /** Browsers wait more than they work, so that projects go side by side and beside Jest, each with an installation of its own. */
@@ -73,11 +75,6 @@ async function runProject(project, { chromium, folder, tally, held }) {
   const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
   const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables, held });
   tally.add(await readPlaywrightReport(report), code);
-}
-
-function build() {
-  const server = async () => (await serverIsBuilt()) || buildServer();
-  return step('Building the server and the web app, where they changed', () => Promise.all([server(), runNode('scripts/build-web.mjs')]));
 }
 
 function freePort() {

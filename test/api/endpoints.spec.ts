@@ -21,7 +21,7 @@ type Named = readonly [name: string, endpoint: EndpointDefinition];
 const all = endpoints.map((endpoint): Named => [endpoint.name, endpoint]);
 const [reading, writing] = [all.filter(([, { method }]) => method === 'GET'), all.filter(([, { method }]) => method !== 'GET')];
 
-/** What is refused changes nothing, and what only reads little, so that both share a world; whatever writes has its own. */
+/** What is refused changes nothing, and what only reads little, so that both share a world; whatever writes finds it anew. */
 describe('in one world', () => {
   let world: TestWorld;
 
@@ -52,14 +52,17 @@ describe('in one world', () => {
   it.each(reading)('%s succeeds with its example', (_, endpoint) => succeeds(endpoint, world));
 });
 
-describe('each in a world of its own', () => {
+describe('each in a world that was made anew', () => {
   let world: TestWorld;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await openWorld();
   });
 
-  afterEach(() => world.close());
+  afterEach(async () => {
+    world = await world.renew();
+  });
+  afterAll(() => world.close());
 
   it.each(writing)('%s succeeds with its example', (_, endpoint) => succeeds(endpoint, world));
 });

@@ -1,21 +1,15 @@
 import { createBank, readBank } from '@svetionik/contracts/banks';
 import type { EndpointDefinition, ReplyOf } from '@svetionik/contracts/endpoint';
 import { confirmImport, exportBank, readImport, requestImport } from '@svetionik/contracts/exchange';
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import { v7 } from 'uuid';
+import { largeFiles, largeFileSize as questions } from './large-files';
+import { type Measured, runMeasured } from './measured-process';
 import type { Bench } from './parts';
 import { ascending, median, report } from './rounds';
 
-const questions = 50_000;
 const pages = 40;
 
-interface Measured {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-/** A file of 50,000 questions on its way into a bank: taken in, read, looked through and added. Reported, not judged. */
+/** A file of 50,000 questions on its way into a bank: taken in, read, looked through and added; and one of each family read alone. Reported, not judged. */
 export async function reportExchange({ address, client, given, variables }: Bench): Promise<boolean[]> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
   const cookie = await given.session(await given.person({ email: `uvoz.${v7()}@primer.rs`, organisationId: rows[0]?.id, roles: ['trainer'] }));
@@ -24,18 +18,19 @@ export async function reportExchange({ address, client, given, variables }: Benc
   await send(author, createBank, { bank }, { body: { slug: `uvoz-${bank.slice(-8)}`, title: 'Uvoz' } });
   const file = Buffer.from(givenGift());
   const taken = await timed(() => upload(author, bank, id, file));
-  const reading = await work(variables, 'authoring.readItems');
+  const reading = await runMeasured('job-process.ts', ['authoring.readItems'], variables);
   const view = await read(author, { bank, import: id });
   if (view.found !== questions || view.state !== 'ready') throw new Error(`of ${questions} questions ${view.found} were read`);
   const looks = await Promise.all([undefined, 'refused'].map((effect) => look(author, { bank, import: id }, effect)));
   const confirmed = await timed(() => send(author, confirmImport, { bank, import: id }, { body: { leaveOut: [1, 2, 3] }, version: view.bank.version }));
-  const adding = await work(variables, 'authoring.addItems');
+  const adding = await runMeasured('job-process.ts', ['authoring.addItems'], variables);
   const after = await read(author, { bank, import: id });
   if (after.added !== questions - view.refused - 3) throw new Error(`of ${questions} questions ${after.added} were added`);
   report(`Import of ${questions} questions (${(file.length / 1_000_000).toFixed(1)} MB of GIFT, ${view.refused} refused): taken in within ${taken.toFixed(0)} ms, confirmed within ${confirmed.toFixed(0)} ms`);
   report(`  read in ${describe(reading)}; added in ${describe(adding)}`);
   report(`  a page of the preview in ${looks[0]?.toFixed(0)} ms, of the refused ones in ${looks[1]?.toFixed(0)} ms (median of ${pages})`);
   report(`  the bank with all of it in ${(await timed(async () => (await send(author, readBank, { bank })).arrayBuffer())).toFixed(0)} ms, as GIFT in ${(await timed(async () => (await send(author, exportBank, { bank, format: 'gift' }, { body: {} })).arrayBuffer())).toFixed(0)} ms`);
+  for (const { name } of largeFiles) report(`  ${questions} small questions of ${name} read in ${describe(await runMeasured('reading-process.ts', [name], variables))}`);
   return [];
 }
 
@@ -101,14 +96,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-function work(variables: NodeJS.ProcessEnv, handler: string): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, 'job-process.ts'), [handler], { env: variables });
-    child.once('message', (measured: Measured) => resolve(measured));
-    child.once('exit', (code) => reject(new Error(`the job ended with ${code}`)));
-  });
 }
 
 function describe({ seconds, megabytes }: Measured): string {

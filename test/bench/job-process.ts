@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../apps/backend/src/app.module';
 import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
+import { tellMeasured } from './measured-process';
 
 /** Runs the due jobs up to the one that is named, as a worker does, and says how long that one took and what the process held at most. */
 async function work(wanted: string | undefined): Promise<void> {
@@ -10,14 +11,13 @@ async function work(wanted: string | undefined): Promise<void> {
   for (;;) {
     const [job] = await app.get(JobClaims).claimDue(1, 60);
     if (job === undefined) throw new Error(`no job ${wanted} is due`);
-    const started = performance.now();
-    await app.get(JobRunner).run(job);
-    if (job.handler !== wanted) continue;
-    const seconds = (performance.now() - started) / 1000;
-    const megabytes = process.resourceUsage().maxRSS / 1024;
-    await app.close();
-    process.send?.({ seconds, megabytes }, () => process.exit(0));
-    return;
+    const run = () => app.get(JobRunner).run(job);
+    if (job.handler === wanted) {
+      await tellMeasured(run);
+      await app.close();
+      process.exit(0);
+    }
+    await run();
   }
 }
 

@@ -14,11 +14,17 @@ const copyLock = 7_411_007;
 export async function freshDatabase(): Promise<string> {
   const server = serverOfThisRun();
   const name = newName();
-  await onServer(server, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
-  });
+  await onServer(server, (client) => copyTemplate(client, name));
   return databaseUrl(server, name);
+}
+
+/** Puts a copy of the template in the place of one to which nobody is connected. */
+export function renewDatabase(url: string): Promise<void> {
+  const name = nameOf(url);
+  return onServer(serverOfThisRun(), async (client) => {
+    await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await copyTemplate(client, name);
+  });
 }
 
 /** The owner's address of a database with nothing in it. */
@@ -32,8 +38,14 @@ export async function emptyDatabase(): Promise<string> {
 /** Gives back what a database took. */
 export function dropDatabase(url: string): Promise<void> {
   return onServer(serverOfThisRun(), async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(new URL(url).pathname.slice(1))} WITH (FORCE)`);
+    await client.query(`DROP DATABASE IF EXISTS ${nameOf(url)} WITH (FORCE)`);
   });
+}
+
+/** Copied file by file, which writes nothing to the log: a third of the time. */
+async function copyTemplate(client: Client, name: string): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY FILE_COPY`);
 }
 
 /** Makes the template anew, on a server that the tests may use as they like, with the rows that all of them may count on. */
@@ -70,6 +82,10 @@ async function onServer(url: string, work: (client: Client) => Promise<unknown>)
 
 function newName(): string {
   return `svetionik_test_${process.pid}_${randomBytes(6).toString('hex')}`;
+}
+
+function nameOf(url: string): string {
+  return escapeIdentifier(new URL(url).pathname.slice(1));
 }
 
 function databaseUrl(server: string, name: string): string {

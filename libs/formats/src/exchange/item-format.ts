@@ -55,4 +55,4 @@ export interface ItemFormat {
  * @example
  * readingLimits.items; // 50000
  */
-export const readingLimits = { items: 50_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 } as const;
+export const readingLimits: Readonly<Record<'items' | 'characters' | 'entries' | 'unpacked' | 'elements' | 'depth' | 'question', number>> = { items: 50_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 };
