@@ -38,7 +38,54 @@ export interface CertificateFacts {
   readonly checkCode: string;
   /** What stands above the signatory's name: nothing, or a picture of the signature. */
   readonly signatureKind: 'none' | 'facsimile';
+  /** A confirmation of participation carries neither result nor points; nothing said is a completed course. */
+  readonly kind?: 'participation';
+  /** The last day on which it is valid, `2031-03-05`; nothing said is for ever. */
+  readonly expiresOn?: string;
+  /** What the profile adds; nothing said is the organisation's own, on a sheet across. */
+  readonly profile?: FrozenProfile;
 }
+
+/**
+ * What a profile has a certificate say beside the rest, frozen with it: in the language of the document, as it is printed.
+ *
+ * @example
+ * profile.details[0]; // { field: 'licenceNumber', label: 'broj licence', value: '301-12345' }
+ */
+export interface FrozenProfile {
+  /** The id of the version of the profile. */
+  readonly version: string;
+  readonly orientation: 'landscape' | 'portrait';
+  /** In the order in which the document shows them. */
+  readonly details: readonly { readonly field: ProfileField; readonly label: string; readonly value: string }[];
+  /** Who stands beside the organiser: a partner on whose form it is issued. */
+  readonly partnerName?: string;
+  /** What a second page says of the course. */
+  readonly programme?: {
+    readonly objectives: readonly string[];
+    readonly modules: readonly { readonly title: string; readonly minutes: number }[];
+  };
+}
+
+/**
+ * What a profile may ask for beside the name, the course and the organiser.
+ *
+ * @example
+ * const asked: ProfileField = 'licenceNumber';
+ */
+export type ProfileField =
+  | 'licenceNumber'
+  | 'accreditationNumber'
+  | 'accreditationValidity'
+  | 'accreditingBody'
+  | 'educationKind'
+  | 'points'
+  | 'hours'
+  | 'competence'
+  | 'priorityArea'
+  | 'trainers'
+  | 'place'
+  | 'result';
 
 /** The name of one of the {@link CertificateFacts}. */
 export type CertificateField = keyof CertificateFacts;
