@@ -65,6 +65,7 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
 }
 
 function testSettings(databaseUrl: string): Settings {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-test-'));
   return {
     local: true,
     databaseUrl,
@@ -74,7 +75,8 @@ function testSettings(databaseUrl: string): Settings {
     mailFrom: 'Svetionik <svetionik@localhost>',
     port: 0,
     host: '127.0.0.1',
-    dataFolder: mkdtempSync(join(tmpdir(), 'svetionik-test-')),
+    dataFolder,
+    signing: { folder: join(dataFolder, 'keys'), password: undefined, demo: true },
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,

@@ -12,11 +12,12 @@ import { OriginGuard } from './http/origin.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
+import { SigningModule } from './signing/signing.module';
 import { StorageModule } from './storage/storage.module';
 
 /** What any server needs. The order of the guards is the order of a request's way. */
 @Module({
-  imports: [ConfigModule, DatabaseModule, JobsModule, EventsModule, AccessModule, StorageModule, MailModule, DiscoveryModule],
+  imports: [ConfigModule, DatabaseModule, JobsModule, EventsModule, AccessModule, StorageModule, SigningModule, MailModule, DiscoveryModule],
   providers: [
     DeclaredRoutes,
     { provide: APP_GUARD, useClass: OriginGuard },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
@@ -13,10 +13,21 @@ const variables = z.object({
   MAIL_FROM: z.string().max(320).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_FOLDER: z.string().default('data'),
+  SIGNING_FOLDER: z.string().min(1).optional(),
+  SIGNING_PASSWORD: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
 });
+
+/** Where signing keys lie. */
+export interface SigningSettings {
+  readonly folder: string;
+  /** Of PKCS#12 files. */
+  readonly password: string | undefined;
+  /** A local installation makes a key of its own where there is none. */
+  readonly demo: boolean;
+}
 
 /** All settings, validated once at the start of a process. */
 export interface Settings {
@@ -30,6 +41,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Undefined where nothing is signed. */
+  readonly signing: SigningSettings | undefined;
   readonly trustedProxies: number;
   readonly databasePool: number;
   readonly jobConcurrency: number;
@@ -60,8 +73,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
     dataFolder: resolve(env.DATA_FOLDER),
+    signing: signingSettings(env, local),
     trustedProxies: env.TRUSTED_PROXIES,
     databasePool: env.DATABASE_POOL,
     jobConcurrency: env.JOB_CONCURRENCY,
   };
+}
+
+function signingSettings(env: z.output<typeof variables>, local: boolean): SigningSettings | undefined {
+  if (env.SIGNING_FOLDER !== undefined) return { folder: resolve(env.SIGNING_FOLDER), password: env.SIGNING_PASSWORD, demo: false };
+  return local ? { folder: join(resolve(env.DATA_FOLDER), 'keys'), password: env.SIGNING_PASSWORD, demo: true } : undefined;
 }

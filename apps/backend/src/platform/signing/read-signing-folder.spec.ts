@@ -1,0 +1,100 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideDemoKeys } from './demo-keys';
+import { readSigningFolder } from './read-signing-folder';
+import { SigningKeys } from './signing-keys';
+
+const files = join(__dirname, '../../../../../test/support/files');
+const now = new Date('2027-01-01T12:00:00Z');
+const pem = (type: 'ed25519' | 'x25519') => generateKeyPairPem(type);
+
+function generateKeyPairPem(type: 'ed25519' | 'x25519'): string {
+  const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+/** A folder with the key name `astra`, holding the files. */
+function given(contents: Readonly<Record<string, string | { readonly copyOf: string }>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'svetionik-signing-'));
+  mkdirSync(join(folder, 'astra'));
+  for (const [name, content] of Object.entries(contents)) {
+    const file = join(folder, 'astra', name);
+    if (typeof content === 'string') writeFileSync(file, content);
+    else cpSync(join(files, content.copyOf), file);
+  }
+  return folder;
+}
+
+describe('the folder of signing keys', () => {
+  it('signs with the newest key by name and knows the older ones', () => {
+    const folder = given({ 'credential-2026-01.pem': pem('ed25519'), 'credential-2026-11.pem': pem('ed25519'), 'README.txt': 'ours' });
+    const named = readSigningFolder(folder, undefined);
+    const ids = named.get('astra')?.credential.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(2);
+    expect(ids[1]).toMatch(/^[\w-]{43}$/);
+    expect(new SigningKeys(named).credentialKey('astra')?.id).toBe(ids[1]);
+    expect(new SigningKeys(named).credentialKey('other')).toBeUndefined();
+  });
+
+  it.each(['document-p256.p12', 'document-p256-old-ciphers.p12'])('opens %s with its password', (copyOf) => {
+    const keys = new SigningKeys(readSigningFolder(given({ 'document.p12': { copyOf } }), 'lozinka'));
+    const key = keys.documentKey('astra', now);
+    expect(key?.certificates[0].checkPrivateKey(key.privateKey)).toBe(true);
+    expect(key?.certificates[0].verify(key.certificates[0].publicKey)).toBe(true);
+  });
+
+  it('takes key and certificate from a PEM file as well', () => {
+    const keys = new SigningKeys(readSigningFolder(given({ 'document.pem': { copyOf: 'document-p256.pem' } }), undefined));
+    expect(keys.documentKeyState('astra', now)).toBe('ready');
+  });
+
+  it.each([
+    [new Date('2020-01-01T00:00:00Z'), 'not-yet-valid', /does not hold yet/],
+    [new Date('2200-01-01T00:00:00Z'), 'expired', /has expired/],
+  ] as const)('never signs a document outside the time of its certificate: at %s it is %s', (moment, state, warning) => {
+    const keys = new SigningKeys(readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), 'lozinka'));
+    expect([keys.documentKeyState('astra', moment), keys.documentKey('astra', moment)]).toEqual([state, undefined]);
+    expect(keys.warnings(moment)).toEqual([expect.stringMatching(warning)]);
+    expect(keys.warnings(now)).toEqual([]);
+  });
+
+  it.each([
+    [{ 'credential-1.pem': 'no key' }, /credential-1\.pem holds no private key/],
+    [{ 'credential-1.pem': pem('x25519') }, /credential-1\.pem holds another kind of key/],
+    [{ 'credential.key': pem('ed25519') }, /credential\.key is not known/],
+    [{ 'document.pem': pem('ed25519') }, /document\.pem holds another kind of key/],
+    [{ 'document.p12': 'no file of keys' }, /document\.p12 cannot be opened/],
+    [{ 'document.p12': { copyOf: 'document-p256.p12' }, 'document.pem': { copyOf: 'document-p256.pem' } }, /holds both/],
+  ])('refuses the start in one sentence, case %#', (contents, sentence) => {
+    expect(() => readSigningFolder(given(contents), 'lozinka')).toThrow(sentence);
+  });
+
+  it('refuses a certificate that belongs to another key', () => {
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const [certificate = ''] = /-----BEGIN CERTIFICATE[\s\S]+/.exec(readFileSync(join(files, 'document-p256.pem'), 'latin1')) ?? [];
+    expect(() => readSigningFolder(given({ 'document.pem': other + certificate }), undefined)).toThrow(/holds no certificate of its private key/);
+  });
+
+  it.each([
+    ['wrong', /SIGNING_PASSWORD is not its password/],
+    [undefined, /needs its password in SIGNING_PASSWORD/],
+  ])('says what is the matter with the password %s', (password, sentence) => {
+    expect(() => readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password)).toThrow(sentence);
+  });
+
+  it('says which folder is missing', () => {
+    expect(() => readSigningFolder('/nowhere/keys', undefined)).toThrow('The folder of signing keys /nowhere/keys cannot be read');
+  });
+
+  it('gives a local installation one key, for its owner only', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'svetionik-signing-')), 'keys');
+    provideDemoKeys(folder);
+    const [first, second] = [0, 1].map(() => {
+      provideDemoKeys(folder);
+      return new SigningKeys(readSigningFolder(folder, undefined)).credentialKey('default')?.id;
+    });
+    expect([second, statSync(join(folder, 'default')).mode & 0o777, statSync(join(folder, 'default/credential-demo.pem')).mode & 0o777]).toEqual([first, 0o700, 0o600]);
+  });
+});
