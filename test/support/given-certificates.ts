@@ -1,4 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
+import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
+import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
+import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import { createHash } from 'node:crypto';
@@ -19,6 +22,18 @@ interface CertificateGiven {
   readonly checkCode: string;
   readonly batch: string;
   readonly rendering: 'ready' | 'failed';
+}
+
+interface ProfileGiven {
+  readonly id?: string;
+  readonly definition?: ProfileDefinition;
+  readonly courses?: readonly string[];
+}
+
+interface AccreditationGiven extends Partial<Accreditation> {
+  readonly id?: string;
+  readonly profile: string;
+  readonly courses?: readonly string[];
 }
 
 /** Builds what stands at the end of a course, straight in the database: passed attempts, certificates. */
@@ -83,6 +98,36 @@ export class GivenCertificates {
     ]);
   }
 
+  /** A profile as health has it, unless another is given, with the courses whose certificates are issued by it. */
+  async profile({ id = v7(), definition = firstProfiles[0].definition, courses = [] }: ProfileGiven = {}): Promise<string> {
+    await this.client.query('INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, now())', [id, examples.organisation]);
+    await this.client.query(
+      `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)
+       VALUES ($1, $2, $3, 1, '{"sr-Latn": "Zdravstvo", "sr-Cyrl": "Здравство"}', $4, now())`,
+      [v7(), examples.organisation, id, definition],
+    );
+    await this.client.query(
+      `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id)
+       SELECT organisation_id, $1, id FROM catalogue.course WHERE organisation_id = $2 AND slug = ANY ($3)`,
+      [id, examples.organisation, courses],
+    );
+    return id;
+  }
+
+  /** An accreditation of the current editions of courses. */
+  async accreditation({ id = v7(), profile, courses = [], validFrom = '2026-01-01', validTo = null, ...says }: AccreditationGiven): Promise<string> {
+    await this.client.query(
+      `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+      [id, examples.organisation, profile, validFrom, validTo, { ...decision, ...says }],
+    );
+    await this.client.query(
+      `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
+       SELECT organisation_id, $1, current_edition_id FROM catalogue.course WHERE organisation_id = $2 AND slug = ANY ($3)`,
+      [id, examples.organisation, courses],
+    );
+    return id;
+  }
+
   async batch(id: string, size: number): Promise<void> {
     await this.client.query(
       `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,
@@ -100,6 +145,18 @@ export class GivenCertificates {
   }
 }
 
+const none = { 'sr-Latn': '', 'sr-Cyrl': '' };
+const decision: Omit<Accreditation, 'validFrom' | 'validTo'> = {
+  body: { 'sr-Latn': 'Zdravstveni savet Srbije', 'sr-Cyrl': 'Здравствени савет Србије' },
+  number: '153-02-239/2026-01',
+  points: 6,
+  hours: null,
+  formalOrganiser: { 'sr-Latn': 'Dom zdravlja „Luka“', 'sr-Cyrl': 'Дом здравља „Лука“' },
+  educationKind: { 'sr-Latn': 'onlajn test', 'sr-Cyrl': 'онлајн тест' },
+  competence: none,
+  priorityArea: none,
+  trainers: none,
+};
 const holder = { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' };
 const entry = {
   holder,

@@ -18,6 +18,8 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   const failed = await certificates.passed({ person: other });
   await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
   await makeSeal(client);
+  await certificates.profile({ id: examples.profile });
+  await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
   await client.query(
     `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
      VALUES ($1, $2, 'certification.render', $3, 'dead', 4, now(), 'RenderFailure', now(), now())`,

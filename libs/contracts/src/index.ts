@@ -1,4 +1,5 @@
 import * as accommodations from './accommodations';
+import * as accreditations from './accreditations';
 import * as assessment from './assessment';
 import * as attachments from './attachments';
 import * as authoring from './authoring';
@@ -16,6 +17,7 @@ import * as marking from './marking';
 import * as organisations from './organisations';
 import * as outages from './outages';
 import * as panels from './panels';
+import * as profiles from './profiles';
 import * as receipts from './receipts';
 import * as register from './register';
 import * as regrades from './regrades';
@@ -24,7 +26,7 @@ import * as retakes from './retakes';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, certification, register, checks, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

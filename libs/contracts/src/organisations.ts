@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
-import { hash, id, inBothScripts, line, nameLine, page, pageOf } from './values';
-
-/** What stands on a certificate, in both scripts; `least` 0 where it may be added later. */
-function names(most: number, least: 0 | 1) {
-  return z.object({ 'sr-Latn': nameLine(most, least), 'sr-Cyrl': nameLine(most, least) });
-}
+import { bothNames, hash, id, inBothScripts, line, page, pageOf } from './values';
 
 /** What a person writes of an organiser. A certificate needs the place and the signatory as well; they may be added later. */
 export const organiserText = z.object({
-  name: names(200, 1),
-  place: names(80, 0),
-  signatoryName: names(120, 0),
-  signatoryRole: names(120, 0),
+  name: bothNames(200, 1),
+  place: bothNames(80, 0),
+  signatoryName: bothNames(120, 0),
+  signatoryRole: bothNames(120, 0),
 });
 
 /** The pictures an organiser may have. */

@@ -71,6 +71,8 @@ export const problems = {
   'certification.data-missing': 422,
   'certification.already-issued': 409,
   'certification.selection-changed': 409,
+  'certification.course-unknown': 422,
+  'certification.profile-unknown': 422,
   'certification.not-ready': 409,
   'certification.not-failed': 409,
   'certification.status-final': 409,

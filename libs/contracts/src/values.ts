@@ -36,6 +36,11 @@ export function nameLine(most: number, least: 0 | 1 = 1) {
     .regex(/^[^\p{Cc}]*$/u, 'no control characters');
 }
 
+/** What stands on a document, in both scripts: each a {@link nameLine}; `least` 0 where it may be added later. */
+export function bothNames(most: number, least: 0 | 1) {
+  return z.object({ 'sr-Latn': nameLine(most, least), 'sr-Cyrl': nameLine(most, least) });
+}
+
 /** A paragraph or more that a person writes: up to `most` characters; line breaks allowed. */
 export function paragraphs(most: number) {
   return z

@@ -1,17 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { resolve } from 'node:path';
 import { StarterContentPublisher } from '../features/authoring';
+import { FirstProfiles } from '../features/certification';
 import { FirstOrganiser } from '../features/organisations';
 import { contentFingerprint, starterFolder } from './content-fingerprint';
 import { isContentLoaded, markContentLoaded } from './content-mark';
 import { withOrganisation } from './installation';
 
-/** Publishes the courses of a content folder: the starter courses, unless another folder is named. */
+/** Publishes the courses of a content folder: the starter courses, unless another folder is named. An installation older than profiles gets them, too. */
 export async function loadContent(app: INestApplicationContext, [named = starterFolder]: readonly string[]): Promise<string> {
   const folder = resolve(named);
   // before anything is read: a file that changes meanwhile is loaded the next time
   const fingerprint = await contentFingerprint(folder);
   return withOrganisation(app, async (transaction, actor) => {
+    await app.get(FirstProfiles).provide(transaction, actor.organisationId);
     if (await isContentLoaded(transaction, fingerprint)) return 'The content is loaded already.';
     const organiserId = await app.get(FirstOrganiser).provide(transaction, actor.organisationId);
     const { courses, modules, banks } = await app.get(StarterContentPublisher).publish(transaction, actor, folder, organiserId);

@@ -28,6 +28,7 @@ import { Panels1764000000084 } from './0084-panels';
 import { PanelRemarks1764000000085 } from './0085-panel-remarks';
 import { ConfirmedImportsAndLargerSteps1764000000087 } from './0087-confirmed-imports-and-larger-steps';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
+import { Profiles1764000000090 } from './0090-profiles';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   PanelRemarks1764000000085,
   ConfirmedImportsAndLargerSteps1764000000087,
   DeclaredOutages1764000000088,
+  Profiles1764000000090,
 ];

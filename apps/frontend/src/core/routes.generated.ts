@@ -18,6 +18,8 @@ import type * as uploads from '@svetionik/contracts/uploads';
 import type * as facts from '@svetionik/contracts/facts';
 import type * as learning from '@svetionik/contracts/learning';
 import type * as retakes from '@svetionik/contracts/retakes';
+import type * as profiles from '@svetionik/contracts/profiles';
+import type * as accreditations from '@svetionik/contracts/accreditations';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
@@ -142,6 +144,18 @@ export const routes = {
   'learning.takeWay': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
   'retakes.allowAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/extra-attempts/:extraAttempt' },
   'retakes.listUsedUp': { method: 'GET', path: '/api/v1/extra-attempts/used-up' },
+  'profiles.archiveProfile': { method: 'PUT', path: '/api/v1/certificate-profiles/:profile/archived' },
+  'profiles.createProfile': { method: 'PUT', path: '/api/v1/certificate-profiles/:profile' },
+  'profiles.editProfile': { method: 'PATCH', path: '/api/v1/certificate-profiles/:profile' },
+  'profiles.listCertifiedCourses': { method: 'GET', path: '/api/v1/certified-courses' },
+  'profiles.listProfileVersions': { method: 'GET', path: '/api/v1/certificate-profiles/:profile/versions' },
+  'profiles.listProfiles': { method: 'GET', path: '/api/v1/certificate-profiles' },
+  'profiles.readProfile': { method: 'GET', path: '/api/v1/certificate-profiles/:profile' },
+  'accreditations.archiveAccreditation': { method: 'PUT', path: '/api/v1/accreditations/:accreditation/archived' },
+  'accreditations.createAccreditation': { method: 'PUT', path: '/api/v1/accreditations/:accreditation' },
+  'accreditations.editAccreditation': { method: 'PATCH', path: '/api/v1/accreditations/:accreditation' },
+  'accreditations.listAccreditations': { method: 'GET', path: '/api/v1/accreditations' },
+  'accreditations.readAccreditation': { method: 'GET', path: '/api/v1/accreditations/:accreditation' },
   'certification.issueCertificates': { method: 'PUT', path: '/api/v1/certificates/batches/:batch' },
   'certification.listBatches': { method: 'GET', path: '/api/v1/certificates/batches' },
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
@@ -290,6 +304,18 @@ export interface Endpoints {
   'learning.takeWay': typeof learning.takeWay;
   'retakes.allowAttempt': typeof retakes.allowAttempt;
   'retakes.listUsedUp': typeof retakes.listUsedUp;
+  'profiles.archiveProfile': typeof profiles.archiveProfile;
+  'profiles.createProfile': typeof profiles.createProfile;
+  'profiles.editProfile': typeof profiles.editProfile;
+  'profiles.listCertifiedCourses': typeof profiles.listCertifiedCourses;
+  'profiles.listProfileVersions': typeof profiles.listProfileVersions;
+  'profiles.listProfiles': typeof profiles.listProfiles;
+  'profiles.readProfile': typeof profiles.readProfile;
+  'accreditations.archiveAccreditation': typeof accreditations.archiveAccreditation;
+  'accreditations.createAccreditation': typeof accreditations.createAccreditation;
+  'accreditations.editAccreditation': typeof accreditations.editAccreditation;
+  'accreditations.listAccreditations': typeof accreditations.listAccreditations;
+  'accreditations.readAccreditation': typeof accreditations.readAccreditation;
   'certification.issueCertificates': typeof certification.issueCertificates;
   'certification.listBatches': typeof certification.listBatches;
   'certification.listEligible': typeof certification.listEligible;

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccreditationsController } from './accreditation/accreditations.controller';
+import { AccreditationsService } from './accreditation/accreditations.service';
 import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
@@ -8,6 +10,9 @@ import { ChecksService } from './checks.service';
 import { EligibilityService } from './eligibility.service';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
+import { FirstProfiles } from './profiles/first-profiles';
+import { ProfilesController } from './profiles/profiles.controller';
+import { ProfilesService } from './profiles/profiles.service';
 import { RegisterController } from './register.controller';
 import { RegisterService } from './register.service';
 import { ReplacementService } from './replacement.service';
@@ -15,7 +20,7 @@ import { StatusChangesController } from './status-changes.controller';
 import { StatusChangesService } from './status-changes.service';
 
 @Module({
-  controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController],
+  controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
   providers: [
     EligibilityService,
     CertificateIssuer,
@@ -27,6 +32,10 @@ import { StatusChangesService } from './status-changes.service';
     StatusChangesService,
     ReplacementService,
     ChecksService,
+    ProfilesService,
+    FirstProfiles,
+    AccreditationsService,
   ],
+  exports: [FirstProfiles],
 })
 export class CertificationModule {}

@@ -1,2 +1,3 @@
 export { CertificationModule } from './certification.module';
 export { mailCertificateJob, renderCertificateJob } from './certification.jobs';
+export { FirstProfiles } from './profiles/first-profiles';

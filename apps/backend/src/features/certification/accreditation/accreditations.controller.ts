@@ -1,0 +1,36 @@
+import { Controller } from '@nestjs/common';
+import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, readAccreditation } from '@svetionik/contracts/accreditations';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { AccreditationsService } from './accreditations.service';
+
+@Controller()
+export class AccreditationsController {
+  constructor(private readonly accreditations: AccreditationsService) {}
+
+  @Handles(listAccreditations)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listAccreditations>) {
+    return this.accreditations.list(actor, query);
+  }
+
+  @Handles(readAccreditation)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAccreditation>) {
+    return this.accreditations.read(actor, params.accreditation);
+  }
+
+  @Handles(createAccreditation)
+  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createAccreditation>) {
+    return this.accreditations.create(actor, params.accreditation, body);
+  }
+
+  @Handles(editAccreditation)
+  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editAccreditation>) {
+    return this.accreditations.edit(actor, params.accreditation, version, body);
+  }
+
+  @Handles(archiveAccreditation)
+  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveAccreditation>) {
+    return this.accreditations.archive(actor, params.accreditation, version, body.archived);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
+import type { TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { EntityManager } from 'typeorm';
+
+/** What a person writes of an accreditation. */
+export interface AccreditationText extends Accreditation {
+  readonly profile: string;
+  readonly editions: readonly string[];
+}
+
+type Decision = Omit<Accreditation, 'validFrom' | 'validTo'>;
+
+export interface AccreditationRow {
+  readonly id: string;
+  readonly version: number;
+  readonly profile: string;
+  readonly profileName: TextInScripts;
+  readonly editions: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly decision: Decision;
+  readonly archivedAt: Date | null;
+}
+
+const columns = `a.id, a.version, a.profile_id AS profile, v.name AS "profileName", to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
+  to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision, a.archived_at AS "archivedAt",
+  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions
+  FROM certification.accreditation a
+  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v`;
+
+/** Accreditations, the one that begins last first. */
+export function findAccreditations(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<AccreditationRow[]> {
+  return transaction.query(
+    `SELECT ${columns} WHERE a.organisation_id = $1
+       AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))
+     ORDER BY a.valid_from DESC, a.id DESC LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}
+
+export async function findAccreditation(transaction: EntityManager, organisationId: string, id: string): Promise<AccreditationRow | undefined> {
+  const rows: AccreditationRow[] = await transaction.query(`SELECT ${columns} WHERE a.organisation_id = $1 AND a.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** False where the id is taken. */
+export async function insertAccreditation(
+  transaction: EntityManager,
+  { id, organisationId, now }: { id: string; organisationId: string; now: Date },
+  text: AccreditationText,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, organisationId, text.profile, text.validFrom, text.validTo, decisionOf(text), now],
+  );
+  if (rows.length > 0) await tieEditions(transaction, organisationId, id, text.editions);
+  return rows.length > 0;
+}
+
+/** Changes the version that was seen; false when it has another one. */
+export async function updateAccreditation(
+  transaction: EntityManager,
+  where: { organisationId: string; id: string; version: number },
+  text: AccreditationText,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7
+     WHERE organisation_id = $1 AND id = $2 AND version = $3`,
+    [where.organisationId, where.id, where.version, text.profile, text.validFrom, text.validTo, decisionOf(text)],
+  );
+  if (changed === 1) await tieEditions(transaction, where.organisationId, where.id, text.editions);
+  return changed === 1;
+}
+
+/** Archives the version that was seen or brings it back; false when it has another one. */
+export async function archiveAccreditationVersion(
+  transaction: EntityManager,
+  where: { organisationId: string; id: string; version: number },
+  archivedAt: Date | null,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    'UPDATE certification.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3',
+    [where.organisationId, where.id, where.version, archivedAt],
+  );
+  return changed === 1;
+}
+
+async function tieEditions(transaction: EntityManager, organisationId: string, id: string, editions: readonly string[]): Promise<void> {
+  await transaction.query('DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])', [id, editions]);
+  await transaction.query(
+    `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
+     SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING`,
+    [organisationId, id, editions],
+  );
+}
+
+function decisionOf({ body, number, points, hours, formalOrganiser, educationKind, competence, priorityArea, trainers }: Accreditation): Decision {
+  return { body, number, points, hours, formalOrganiser, educationKind, competence, priorityArea, trainers };
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { accreditation, accreditationText } from '@svetionik/contracts/accreditations';
+import { accreditationGap, accreditationOn } from '@svetionik/domain/certificates/accreditation';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer, created } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { countKnownEditions } from '../profiles/certified-courses.queries';
+import { findProfile } from '../profiles/profiles.queries';
+import { findIssueDate } from '../registers.queries';
+import {
+  archiveAccreditationVersion,
+  findAccreditation,
+  findAccreditations,
+  insertAccreditation,
+  updateAccreditation,
+  type AccreditationRow,
+  type AccreditationText,
+} from './accreditations.queries';
+
+type View = z.output<typeof accreditation>;
+type Text = z.output<typeof accreditationText>;
+
+/** The decisions by which bodies recognise courses. What was issued under one stays as it was. */
+@Injectable()
+export class AccreditationsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: View[]; next: string | null }> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findAccreditations(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      const items = rows.slice(0, limit).map((row) => describe(row, date));
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  read(actor: PersonActor, id: string): Promise<View> {
+    return this.transactions.reading(actor, (transaction) => this.load(transaction, actor, id));
+  }
+
+  create(actor: PersonActor, id: string, sent: Text): Promise<Answer<View> | View> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const text = await this.check(transaction, actor, sent);
+      const now = this.clock.now();
+      const isNew = await insertAccreditation(transaction, { id, organisationId: actor.organisationId, now }, text);
+      if (!isNew) return this.sameAgain(transaction, actor, id, text);
+      await audit(transaction, actor, { action: 'certification.createAccreditation', subjectIds: [id] }, now);
+      return created(await this.load(transaction, actor, id));
+    });
+  }
+
+  edit(actor: PersonActor, id: string, version: number, sent: Text): Promise<View> {
+    return this.change(actor, id, 'certification.editAccreditation', async (transaction) =>
+      updateAccreditation(transaction, { organisationId: actor.organisationId, id, version }, await this.check(transaction, actor, sent)),
+    );
+  }
+
+  archive(actor: PersonActor, id: string, version: number, archived: boolean): Promise<View> {
+    const action = archived ? 'certification.archiveAccreditation' : 'certification.restoreAccreditation';
+    const where = { organisationId: actor.organisationId, id, version };
+    return this.change(actor, id, action, (transaction) => archiveAccreditationVersion(transaction, where, archived ? this.clock.now() : null));
+  }
+
+  /** A change that finds another version than the caller has seen is a conflict, which carries the current one. */
+  private change(actor: PersonActor, id: string, action: string, write: (transaction: EntityManager) => Promise<boolean>): Promise<View> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await this.require(transaction, actor, id);
+      const changed = await write(transaction);
+      const current = await this.load(transaction, actor, id);
+      if (!changed) throw new DomainError('edit.conflict', { current });
+      await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
+      return current;
+    });
+  }
+
+  /** The text with each edition once; profile and editions must be the organisation's. */
+  private async check(transaction: EntityManager, actor: PersonActor, text: Text): Promise<AccreditationText> {
+    const editions = [...new Set(text.editions)].sort();
+    if ((await findProfile(transaction, actor.organisationId, text.profile)) === undefined) throw new DomainError('certification.profile-unknown');
+    const known = await countKnownEditions(transaction, actor.organisationId, editions);
+    if (known !== editions.length) throw new DomainError('certification.course-unknown');
+    return { ...text, editions };
+  }
+
+  private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<View> {
+    const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+    return describe(await this.require(transaction, actor, id), date);
+  }
+
+  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<AccreditationRow> {
+    const row = await findAccreditation(transaction, actor.organisationId, id);
+    if (row === undefined) throw new DomainError('access.not-found');
+    return row;
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: AccreditationText): Promise<View> {
+    const row = await findAccreditation(transaction, actor.organisationId, id);
+    const { profile, editions, validFrom, validTo, decision } = row ?? { profile: undefined };
+    if (profile === undefined || canonicalJson({ profile, editions, validFrom, validTo, ...decision }) !== canonicalJson(text)) {
+      throw new DomainError('creation.differs');
+    }
+    return this.load(transaction, actor, id);
+  }
+}
+
+function describe({ profile, profileName, editions, decision, archivedAt, ...row }: AccreditationRow, day: string): View {
+  return { ...row, ...decision, profile: { id: profile, name: profileName }, editions: [...editions], state: archivedAt === null ? stateOn(row, day) : 'archived' };
+}
+
+function stateOn(period: Pick<AccreditationRow, 'validFrom' | 'validTo'>, day: string): View['state'] {
+  if (accreditationOn([period], day) !== undefined) return 'in-force';
+  return accreditationGap([period], day) === 'not-yet' ? 'not-yet' : 'lapsed';
+}

@@ -1,0 +1,42 @@
+import type { TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { EntityManager } from 'typeorm';
+
+export interface CertifiedCourse {
+  readonly id: string;
+  readonly title: TextInScripts;
+  /** The last one first. */
+  readonly editions: readonly { readonly id: string; readonly number: number; readonly publishedAt: string }[];
+}
+
+/** The courses with an edition, by title. */
+export function findCertifiedCourses(transaction: EntityManager, organisationId: string, most: number): Promise<CertifiedCourse[]> {
+  return transaction.query(
+    `SELECT c.id, cur.title, e.editions FROM catalogue.course c
+     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     CROSS JOIN LATERAL (
+       SELECT jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+         ORDER BY number DESC) AS editions
+       FROM catalogue.course_edition WHERE course_id = c.id
+     ) e
+     WHERE c.organisation_id = $1 ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id LIMIT $2`,
+    [organisationId, most],
+  );
+}
+
+/** How many of the courses are the organisation's. */
+export async function countKnownCourses(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+  const rows: { count: number }[] = await transaction.query('SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)', [
+    organisationId,
+    ids,
+  ]);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many of the editions are the organisation's. */
+export async function countKnownEditions(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT count(*)::int AS count FROM catalogue.course_edition WHERE organisation_id = $1 AND id = ANY ($2)',
+    [organisationId, ids],
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, readProfile } from '@svetionik/contracts/profiles';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ProfilesService } from './profiles.service';
+
+@Controller()
+export class ProfilesController {
+  constructor(private readonly profiles: ProfilesService) {}
+
+  @Handles(listProfiles)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listProfiles>) {
+    return this.profiles.list(actor, query);
+  }
+
+  @Handles(listCertifiedCourses)
+  listCourses(@CurrentActor() actor: PersonActor) {
+    return this.profiles.listCourses(actor);
+  }
+
+  @Handles(readProfile)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readProfile>) {
+    return this.profiles.read(actor, params.profile);
+  }
+
+  @Handles(listProfileVersions)
+  listVersions(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listProfileVersions>) {
+    return this.profiles.listVersions(actor, params.profile, query);
+  }
+
+  @Handles(createProfile)
+  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createProfile>) {
+    return this.profiles.create(actor, params.profile, body);
+  }
+
+  @Handles(editProfile)
+  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editProfile>) {
+    return this.profiles.edit(actor, params.profile, version, body);
+  }
+
+  @Handles(archiveProfile)
+  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveProfile>) {
+    return this.profiles.archive(actor, params.profile, version, body.archived);
+  }
+}

@@ -1,0 +1,102 @@
+import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../../platform/database/identifiers';
+
+/** What a person writes of a profile. */
+export interface ProfileText {
+  readonly name: TextInScripts;
+  readonly definition: ProfileDefinition;
+  readonly courses: readonly string[];
+}
+
+export interface ProfileRow extends ProfileText {
+  readonly id: string;
+  readonly version: number;
+  readonly number: number;
+  readonly savedAt: Date;
+  readonly archivedAt: Date | null;
+}
+
+const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.saved_at AS "savedAt", v.name, v.definition,
+  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses
+  FROM certification.profile p
+  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
+
+/** Profiles in the order in which they were made. */
+export function findProfiles(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ProfileRow[]> {
+  return transaction.query(
+    `SELECT ${columns} WHERE p.organisation_id = $1
+       AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))
+     ORDER BY p.created_at, p.id LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
+  );
+}
+
+export async function findProfile(transaction: EntityManager, organisationId: string, id: string): Promise<ProfileRow | undefined> {
+  const rows: ProfileRow[] = await transaction.query(`SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+export interface ProfileVersionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly savedAt: Date;
+  readonly by: string | null;
+  readonly name: TextInScripts;
+  readonly definition: ProfileDefinition;
+}
+
+/** The versions of a profile, the last one first. */
+export function findProfileVersions(transaction: EntityManager, profileId: string, page: { after: string | undefined; limit: number }): Promise<ProfileVersionRow[]> {
+  return transaction.query(
+    `SELECT id, number, saved_at AS "savedAt", saved_by AS by, name, definition FROM certification.profile_version
+     WHERE profile_id = $1 AND ($2::uuid IS NULL OR number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
+     ORDER BY number DESC LIMIT $3`,
+    [profileId, page.after ?? null, page.limit],
+  );
+}
+
+export async function hasProfiles(transaction: EntityManager, organisationId: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query('SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1', [organisationId]);
+  return rows.length > 0;
+}
+
+/** False where the id is taken. */
+export async function insertProfile(transaction: EntityManager, profile: { id: string; organisationId: string; now: Date }): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
+    [profile.id, profile.organisationId, profile.now],
+  );
+  return rows.length > 0;
+}
+
+/** Moves a profile on from the version that was seen; false when it has another one. */
+export async function moveProfile(transaction: EntityManager, where: { organisationId: string; id: string; version: number }): Promise<boolean> {
+  const [, moved]: [unknown, number] = await transaction.query(
+    'UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3',
+    [where.organisationId, where.id, where.version],
+  );
+  return moved === 1;
+}
+
+export async function setArchived(transaction: EntityManager, id: string, archivedAt: Date | null): Promise<void> {
+  await transaction.query('UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [id, archivedAt]);
+}
+
+/** Writes what a profile says from now on, as its next version. */
+export async function insertProfileVersion(
+  transaction: EntityManager,
+  { id, organisationId, savedBy, now }: { id: string; organisationId: string; savedBy: string | null; now: Date },
+  text: ProfileText,
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)
+     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3`,
+    [newId(), organisationId, id, text.name, text.definition, savedBy, now],
+  );
+  await transaction.query('DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])', [id, text.courses]);
+  await transaction.query(
+    `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
+    [organisationId, id, text.courses],
+  );
+}

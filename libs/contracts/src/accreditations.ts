@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { bothNames, day, id, inBothScripts, lineLater, page, pageOf } from './values';
+
+const amount = z.number().min(0).max(1000).multipleOf(0.1).nullable();
+
+/** What a person writes of an accreditation: who decided what, from when to when, by which profile, for which editions of courses. */
+export const accreditationText = z
+  .object({
+    profile: id,
+    editions: z.array(id).max(500),
+    body: bothNames(120, 1),
+    number: lineLater(80).min(1),
+    validFrom: day,
+    validTo: day.nullable(),
+    points: amount,
+    hours: amount,
+    formalOrganiser: bothNames(200, 0),
+    educationKind: bothNames(120, 0),
+    competence: bothNames(120, 0),
+    priorityArea: bothNames(200, 0),
+    trainers: bothNames(300, 0),
+  })
+  .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, { path: ['validTo'], message: 'ends before it begins' });
+
+/** An accreditation, and how it stands today. */
+export const accreditation = z.object({
+  id,
+  version: z.number().int(),
+  profile: z.object({ id, name: inBothScripts }),
+  editions: z.array(id),
+  body: inBothScripts,
+  number: z.string(),
+  validFrom: day,
+  validTo: day.nullable(),
+  points: z.number().nullable(),
+  hours: z.number().nullable(),
+  formalOrganiser: inBothScripts,
+  educationKind: inBothScripts,
+  competence: inBothScripts,
+  priorityArea: inBothScripts,
+  trainers: inBothScripts,
+  state: z.enum(['in-force', 'not-yet', 'lapsed', 'archived']),
+});
+
+const accreditationParams = z.object({ accreditation: id });
+const none = { 'sr-Latn': '', 'sr-Cyrl': '' };
+const exampleText = {
+  profile: examples.profile,
+  editions: [],
+  body: { 'sr-Latn': 'Zdravstveni savet Srbije', 'sr-Cyrl': 'Здравствени савет Србије' },
+  number: '153-02-239/2026-01',
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+  points: 6,
+  hours: null,
+  formalOrganiser: { 'sr-Latn': 'Dom zdravlja „Luka“', 'sr-Cyrl': 'Дом здравља „Лука“' },
+  educationKind: { 'sr-Latn': 'onlajn test', 'sr-Cyrl': 'онлајн тест' },
+  competence: none,
+  priorityArea: none,
+  trainers: none,
+};
+
+/** The accreditations, the one that begins last first; the archived ones too. */
+export const listAccreditations = endpoint({
+  name: 'accreditations.listAccreditations',
+  method: 'GET',
+  path: '/api/v1/accreditations',
+  permission: 'organisation.manage',
+  query: page,
+  replies: { 200: json(pageOf(accreditation)) },
+  example: {},
+});
+
+/** One accreditation. */
+export const readAccreditation = endpoint({
+  name: 'accreditations.readAccreditation',
+  method: 'GET',
+  path: '/api/v1/accreditations/:accreditation',
+  permission: 'organisation.manage',
+  params: accreditationParams,
+  replies: { 200: json(accreditation) },
+  example: { params: { accreditation: examples.accreditation } },
+});
+
+/** Enters an accreditation. The id is the client's. */
+export const createAccreditation = endpoint({
+  name: 'accreditations.createAccreditation',
+  method: 'PUT',
+  path: '/api/v1/accreditations/:accreditation',
+  permission: 'organisation.manage',
+  params: accreditationParams,
+  body: accreditationText,
+  replies: { 200: json(accreditation), 201: json(accreditation) },
+  errors: ['creation.differs', 'certification.course-unknown', 'certification.profile-unknown'],
+  owned: false,
+  example: { params: { accreditation: examples.newAccreditation }, body: exampleText },
+});
+
+/** Changes an accreditation. Certificates issued before stay as they are. */
+export const editAccreditation = endpoint({
+  name: 'accreditations.editAccreditation',
+  method: 'PATCH',
+  path: '/api/v1/accreditations/:accreditation',
+  permission: 'organisation.manage',
+  params: accreditationParams,
+  body: accreditationText,
+  ifMatch: true,
+  replies: { 200: json(accreditation) },
+  errors: ['edit.conflict', 'certification.course-unknown', 'certification.profile-unknown'],
+  example: { params: { accreditation: examples.accreditation }, body: exampleText, ifMatch: '1' },
+});
+
+/** Archives an accreditation that was entered by mistake, or brings it back. An archived one counts on no day. */
+export const archiveAccreditation = endpoint({
+  name: 'accreditations.archiveAccreditation',
+  method: 'PUT',
+  path: '/api/v1/accreditations/:accreditation/archived',
+  permission: 'organisation.manage',
+  params: accreditationParams,
+  body: z.object({ archived: z.boolean() }),
+  ifMatch: true,
+  replies: { 200: json(accreditation) },
+  errors: ['edit.conflict'],
+  example: { params: { accreditation: examples.accreditation }, body: { archived: true }, ifMatch: '1' },
+});

@@ -1,0 +1,145 @@
+import { profileFields } from '@svetionik/domain/certificates/profile';
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { bothNames, id, inBothScripts, instant, page, pageOf, track } from './values';
+
+/** What a profile may have the document show. */
+export const profileField = z.enum(profileFields);
+
+/** What the certificates of a profession are to say, and how; each field at most once. */
+export const profileDefinition = z.object({
+  professions: z.array(track).max(10),
+  orientation: z.enum(['landscape', 'portrait']),
+  fields: z
+    .array(z.object({ field: profileField, required: z.boolean(), label: bothNames(40, 1).nullable() }))
+    .max(profileFields.length)
+    .refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length, 'a field twice'),
+  programmePage: z.boolean(),
+  partner: bothNames(200, 0).nullable(),
+  asksAccreditation: z.boolean(),
+});
+
+/** What a person writes of a profile: its name, what it asks for, and the courses whose certificates are issued by it. */
+export const profileText = z.object({ name: bothNames(80, 1), definition: profileDefinition, courses: z.array(id).max(500) });
+
+/** A profile as it is now. `version` names it in an edit, `number` is that of its last definition, from 1. */
+export const profile = z.object({
+  id,
+  version: z.number().int(),
+  number: z.number().int(),
+  savedAt: instant,
+  name: inBothScripts,
+  definition: profileDefinition,
+  courses: z.array(id),
+  archived: z.boolean(),
+});
+
+/** A definition that a profile had, with who saved it; nobody for those that the program brings. */
+export const profileVersion = z.object({ id, number: z.number().int(), savedAt: instant, by: id.nullable(), name: inBothScripts, definition: profileDefinition });
+
+const profileParams = z.object({ profile: id });
+const exampleText = {
+  name: { 'sr-Latn': 'Mediji', 'sr-Cyrl': 'Медији' },
+  definition: {
+    professions: ['media'] as const,
+    orientation: 'landscape',
+    fields: [{ field: 'place', required: true, label: null }],
+    programmePage: false,
+    partner: null,
+    asksAccreditation: false,
+  },
+  courses: [],
+};
+
+/** The profiles, in the order in which they were made; the archived ones too. */
+export const listProfiles = endpoint({
+  name: 'profiles.listProfiles',
+  method: 'GET',
+  path: '/api/v1/certificate-profiles',
+  permission: 'organisation.manage',
+  query: page,
+  replies: { 200: json(pageOf(profile)) },
+  example: {},
+});
+
+/** One profile. */
+export const readProfile = endpoint({
+  name: 'profiles.readProfile',
+  method: 'GET',
+  path: '/api/v1/certificate-profiles/:profile',
+  permission: 'organisation.manage',
+  params: profileParams,
+  replies: { 200: json(profile) },
+  example: { params: { profile: examples.profile } },
+});
+
+/** The definitions that a profile has had, the last one first. */
+export const listProfileVersions = endpoint({
+  name: 'profiles.listProfileVersions',
+  method: 'GET',
+  path: '/api/v1/certificate-profiles/:profile/versions',
+  permission: 'organisation.manage',
+  params: profileParams,
+  query: page,
+  replies: { 200: json(pageOf(profileVersion)) },
+  example: { params: { profile: examples.profile } },
+});
+
+/** Makes a profile. The id is the client's. */
+export const createProfile = endpoint({
+  name: 'profiles.createProfile',
+  method: 'PUT',
+  path: '/api/v1/certificate-profiles/:profile',
+  permission: 'organisation.manage',
+  params: profileParams,
+  body: profileText,
+  replies: { 200: json(profile), 201: json(profile) },
+  errors: ['creation.differs', 'certification.course-unknown'],
+  owned: false,
+  example: { params: { profile: examples.newProfile }, body: exampleText },
+});
+
+/** Saves a profile anew. Certificates issued before stay as they are, and so do the definitions before. */
+export const editProfile = endpoint({
+  name: 'profiles.editProfile',
+  method: 'PATCH',
+  path: '/api/v1/certificate-profiles/:profile',
+  permission: 'organisation.manage',
+  params: profileParams,
+  body: profileText,
+  ifMatch: true,
+  replies: { 200: json(profile) },
+  errors: ['edit.conflict', 'certification.course-unknown'],
+  example: { params: { profile: examples.profile }, body: exampleText, ifMatch: '1' },
+});
+
+/** Archives a profile, or brings it back. Nothing is issued by an archived one: its courses go on without it. */
+export const archiveProfile = endpoint({
+  name: 'profiles.archiveProfile',
+  method: 'PUT',
+  path: '/api/v1/certificate-profiles/:profile/archived',
+  permission: 'organisation.manage',
+  params: profileParams,
+  body: z.object({ archived: z.boolean() }),
+  ifMatch: true,
+  replies: { 200: json(profile) },
+  errors: ['edit.conflict'],
+  example: { params: { profile: examples.profile }, body: { archived: true }, ifMatch: '1' },
+});
+
+/** The courses that profiles and accreditations name, by title, with their editions, the last one first; at most five hundred. */
+export const listCertifiedCourses = endpoint({
+  name: 'profiles.listCertifiedCourses',
+  method: 'GET',
+  path: '/api/v1/certified-courses',
+  permission: 'organisation.manage',
+  replies: {
+    200: json(
+      z.object({
+        items: z.array(z.object({ id, title: inBothScripts, editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) })),
+      }),
+    ),
+  },
+  example: {},
+});

@@ -1,0 +1,54 @@
+import type { TextInScripts } from './profile';
+
+/** A decision by which a body recognises a course, for some time. */
+export interface Accreditation {
+  /** Who decided. */
+  readonly body: TextInScripts;
+  /** The number of the decision, or the one in a catalogue. */
+  readonly number: string;
+  /** The first day on which it counts, `2026-03-05`. */
+  readonly validFrom: string;
+  /** The last day; null is until further notice. */
+  readonly validTo: string | null;
+  /** Points that it gives; null where it gives none. */
+  readonly points: number | null;
+  /** Hours that it counts; null are the hours of the course. */
+  readonly hours: number | null;
+  /** Who is the organiser of the accredited programme; empty where that is the organiser itself. */
+  readonly formalOrganiser: TextInScripts;
+  readonly educationKind: TextInScripts;
+  readonly competence: TextInScripts;
+  readonly priorityArea: TextInScripts;
+  readonly trainers: TextInScripts;
+}
+
+/** Why no accreditation counts: there is none, it begins later, or it has ended. */
+export type AccreditationGap = 'missing' | 'not-yet' | 'lapsed';
+
+type Period = Pick<Accreditation, 'validFrom' | 'validTo'>;
+
+/**
+ * The accreditation that counts on a day; first and last day belong to it. Of several it is the one that began last, and of
+ * those the first given. Undefined where none counts.
+ *
+ * @param day `2026-03-05`, by the calendar of the organisation
+ * @example
+ * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
+ * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2027-01-01'); // undefined
+ */
+export function accreditationOn<Candidate extends Period>(accreditations: readonly Candidate[], day: string): Candidate | undefined {
+  const inForce = accreditations.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
+  return inForce.reduce<Candidate | undefined>((best, each) => (best === undefined || each.validFrom > best.validFrom ? each : best), undefined);
+}
+
+/**
+ * Why none counts on a day on which {@link accreditationOn} finds none. One that is to begin is named before one that has ended.
+ *
+ * @example
+ * accreditationGap([], '2026-03-05'); // 'missing'
+ * accreditationGap([{ validFrom: '2026-01-01', validTo: '2026-01-31' }], '2026-03-05'); // 'lapsed'
+ */
+export function accreditationGap(accreditations: readonly Period[], day: string): AccreditationGap {
+  if (accreditations.length === 0) return 'missing';
+  return accreditations.some(({ validFrom }) => validFrom > day) ? 'not-yet' : 'lapsed';
+}

@@ -1,0 +1,97 @@
+import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import type { ProfileField } from './certificate-facts';
+import type { ProfileDefinition, ShownField, TextInScripts } from './profile';
+
+/** A profile with its name. */
+export interface NamedProfile {
+  readonly name: TextInScripts;
+  readonly definition: ProfileDefinition;
+}
+
+const fromAccreditation = both('');
+
+/**
+ * The profiles that an organisation starts with, after what the authorities of the professions are known to ask of a certificate.
+ * They are a beginning: an administrator makes them agree with the rules in force.
+ *
+ * @example
+ * firstProfiles.map(({ name }) => name['sr-Latn']); // ['Zdravstvo', 'Prosveta', 'Socijalna zaštita', 'Policija i pravosuđe', 'Sopstveni obrazac']
+ */
+export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
+  {
+    name: both('Здравство'),
+    definition: {
+      professions: ['health'],
+      orientation: 'landscape',
+      fields: [required('licenceNumber'), required('educationKind'), required('accreditationNumber'), required('points'), required('place')],
+      programmePage: false,
+      partner: fromAccreditation,
+      asksAccreditation: true,
+    },
+  },
+  {
+    name: both('Просвета'),
+    definition: {
+      professions: ['education'],
+      orientation: 'portrait',
+      fields: [
+        required('accreditationNumber', 'каталошки број'),
+        required('accreditationValidity', 'програм важи'),
+        required('competence'),
+        required('priorityArea'),
+        required('educationKind', 'облик рада'),
+        required('points'),
+        required('place'),
+        optional('trainers'),
+      ],
+      programmePage: true,
+      partner: null,
+      asksAccreditation: true,
+    },
+  },
+  {
+    name: both('Социјална заштита'),
+    definition: {
+      professions: [],
+      orientation: 'portrait',
+      fields: [
+        required('accreditationNumber'),
+        required('accreditingBody'),
+        required('educationKind'),
+        required('place'),
+        optional('points'),
+        optional('licenceNumber'),
+      ],
+      programmePage: true,
+      partner: null,
+      asksAccreditation: true,
+    },
+  },
+  {
+    name: both('Полиција и правосуђе'),
+    definition: {
+      professions: ['police', 'prosecution'],
+      orientation: 'landscape',
+      fields: [optional('accreditationNumber', 'број партнера'), required('place')],
+      programmePage: false,
+      partner: fromAccreditation,
+      asksAccreditation: false,
+    },
+  },
+  {
+    name: both('Сопствени образац'),
+    definition: { professions: [], orientation: 'landscape', fields: [required('place')], programmePage: false, partner: null, asksAccreditation: false },
+  },
+];
+
+function required(field: ProfileField, label?: string): ShownField {
+  return { field, required: true, label: label === undefined ? null : both(label) };
+}
+
+function optional(field: ProfileField, label?: string): ShownField {
+  return { ...required(field, label), required: false };
+}
+
+function both(cyrillic: string): TextInScripts {
+  return { 'sr-Latn': cyrillicToLatin(cyrillic), 'sr-Cyrl': cyrillic };
+}

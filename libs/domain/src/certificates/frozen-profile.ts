@@ -1,0 +1,121 @@
+import { shortDate } from '../language/calendar-date';
+import { formatNumber, formatPercent } from '../language/number-format';
+import { plural } from '../language/plural';
+import type { Script } from '../language/script';
+import { accreditationGap, accreditationOn, type Accreditation, type AccreditationGap } from './accreditation';
+import type { FrozenProfile, ProfileField } from './certificate-facts';
+import { certificateWording } from './certificate-wording';
+import type { ProfileDefinition } from './profile';
+import { onlinePlace, profileLabel } from './profile-labels';
+
+/** What a certificate by a profile is made of. */
+export interface ProfileMaterial {
+  readonly language: Script;
+  /** The day of issue, `2026-03-05`. */
+  readonly day: string;
+  /** Of the course's edition, in the order in which they were entered. */
+  readonly accreditations: readonly Accreditation[];
+  readonly licenceNumber: string | null;
+  /** Of the course. */
+  readonly hours: number;
+  /** In percentage points. */
+  readonly resultPercent: number;
+  readonly programme: FrozenProfile['programme'];
+}
+
+/** What issuing by a profile comes to. */
+export interface ProfileOutcome {
+  readonly frozen: FrozenProfile;
+  /** Why only participation is confirmed; undefined for a completed course. */
+  readonly gap: AccreditationGap | undefined;
+  /** What has to be there and is not, in the order of the document; the partner last. */
+  readonly missing: readonly (ProfileField | 'partner')[];
+}
+
+/** What says nothing where no accreditation is in force. */
+const ofAccreditation: readonly ProfileField[] = [
+  'educationKind', 'points', 'accreditingBody', 'accreditationNumber', 'accreditationValidity', 'competence', 'priorityArea', 'trainers',
+];
+
+/**
+ * All that a profile adds to a certificate, in the language of the document, and what is missing for it. Where the profile asks
+ * for an accreditation and none is in force, participation is confirmed: without result and without all that an accreditation
+ * gives, and nothing but the partner must be there.
+ *
+ * @param version the id of the version of the profile
+ * @throws RangeError when a day of an accreditation in force is no calendar date
+ * @example
+ * freezeProfile(version, definition, material).missing; // ['licenceNumber']
+ */
+export function freezeProfile(version: string, definition: ProfileDefinition, material: ProfileMaterial): ProfileOutcome {
+  const accreditation = accreditationOn(material.accreditations, material.day);
+  const gap = definition.asksAccreditation && accreditation === undefined ? accreditationGap(material.accreditations, material.day) : undefined;
+  const asked = gap === undefined ? definition.fields : definition.fields.filter(({ field }) => field !== 'result' && !ofAccreditation.includes(field));
+  const shown = asked.map(({ field, required, label }) => ({
+    field,
+    required: required && gap === undefined,
+    label: label?.[material.language] || profileLabel(field, material.language),
+    value: valueOf(field, material, accreditation).trim(),
+  }));
+  const partnerName = partnerOf(definition, material.language, accreditation);
+  const missing: (ProfileField | 'partner')[] = shown.filter(({ required, value }) => required && value === '').map(({ field }) => field);
+  if (partnerName === '' && gap === undefined) missing.push('partner');
+  const frozen: FrozenProfile = {
+    version,
+    orientation: definition.orientation,
+    details: shown.filter(({ value }) => value !== '').map(({ field, label, value }) => ({ field, label, value })),
+    ...(partnerName ? { partnerName } : {}),
+    ...(definition.programmePage && material.programme ? { programme: material.programme } : {}),
+  };
+  return { frozen, gap, missing };
+}
+
+/** Undefined where nobody is to stand beside the organiser, empty where somebody is and no name is known. */
+function partnerOf({ partner }: ProfileDefinition, language: Script, accreditation: Accreditation | undefined): string | undefined {
+  return partner === null ? undefined : partner[language].trim() || (accreditation?.formalOrganiser[language].trim() ?? '');
+}
+
+function valueOf(field: ProfileField, material: ProfileMaterial, accreditation: Accreditation | undefined): string {
+  const { language } = material;
+  switch (field) {
+    case 'licenceNumber':
+      return material.licenceNumber ?? '';
+    case 'place':
+      return onlinePlace(language);
+    case 'result':
+      return formatPercent(material.resultPercent, language, 1);
+    case 'hours':
+      return hoursText(accreditation?.hours ?? material.hours, language);
+    default:
+      return accreditation === undefined ? '' : valueOfAccreditation(field, accreditation, language);
+  }
+}
+
+function valueOfAccreditation(
+  field: Exclude<ProfileField, 'licenceNumber' | 'place' | 'result' | 'hours'>,
+  accreditation: Accreditation,
+  language: Script,
+): string {
+  switch (field) {
+    case 'accreditationNumber':
+      return accreditation.number;
+    case 'accreditationValidity':
+      return validityText(accreditation, language);
+    case 'points':
+      return accreditation.points === null ? '' : formatNumber(accreditation.points, language, 1);
+    case 'accreditingBody':
+      return accreditation.body[language];
+    default:
+      return accreditation[field][language];
+  }
+}
+
+function hoursText(hours: number, language: Script): string {
+  return `${formatNumber(hours, language, 1)} ${plural(hours, language, certificateWording[language].hours)}`;
+}
+
+function validityText({ validFrom, validTo }: Accreditation, language: Script): string {
+  const from = shortDate(validFrom, language);
+  if (validTo !== null) return `${from} – ${shortDate(validTo, language)}`;
+  return language === 'sr-Cyrl' ? `од ${from}` : `od ${from}`;
+}

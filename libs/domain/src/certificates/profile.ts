@@ -1,0 +1,89 @@
+import type { Track } from '../content/track';
+import type { Script } from '../language/script';
+import type { FrozenProfile, ProfileField } from './certificate-facts';
+
+/** A text in both scripts; an empty one is not written yet. */
+export type TextInScripts = Readonly<Record<Script, string>>;
+
+/**
+ * One detail that a profile has the document show.
+ *
+ * @example
+ * const field: ShownField = { field: 'accreditationNumber', required: true, label: { 'sr-Latn': 'kataloški broj', 'sr-Cyrl': 'каталошки број' } };
+ */
+export interface ShownField {
+  readonly field: ProfileField;
+  /** Without it nothing is issued. */
+  readonly required: boolean;
+  /** What stands beside the value; null is the usual word, see `profileLabel`. */
+  readonly label: TextInScripts | null;
+}
+
+/**
+ * What the certificates of a profession are to say and how. It is data that an administrator edits; each version stays as it is.
+ *
+ * @example
+ * firstProfiles[0]?.definition.fields.filter(({ required }) => required).map(({ field }) => field);
+ */
+export interface ProfileDefinition {
+  /** For whom; nobody named is everybody. */
+  readonly professions: readonly Track[];
+  readonly orientation: FrozenProfile['orientation'];
+  /** Each field once, in the order in which the document shows them. */
+  readonly fields: readonly ShownField[];
+  /** Whether a page with objectives, modules and their length follows. */
+  readonly programmePage: boolean;
+  /** Who stands beside the organiser; empty texts are the formal organiser of the accreditation, null is nobody. */
+  readonly partner: TextInScripts | null;
+  /** Without an accreditation in force only participation is confirmed. */
+  readonly asksAccreditation: boolean;
+}
+
+/**
+ * The fields in the order in which they are offered.
+ *
+ * @example
+ * profileFields.length; // 12
+ */
+export const profileFields = [
+  'licenceNumber',
+  'educationKind',
+  'points',
+  'hours',
+  'accreditingBody',
+  'accreditationNumber',
+  'accreditationValidity',
+  'competence',
+  'priorityArea',
+  'trainers',
+  'place',
+  'result',
+] as const satisfies readonly ProfileField[];
+
+/**
+ * Whether the holder is asked for the licence number.
+ *
+ * @example
+ * asksLicence(definition); // true for health
+ */
+export function asksLicence({ fields }: Pick<ProfileDefinition, 'fields'>): boolean {
+  return fields.some(({ field }) => field === 'licenceNumber');
+}
+
+/**
+ * The profile by which somebody of a profession gets a certificate: the one that names the profession, and the fewest beside it;
+ * else one that is for everybody. Of equals the first given counts. Undefined where none is for that person.
+ *
+ * @param profession null when the person has not said it
+ * @example
+ * profileFor([forEverybody, forHealth], 'health'); // forHealth
+ * profileFor([forHealth], 'police'); // undefined
+ */
+export function profileFor<Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> }>(
+  profiles: readonly Profile[],
+  profession: string | null,
+): Profile | undefined {
+  const naming = profiles.filter(({ definition }) => definition.professions.some((each) => each === profession));
+  const narrowest = Math.min(...naming.map(({ definition }) => definition.professions.length));
+  return naming.find(({ definition }) => definition.professions.length === narrowest) ?? profiles.find(({ definition }) => definition.professions.length === 0);
+}
