@@ -68,7 +68,7 @@ async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promis
   return countStatements(world.app, read);
 }
 
-/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, those without an attempt left, and dead jobs. */
+/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, those without an attempt left, trainings elsewhere, and dead jobs. */
 async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   const certificates = new GivenCertificates(client);
   const batch = v7();
@@ -90,6 +90,12 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   await client.query(
     `INSERT INTO catalogue.fact SELECT gen_random_uuid(), organisation_id, key, version + n, statement, source || n, checked_on, check_by, status, created_at
      FROM catalogue.fact, generate_series(1, $1) n`,
+    [more],
+  );
+  await client.query(
+    `INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at)
+     SELECT gen_random_uuid(), organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at
+     FROM certification.training, generate_series(1, $1) n`,
     [more],
   );
   await client.query(

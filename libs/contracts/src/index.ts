@@ -13,6 +13,7 @@ import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as learning from './learning';
+import * as licences from './licences';
 import * as marking from './marking';
 import * as organisations from './organisations';
 import * as outages from './outages';
@@ -23,10 +24,12 @@ import * as register from './register';
 import * as regrades from './regrades';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
+import * as trainings from './trainings';
+import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -29,6 +29,7 @@ import { PanelRemarks1764000000085 } from './0085-panel-remarks';
 import { ConfirmedImportsAndLargerSteps1764000000087 } from './0087-confirmed-imports-and-larger-steps';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
 import { Profiles1764000000090 } from './0090-profiles';
+import { Transcript1764000000094 } from './0094-transcript';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   ConfirmedImportsAndLargerSteps1764000000087,
   DeclaredOutages1764000000088,
   Profiles1764000000090,
+  Transcript1764000000094,
 ];

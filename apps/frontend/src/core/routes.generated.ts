@@ -23,6 +23,9 @@ import type * as accreditations from '@svetionik/contracts/accreditations';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
+import type * as transcript from '@svetionik/contracts/transcript';
+import type * as trainings from '@svetionik/contracts/trainings';
+import type * as licences from '@svetionik/contracts/licences';
 import type * as reporting from '@svetionik/contracts/reporting';
 import type * as regrades from '@svetionik/contracts/regrades';
 
@@ -174,6 +177,21 @@ export const routes = {
   'checks.confirmHolder': { method: 'POST', path: '/api/v1/checks/:code/name' },
   'checks.listOwnCertificates': { method: 'GET', path: '/api/v1/account/certificates' },
   'checks.readOwnDocument': { method: 'GET', path: '/api/v1/account/certificates/:certificate/document' },
+  'transcript.printTranscript': { method: 'PUT', path: '/api/v1/account/transcript/prints/:print' },
+  'transcript.readPrint': { method: 'GET', path: '/api/v1/account/transcript/prints/:print' },
+  'transcript.readPrintDocument': { method: 'GET', path: '/api/v1/account/transcript/prints/:print/document' },
+  'transcript.readTranscript': { method: 'GET', path: '/api/v1/account/transcript' },
+  'trainings.addTraining': { method: 'PUT', path: '/api/v1/account/trainings/:training' },
+  'trainings.decideTraining': { method: 'PUT', path: '/api/v1/trainings/:training/decision' },
+  'trainings.listTrainings': { method: 'GET', path: '/api/v1/trainings' },
+  'trainings.readEvidence': { method: 'GET', path: '/api/v1/trainings/:training/evidence' },
+  'trainings.readOwnEvidence': { method: 'GET', path: '/api/v1/account/trainings/:training/evidence' },
+  'trainings.removeTraining': { method: 'DELETE', path: '/api/v1/account/trainings/:training' },
+  'trainings.sendEvidence': { method: 'POST', path: '/api/v1/account/trainings/:training/evidence', field: 'file' },
+  'licences.editLicenceRule': { method: 'PUT', path: '/api/v1/licence-rules/:rule' },
+  'licences.listLicenceRules': { method: 'GET', path: '/api/v1/licence-rules' },
+  'licences.removeLicencePeriod': { method: 'DELETE', path: '/api/v1/account/licence-period' },
+  'licences.writeLicencePeriod': { method: 'PUT', path: '/api/v1/account/licence-period' },
   'reporting.listAssessments': { method: 'GET', path: '/api/v1/reports/assessments' },
   'reporting.orderFigures': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
   'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
@@ -334,6 +352,21 @@ export interface Endpoints {
   'checks.confirmHolder': typeof checks.confirmHolder;
   'checks.listOwnCertificates': typeof checks.listOwnCertificates;
   'checks.readOwnDocument': typeof checks.readOwnDocument;
+  'transcript.printTranscript': typeof transcript.printTranscript;
+  'transcript.readPrint': typeof transcript.readPrint;
+  'transcript.readPrintDocument': typeof transcript.readPrintDocument;
+  'transcript.readTranscript': typeof transcript.readTranscript;
+  'trainings.addTraining': typeof trainings.addTraining;
+  'trainings.decideTraining': typeof trainings.decideTraining;
+  'trainings.listTrainings': typeof trainings.listTrainings;
+  'trainings.readEvidence': typeof trainings.readEvidence;
+  'trainings.readOwnEvidence': typeof trainings.readOwnEvidence;
+  'trainings.removeTraining': typeof trainings.removeTraining;
+  'trainings.sendEvidence': typeof trainings.sendEvidence;
+  'licences.editLicenceRule': typeof licences.editLicenceRule;
+  'licences.listLicenceRules': typeof licences.listLicenceRules;
+  'licences.removeLicencePeriod': typeof licences.removeLicencePeriod;
+  'licences.writeLicencePeriod': typeof licences.writeLicencePeriod;
   'reporting.listAssessments': typeof reporting.listAssessments;
   'reporting.orderFigures': typeof reporting.orderFigures;
   'reporting.readComputation': typeof reporting.readComputation;

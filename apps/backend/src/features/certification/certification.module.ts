@@ -18,8 +18,10 @@ import { RegisterService } from './register.service';
 import { ReplacementService } from './replacement.service';
 import { StatusChangesController } from './status-changes.controller';
 import { StatusChangesService } from './status-changes.service';
+import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
+  imports: [TranscriptModule],
   controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
   providers: [
     EligibilityService,

@@ -7,7 +7,7 @@ import type { DocumentDescription } from './xmp';
 type Element = PDFKit.PDFStructureElement;
 
 /**
- * A document of one page that people and machines can read: whatever is put on it is either tagged, in the order
+ * A document that people and machines can read: whatever is put on it is either tagged, in the order
  * of reading, or marked as decoration. Positions are points from the upper left corner.
  */
 export class TaggedDocument {
@@ -58,6 +58,18 @@ export class TaggedDocument {
     this.file.markContent('Artifact', { type: 'Layout' });
     draw(this.pen);
     this.file.endMarkedContent();
+  }
+
+  /** What stands at the edge of each page, and is not read aloud. */
+  pageEdge(text: readonly PlacedText[]): void {
+    this.file.markContent('Artifact', { type: 'Pagination' });
+    text.forEach((line) => this.draw(line));
+    this.file.endMarkedContent();
+  }
+
+  /** Goes on at the top of another page of the same size. */
+  nextPage(): void {
+    this.file.addPage();
   }
 
   /** Closes the document and gives its bytes. */

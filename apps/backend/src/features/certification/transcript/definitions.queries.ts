@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+
+/** What an organisation lays down for a kind of thing; each version is kept. */
+export interface DefinitionRow<Definition> {
+  readonly key: string;
+  readonly version: number;
+  readonly definition: Definition;
+  readonly madeAt: Date;
+}
+
+export type DefinitionKind = 'licence-rule' | 'delivery-template';
+
+/** The definitions that an organisation has written itself, each in its newest version. */
+export function findNewestDefinitions<Definition>(transaction: EntityManager, organisationId: string, kind: DefinitionKind): Promise<DefinitionRow<Definition>[]> {
+  return transaction.query(
+    `SELECT DISTINCT ON (key) key, version, definition, made_at AS "madeAt" FROM certification.definition_version
+     WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC`,
+    [organisationId, kind],
+  );
+}
+
+/** False where somebody else has written that version. */
+export async function insertDefinition<Definition>(
+  transaction: EntityManager,
+  { organisationId, madeBy, kind, key, version, definition, madeAt }: DefinitionRow<Definition> & { readonly organisationId: string; readonly madeBy: string; readonly kind: DefinitionKind },
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version`,
+    [organisationId, kind, key, version, definition, madeBy, madeAt],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,51 @@
+import { registerNumber } from '@svetionik/domain/certificates/register';
+import { shortDate } from '@svetionik/domain/language/calendar-date';
+import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
+import { plural, type PluralForms } from '@svetionik/domain/language/plural';
+import type { Language } from '@svetionik/domain/language/script';
+import type { Transcript } from '../transcript-reader';
+import { transcriptWording } from './transcript-wording';
+
+/** A count with its noun. */
+export function counted(count: number, language: Language, forms: PluralForms): string {
+  return `${formatNumber(count, language, 2)} ${plural(count, language, forms)}`;
+}
+
+/** What the document says of a course: its title, and under it the facts. */
+export function courseLines(course: Transcript['courses'][number], language: Language): readonly [string, string] {
+  const words = transcriptWording(language);
+  const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+  const facts = [
+    course.organiser[script],
+    shortDate(course.finishedOn, language),
+    words.edition(course.edition),
+    counted(course.hours, language, words.hours),
+    words.result(formatPercent(course.percent, language)),
+    ...certificateFacts(course.certificate, language),
+    ...(course.points === null ? [] : [counted(course.points, language, words.points)]),
+  ];
+  return [course.title[script], facts.join(' · ')];
+}
+
+function certificateFacts(certificate: Transcript['courses'][number]['certificate'], language: Language): string[] {
+  if (certificate === null) return [];
+  const words = transcriptWording(language);
+  const number = registerNumber(certificate.number, certificate.year, language);
+  const named = certificate.participation ? words.participation(number) : words.certificate(number);
+  const until = certificate.status === 'valid' && certificate.expiresOn !== null ? words.validUntil(shortDate(certificate.expiresOn, language)) : words.status[certificate.status];
+  return [`${named}, ${until}`];
+}
+
+/** What the document says of a training elsewhere. */
+export function trainingLines(training: Transcript['trainings'][number], language: Language): readonly [string, string] {
+  const words = transcriptWording(language);
+  const facts = [
+    training.organiser,
+    shortDate(training.finishedOn, language),
+    counted(training.hours, language, words.hours),
+    counted(training.points, language, words.points),
+    ...(training.accreditation === '' ? [] : [training.accreditation]),
+    training.state === 'confirmed' ? words.confirmed : words.waiting,
+  ];
+  return [training.title, facts.join(' · ')];
+}

@@ -1,0 +1,74 @@
+import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
+import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
+import { readPdf, spokenText } from '../../../../../../../test/support/read-pdf';
+import type { Transcript } from '../transcript-reader';
+import { renderTranscript } from './transcript-document';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
+const { years, ...standing } = licenceStanding(usualLicenceRules.health, { startsOn: '2023-05-01', leave: [], credits: [{ on: '2026-03-05', points: 6.5, approved: true }] }, '2026-11-25');
+
+const course: Transcript['courses'][number] = {
+  enrolment: '1',
+  title: both('Prvi razgovor', 'Први разговор'),
+  edition: 2,
+  organiser: both('Udruženje „Luka“', 'Удружење „Лука“'),
+  hours: 2,
+  percent: 92,
+  finishedOn: '2026-03-04',
+  points: 6.5,
+  approved: true,
+  certificate: { id: '2', number: 17, year: 2026, issuedOn: '2026-03-05', status: 'valid', expiresOn: '2031-03-05', participation: false },
+};
+const training: Transcript['trainings'][number] = {
+  id: '3',
+  version: 1,
+  state: 'confirmed',
+  title: 'Прва помоћ',
+  organiser: 'Dom zdravlja',
+  finishedOn: '2025-02-01',
+  hours: 6,
+  points: 21,
+  approved: false,
+  accreditation: '153-02',
+  evidence: null,
+  reason: null,
+  decidedAt: null,
+};
+const transcript: Transcript = {
+  name: { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' },
+  today: '2026-11-25',
+  courses: [course],
+  trainings: [training, { ...training, state: 'waiting', title: 'Čeka' }, { ...training, state: 'refused', title: 'Odbijeno' }],
+  licence: { period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 }, rule: { ...usualLicenceRules.health, rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
+};
+
+describe('the document of a transcript', () => {
+  it('says what was finished, what counts and what is missing, in the script that was asked for', () => {
+    const contents = readPdf(renderTranscript(transcript, 'sr-Cyrl', now));
+    const text = spokenText(contents).replace(/\s+/g, ' ');
+    expect(contents).toMatchObject({ language: 'sr-Cyrl-RS', marked: true, title: 'Преглед обука и бодова' });
+    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '6,5 од 10 бодова · завршена · мањак: 3,5 бодова'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('Odbijeno');
+    expect(contents.elements.find((element) => element.language === 'sr-Latn-RS')?.text).toContain('Dom zdravlja');
+  });
+
+  it('is read aloud whole: nothing but what stands at the edge of a page is untagged, and headings come in order', () => {
+    const { elements } = readPdf(renderTranscript(transcript, 'sr-Latn', now));
+    expect(elements.map(({ role }) => role).filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2']);
+  });
+
+  it('goes on over pages, whatever people write', () => {
+    const many = Array.from({ length: 60 }, () => ({ ...training, title: `${'a'.repeat(150)} 😀`, organiser: 'Ć'.repeat(200) }));
+    const bytes = renderTranscript({ ...transcript, trainings: many }, 'en', now);
+    expect(readPdf(bytes).pages).toBeGreaterThan(4);
+    expect(renderTranscript({ ...transcript, trainings: many }, 'en', now).equals(bytes)).toBe(true);
+  });
+
+  it('can be made of nothing', () => {
+    const text = spokenText(readPdf(renderTranscript({ ...transcript, name: null, courses: [], trainings: [], licence: null }, 'en', now)));
+    expect(text).toContain('No courses finished.');
+    expect(text).toContain('name not confirmed');
+  });
+});

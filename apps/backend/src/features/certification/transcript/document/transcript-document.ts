@@ -1,0 +1,70 @@
+import { longDate, shortDate } from '@svetionik/domain/language/calendar-date';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import type { Language } from '@svetionik/domain/language/script';
+import { TaggedDocument } from '../../../../platform/pdf/tagged-document';
+import { languageTags } from '../../document/certificate-text';
+import type { Transcript } from '../transcript-reader';
+import { counted, courseLines, trainingLines } from './entry-lines';
+import { sheet, TextFlow, type Line } from './text-flow';
+import { transcriptWording } from './transcript-wording';
+
+const ink = '#17233a';
+const soft = '#4a5468';
+const light = '#c98a1b';
+
+const styles = {
+  title: { font: 'serifSemibold', size: 24, colour: ink },
+  name: { font: 'serif', size: 15, colour: ink },
+  section: { font: 'serifSemibold', size: 15, colour: ink },
+  entry: { font: 'sansSemibold', size: 11.5, colour: ink },
+  plain: { font: 'sans', size: 10.5, colour: ink },
+  soft: { font: 'sans', size: 10, colour: soft },
+} as const satisfies Record<string, Omit<Line, 'text'>>;
+
+/** Writes a transcript as a document. The same transcript and instant give the same bytes. */
+export function renderTranscript(transcript: Transcript, language: Language, now: Date): Buffer {
+  const words = transcriptWording(language);
+  const script = language === 'sr-Cyrl' ? 'cyrillic' : 'latin';
+  const name = transcript.name?.[script] ?? words.unnamed;
+  const day = longDate(transcript.today, language, 'genitive');
+  const document = new TaggedDocument(sheet, { title: words.title, author: name, subject: words.title, keywords: transcript.today, language: languageTags[language], date: now });
+  const flow = new TextFlow(document, language, (page) => `${words.title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`);
+  flow.heading(1, { ...styles.title, text: words.title }, 0);
+  flow.paragraph([{ ...styles.name, text: name }], 10);
+  flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
+  flow.rule(light, 12);
+  if (transcript.licence !== null) writeLicence(flow, transcript.licence, language);
+  writeEntries(flow, words.courses, transcript.courses.map((course) => courseLines(course, language)), words.noCourses);
+  const shown = transcript.trainings.filter(({ state }) => state === 'confirmed' || state === 'waiting');
+  if (shown.length > 0) writeEntries(flow, words.trainings, shown.map((training) => trainingLines(training, language)), '');
+  flow.rule(light, 18);
+  flow.paragraph([{ ...styles.soft, text: words.note }], 8);
+  return document.finish();
+}
+
+function writeEntries(flow: TextFlow, heading: string, entries: readonly (readonly [string, string])[], none: string): void {
+  flow.heading(2, { ...styles.section, text: heading }, 22);
+  if (entries.length === 0) flow.paragraph([{ ...styles.plain, text: none }], 6);
+  for (const [title, facts] of entries) {
+    flow.paragraph([{ ...styles.entry, text: title }, { ...styles.soft, text: facts }], 9);
+  }
+}
+
+function writeLicence(flow: TextFlow, { rule, standing }: NonNullable<Transcript['licence']>, language: Language): void {
+  const words = transcriptWording(language);
+  const points = (count: number): string => counted(count, language, words.points);
+  const day = (date: string): string => shortDate(date, language);
+  flow.heading(2, { ...styles.section, text: words.licence }, 22);
+  flow.paragraph([{ ...styles.entry, text: rule.title[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'] }, { ...styles.soft, text: words.period(day(standing.from), day(standing.to)) }], 6);
+  const number = (count: number): string => formatNumber(count, language, 2);
+  flow.paragraph([{ ...styles.plain, text: words.inAll(number(standing.points), points(standing.required)) }], 6);
+  if (standing.approved.required > 0) flow.paragraph([{ ...styles.plain, text: words.approved(number(standing.approved.points), points(standing.approved.required)) }], 2);
+  const missing = Math.max(standing.missing, standing.approved.missing);
+  flow.paragraph([{ ...styles.plain, text: missing > 0 ? words.missing(points(missing), day(standing.to)) : words.enough }], 2);
+  for (const year of standing.years) {
+    const has = year.required > 0 ? words.of(number(year.points), points(year.required)) : points(year.points);
+    const short = year.missing > 0 ? words.short[year.state](points(year.missing)) : '';
+    const facts = [words.period(day(year.from), day(year.to)), has, words.year[year.state], short, words.leave[year.leave]];
+    flow.paragraph([{ ...styles.soft, text: facts.filter((fact) => fact !== '').join(' · ') }], 3);
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { decideTraining, listTrainings } from '@svetionik/contracts/trainings';
+import { endings, fileTypeOf } from '@svetionik/domain/items/file-upload/file-type';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import type { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { download } from '../../../platform/http/download';
+import { Files } from '../../../platform/storage/files';
+import { describeSent } from './training-view';
+import { findSentTraining, findSentTrainings, lockTraining, storeDecision, type SentTrainingRow } from './trainings.queries';
+
+type Page = ReplyOf<typeof listTrainings>;
+type Sent = ReplyOf<typeof decideTraining>;
+
+/** Evidence of trainings that others did elsewhere, looked at and decided on. Every look is noted. */
+@Injectable()
+export class TrainingDecisionsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor, { state, after, limit }: InputOf<typeof listTrainings>['query']): Promise<Page> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const rows = await findSentTrainings(transaction, actor.organisationId, { state, after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(describeSent);
+      await audit(transaction, actor, { action: 'certification.listTrainings', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  /** The name of the file is the person's own and stays with them. */
+  readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { evidenceHash, personId } = await this.require(transaction, actor, id);
+      const file = evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
+      if (file === undefined) throw new DomainError('access.not-found');
+      await audit(transaction, actor, { action: 'certification.readEvidence', subjectIds: [id, personId] }, this.clock.now());
+      return download(file, `dokaz.${endings[fileTypeOf(file.mediaType) ?? 'pdf'][0]}`);
+    });
+  }
+
+  decide(actor: PersonActor, { params, body, version }: InputOf<typeof decideTraining>): Promise<Sent> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const id = params.training;
+      await lockTraining(transaction, actor.organisationId, id);
+      const row = await this.require(transaction, actor, id);
+      if (row.personId === actor.personId) throw new DomainError('training.own');
+      if (row.version !== version) throw new DomainError('edit.conflict', { current: describeSent(row) });
+      const at = this.clock.now();
+      const reason = body.outcome === 'refused' ? body.reason : null;
+      await storeDecision(transaction, id, { outcome: body.outcome, reason, by: actor.personId, at });
+      await audit(transaction, actor, { action: `certification.training-${body.outcome}`, subjectIds: [id, row.personId] }, at);
+      return describeSent(await this.require(transaction, actor, id));
+    });
+  }
+
+  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<SentTrainingRow> {
+    const row = await findSentTraining(transaction, actor.organisationId, id);
+    if (row === undefined) throw new DomainError('access.not-found');
+    return row;
+  }
+}

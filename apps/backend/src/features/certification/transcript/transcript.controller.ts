@@ -1,0 +1,58 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { editLicenceRule, listLicenceRules, removeLicencePeriod, writeLicencePeriod } from '@svetionik/contracts/licences';
+import { printTranscript, readPrint, readPrintDocument, readTranscript } from '@svetionik/contracts/transcript';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { LicencePeriodsService } from './licence-periods.service';
+import { LicenceRulesService } from './licence-rules.service';
+import { TranscriptService } from './transcript.service';
+
+@Controller()
+export class TranscriptController {
+  constructor(
+    private readonly transcripts: TranscriptService,
+    private readonly periods: LicencePeriodsService,
+    private readonly rules: LicenceRulesService,
+  ) {}
+
+  @Handles(readTranscript)
+  read(@CurrentActor() actor: PersonActor) {
+    return this.transcripts.read(actor);
+  }
+
+  @Handles(printTranscript)
+  print(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof printTranscript>) {
+    return this.transcripts.print(actor, params.print, body.language);
+  }
+
+  @Handles(readPrint)
+  readPrint(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPrint>) {
+    return this.transcripts.readPrint(actor, params.print);
+  }
+
+  @Handles(readPrintDocument)
+  readDocument(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPrintDocument>) {
+    return this.transcripts.readDocument(actor, params.print);
+  }
+
+  @Handles(listLicenceRules)
+  listRules(@CurrentActor() actor: PersonActor) {
+    return this.rules.list(actor);
+  }
+
+  @Handles(editLicenceRule)
+  editRule(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof editLicenceRule>) {
+    return this.rules.edit(actor, input);
+  }
+
+  @Handles(writeLicencePeriod)
+  writePeriod(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof writeLicencePeriod>) {
+    return this.periods.write(actor, input);
+  }
+
+  @Handles(removeLicencePeriod)
+  removePeriod(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof removeLicencePeriod>) {
+    return this.periods.remove(actor, input);
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { LicencePeriodsService } from './licence-periods.service';
+import { LicenceRulesService } from './licence-rules.service';
+import { OwnTrainingsService } from './own-trainings.service';
+import { TrainingDecisionsService } from './training-decisions.service';
+import { TrainingsController } from './trainings.controller';
+import { TranscriptController } from './transcript.controller';
+import { TranscriptPrinter } from './transcript-printer';
+import { TranscriptReader } from './transcript-reader';
+import { TranscriptService } from './transcript.service';
+
+/** What people learned here and elsewhere, for life, and how it counts for a licence. */
+@Module({
+  controllers: [TranscriptController, TrainingsController],
+  providers: [TranscriptService, TranscriptReader, TranscriptPrinter, OwnTrainingsService, TrainingDecisionsService, LicenceRulesService, LicencePeriodsService],
+})
+export class TranscriptModule {}

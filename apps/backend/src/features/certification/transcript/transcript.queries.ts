@@ -1,0 +1,20 @@
+import type { EntityManager } from 'typeorm';
+import type { Owner } from './licence-periods.queries';
+
+export interface TranscriptOwner {
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  /** The calendar that the organisation counts its days by. */
+  readonly zone: string;
+}
+
+export async function findTranscriptOwner(transaction: EntityManager, { organisationId, personId }: Owner): Promise<TranscriptOwner> {
+  const rows: TranscriptOwner[] = await transaction.query(
+    `SELECT p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", o.time_zone AS zone
+     FROM identity.person p, platform.organisation o WHERE p.id = $1 AND o.id = $2`,
+    [personId, organisationId],
+  );
+  const [owner] = rows;
+  if (owner === undefined) throw new Error('nobody has this transcript');
+  return owner;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { bytes, endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { personName } from './identity';
+import { licencePeriod, licenceRule, licenceStanding } from './licences';
+import { certificateStatus } from './register';
+import { training } from './trainings';
+import { day, id, inBothScripts, instant, language } from './values';
+
+/** A certificate as the transcript names it. */
+const namedCertificate = z.object({
+  id,
+  number: z.number().int(),
+  year: z.number().int(),
+  issuedOn: day,
+  status: certificateStatus,
+  /** The last day on which it is valid; null is for ever. */
+  expiresOn: day.nullable(),
+  participation: z.boolean(),
+});
+
+/** A course that somebody finished. `points` are those that its valid certificate says; null says none. */
+export const finishedCourse = z.object({
+  enrolment: id,
+  title: inBothScripts,
+  edition: z.number().int(),
+  organiser: inBothScripts,
+  hours: z.number(),
+  percent: z.number().int(),
+  finishedOn: day,
+  points: z.number().nullable(),
+  approved: z.boolean(),
+  certificate: namedCertificate.nullable(),
+});
+
+/** All that somebody finished here and elsewhere, the last one first, and how it counts for a licence. */
+export const transcript = z.object({
+  name: personName.nullable(),
+  today: day,
+  courses: z.array(finishedCourse),
+  trainings: z.array(training),
+  licence: z.object({ period: licencePeriod, rule: licenceRule, standing: licenceStanding }).nullable(),
+});
+
+/** A document that is made on request, and how far it is. */
+export const print = z.object({ id, language, askedAt: instant, state: z.enum(['waiting', 'ready', 'failed']) });
+
+const printParams = z.object({ print: id });
+
+/** The transcript of who is signed in. Leaving a course takes nothing out of it. */
+export const readTranscript = endpoint({
+  name: 'transcript.readTranscript',
+  method: 'GET',
+  path: '/api/v1/account/transcript',
+  permission: 'account',
+  replies: { 200: json(transcript) },
+  example: {},
+});
+
+/** Asks for the transcript as a document. The id is the client's. An earlier one is forgotten. */
+export const printTranscript = endpoint({
+  name: 'transcript.printTranscript',
+  method: 'PUT',
+  path: '/api/v1/account/transcript/prints/:print',
+  permission: 'account',
+  owned: false,
+  params: printParams,
+  body: z.object({ language }),
+  replies: { 200: json(print), 201: json(print) },
+  errors: ['creation.differs'],
+  example: { params: { print: examples.newPrint }, body: { language: 'sr-Cyrl' } },
+});
+
+/** How far the document is. */
+export const readPrint = endpoint({
+  name: 'transcript.readPrint',
+  method: 'GET',
+  path: '/api/v1/account/transcript/prints/:print',
+  permission: 'account',
+  params: printParams,
+  replies: { 200: json(print) },
+  example: { params: { print: examples.print } },
+});
+
+/** The document. */
+export const readPrintDocument = endpoint({
+  name: 'transcript.readPrintDocument',
+  method: 'GET',
+  path: '/api/v1/account/transcript/prints/:print/document',
+  permission: 'account',
+  params: printParams,
+  replies: { 200: bytes('application/pdf') },
+  errors: ['certification.not-ready'],
+  example: { params: { print: examples.print } },
+});
