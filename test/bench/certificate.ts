@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { renderCertificate, type CertificatePictures } from '../../apps/backend/src/features/certification/document/certificate-document';
 import { layOutCertificate, partsOf } from '../../apps/backend/src/features/certification/document/certificate-layout';
-import { page } from '../../apps/backend/src/features/certification/document/certificate-page';
+import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 
 /** Facts that differ from certificate to certificate, as in a real batch. */
@@ -36,6 +36,7 @@ const opened = new Map<FontName, Font | FontCollection>();
 
 /** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
 export async function floor(facts: CertificateFacts): Promise<Buffer> {
+  const { page } = sheetOf(facts);
   const document = new PDFDocument({ size: [page.width, page.height], margin: 0, pdfVersion: '1.7', font: '' });
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {

@@ -2,14 +2,19 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import jsQr from 'jsqr';
 import sharp from 'sharp';
 import { renderCertificate } from '../../apps/backend/src/features/certification/document/certificate-document';
-import { places } from '../../apps/backend/src/features/certification/document/certificate-page';
+import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
 import {
   cyrillicExample,
   englishExample,
+  fullExample,
+  fullestExample,
+  healthExample,
   latinExample,
   longestCyrillicExample,
   longestExample,
+  participationExample,
   shortestExample,
+  teacherExample,
 } from '../support/certificate-examples';
 import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture, expectGoldenText } from '../support/golden-files';
@@ -25,12 +30,19 @@ const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean
   { name: 'shortest', facts: shortestExample, pictures: false },
   { name: 'longest-signed', facts: longestExample, pictures: true },
   { name: 'longest-cyrillic-signed', facts: longestCyrillicExample, pictures: true },
+  { name: 'health', facts: healthExample, pictures: true },
+  { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true },
+  { name: 'participation-upright', facts: participationExample, pictures: false },
+  { name: 'all-details', facts: fullExample, pictures: false },
+  { name: 'fullest-upright', facts: fullestExample, pictures: true },
 ];
+const programmes = cases.flatMap(({ name, facts }, index) => (facts.profile?.programme ? [{ name, index }] : []));
 
 const dotsPerInch = { looking: 100, scanning: 150 };
 
 let documents: Buffer[];
 let pages: Buffer[];
+let secondPages: Buffer[];
 let scans: Buffer[];
 
 beforeAll(async () => {
@@ -38,9 +50,12 @@ beforeAll(async () => {
   const none = { seal: null, signature: null };
   documents = await Promise.all(cases.map(({ facts, pictures }) => renderCertificate(facts, pictures ? theirs : none)));
   const { looking, scanning } = dotsPerInch;
-  const drawn = drawPages([looking, scanning].flatMap((density) => documents.map((pdf) => ({ pdf, dotsPerInch: density }))));
+  const first = (dotsPerInch: number) => documents.map((pdf) => ({ pdf, dotsPerInch }));
+  const second = programmes.map(({ index }) => ({ pdf: picked(documents, index), number: 2, dotsPerInch: looking }));
+  const drawn = drawPages([...first(looking), ...first(scanning), ...second]);
   pages = drawn.slice(0, cases.length);
-  scans = drawn.slice(cases.length);
+  scans = drawn.slice(cases.length, 2 * cases.length);
+  secondPages = drawn.slice(2 * cases.length);
 });
 
 describe('the page of a certificate', () => {
@@ -48,10 +63,14 @@ describe('the page of a certificate', () => {
     await expectGoldenPicture(`certificates/${name}`, picked(pages, index));
   });
 
-  it.each(cases.map(({ name, facts }, index) => [name, facts.checkUrl, index] as const))(
+  it.each(programmes.map(({ name }, index) => [name, index] as const))('has a page with the programme that looks as reviewed: %s', async (name, index) => {
+    await expectGoldenPicture(`certificates/${name}-programme`, picked(secondPages, index));
+  });
+
+  it.each(cases.map(({ name, facts }, index) => [name, facts, index] as const))(
     'has a QR code that is read, at the printed size, as the check address: %s',
-    async (_, checkUrl, index) => {
-      expect(await readCode(picked(scans, index))).toBe(checkUrl);
+    async (_, facts, index) => {
+      expect(await readCode(picked(scans, index), facts)).toBe(facts.checkUrl);
     },
   );
 });
@@ -61,6 +80,9 @@ describe('the structure of a certificate', () => {
     ['sr-Latn', 'latin'],
     ['sr-Cyrl', 'cyrillic-signed'],
     ['en', 'english-signed'],
+    ['with a programme', 'health'],
+    ['upright', 'teacher-upright'],
+    ['participation', 'participation-upright'],
   ])('is read aloud as reviewed: %s', (_, name) => {
     const index = cases.findIndex((one) => one.name === name);
     const { language, elements } = readPdf(picked(documents, index));
@@ -76,9 +98,9 @@ function lineOf({ depth, role, language, text, alt }: PdfElement): string {
 }
 
 /** Reads the code from its part of the page, with what stands next to it. */
-async function readCode(page: Buffer): Promise<string | undefined> {
+async function readCode(page: Buffer, facts: CertificateFacts): Promise<string | undefined> {
   const margin = 18;
-  const { x, y, width, height } = places.qr;
+  const { x, y, width, height } = sheetOf(facts).places.qr;
   const pixels = (points: number) => Math.round((points * dotsPerInch.scanning) / 72);
   const area = { left: pixels(x - margin), top: pixels(y - margin), width: pixels(width + 2 * margin), height: pixels(height + 2 * margin) };
   const { data, info } = await sharp(page).extract(area).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -100,3 +100,109 @@ export const shortestExample: CertificateFacts = {
   issuedOn: '2026-05-01',
   signatoryRole: '',
 };
+
+const programme = {
+  objectives: [
+    'Prepoznaje znakove koji upućuju na osetljivu situaciju i razlikuje ih od uobičajenih okolnosti.',
+    'Vodi prvi razgovor sa poštovanjem, bez žurbe i bez obećanja koja ne može da ispuni.',
+    'Zna kome se obraća, kojim redom i šta pri tome zapisuje.',
+  ],
+  modules: [
+    { title: 'Opšti modul', minutes: 150 },
+    { title: 'Postupanje u zdravstvenoj ustanovi', minutes: 80 },
+    { title: 'Vežbe i završna provera', minutes: 45 },
+  ],
+};
+
+/** What health workers need, with the page of the programme. */
+export const healthExample: CertificateFacts = {
+  ...latinExample,
+  track: 'Zdravstvo',
+  expiresOn: '2031-03-05',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000001',
+    orientation: 'landscape',
+    details: [
+      { field: 'educationKind', label: 'vrsta edukacije', value: 'onlajn kurs sa proverom znanja' },
+      { field: 'accreditationNumber', label: 'broj odluke o akreditaciji', value: '153-02-239/2026-01' },
+      { field: 'points', label: 'broj bodova', value: '6' },
+      { field: 'licenceNumber', label: 'broj licence', value: '301-12345' },
+      { field: 'place', label: 'mesto održavanja', value: 'onlajn' },
+    ],
+    partnerName: 'Dom zdravlja „Zvezdara“',
+    programme,
+  },
+};
+
+/** What teachers need, on an upright sheet in Cyrillic, without a programme. */
+export const teacherExample: CertificateFacts = {
+  ...cyrillicExample,
+  track: 'Просвета',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000002',
+    orientation: 'portrait',
+    details: [
+      { field: 'accreditationNumber', label: 'каталошки број', value: '417' },
+      { field: 'accreditationValidity', label: 'важење каталога', value: '2025/26 – 2027/28' },
+      { field: 'competence', label: 'компетенција', value: 'К3 – подршка развоју детета' },
+      { field: 'priorityArea', label: 'приоритетна област', value: 'П4 – јачање васпитне улоге и превенција насиља' },
+      { field: 'hours', label: 'трајање', value: '16 сати' },
+      { field: 'points', label: 'број бодова', value: '16' },
+      { field: 'trainers', label: 'реализатори', value: 'др Весна Илић, мр Ђурђа Његован, Љубомир Џакула' },
+    ],
+  },
+};
+
+/** Somebody took part, on an upright sheet; what was earned is not said, whatever the profile asks for. */
+export const participationExample: CertificateFacts = {
+  ...englishExample,
+  kind: 'participation',
+  titleLine: 'of participation',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000003',
+    orientation: 'portrait',
+    details: [
+      { field: 'hours', label: 'duration', value: '2 hours' },
+      { field: 'points', label: 'points', value: '6' },
+      { field: 'result', label: 'result', value: '92%' },
+    ],
+  },
+};
+
+const longDetails = [
+  { field: 'accreditingBody', label: 'telo koje je akreditovalo program', value: 'Zavod za unapređivanje obrazovanja i vaspitanja' },
+  { field: 'accreditationNumber', label: 'broj rešenja i kataloški broj', value: '153-02-00239/2026-01 od 17. 11. 2025, kat. br. 1417' },
+  { field: 'accreditationValidity', label: 'važenje akreditacije', value: '1. septembar 2025 – 31. avgust 2028.' },
+  { field: 'educationKind', label: 'vrsta edukacije', value: 'nacionalni kurs prve kategorije, elektronsko učenje sa proverom znanja' },
+  { field: 'competence', label: 'kompetencija', value: 'K3 – podrška razvoju ličnosti deteta i učenika' },
+  { field: 'priorityArea', label: 'prioritetna oblast', value: 'P4 – jačanje vaspitne uloge ustanove kroz razvijanje programa prevencije nasilja' },
+  { field: 'hours', label: 'trajanje', value: '21,5 sati' },
+  { field: 'points', label: 'broj bodova', value: '16,5' },
+  { field: 'licenceNumber', label: 'broj licence', value: '301-123456789' },
+  { field: 'place', label: 'mesto održavanja', value: 'onlajn' },
+  { field: 'result', label: 'rezultat', value: '92,5%' },
+  { field: 'trainers', label: 'realizatori', value: 'prof. dr Aleksandra-Magdalena Hadžiabdić-Stojanović, dr Đorđe Ljubičić-Njegovan, mr Ljubomir Džakula' },
+] as const;
+
+/** As long as every text may be, with all that a profile can ask for, upright. */
+export const fullestExample: CertificateFacts = {
+  ...longestExample,
+  expiresOn: '2031-09-22',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000004',
+    orientation: 'portrait',
+    details: longDetails,
+    partnerName: 'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“, Centar za edukaciju',
+    programme: {
+      objectives: [...programme.objectives, ...programme.objectives, programme.objectives.join(' ')],
+      modules: [...programme.modules, ...programme.modules, { title: longestExample.courseTitle, minutes: 195 }, ...programme.modules],
+    },
+  },
+};
+
+/** The same across, with a name and a title of the usual length. */
+export const fullExample: CertificateFacts = {
+  ...latinExample,
+  expiresOn: '2031-03-05',
+  profile: { version: '0199e5d0-0000-7000-8000-000000000005', orientation: 'landscape', details: longDetails, partnerName: 'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“', programme },
+};

@@ -29,7 +29,7 @@ export interface PdfContents {
   readonly links: readonly { readonly url: string; readonly rect: readonly number[] }[];
 }
 
-/** Reads the first page of a PDF as other programs read it. */
+/** Reads a PDF, page after page, as other programs read it. */
 export function readPdf(pdf: Buffer): PdfContents {
   const script = join(__dirname, 'read-pdf-process.mjs');
   return JSON.parse(execFileSync(process.execPath, [script], { input: pdf, encoding: 'utf8' }));

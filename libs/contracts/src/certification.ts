@@ -4,6 +4,33 @@ import { examples } from './examples';
 import { personName } from './identity';
 import { day, id, inBothScripts, instant, language, page, pageOf } from './values';
 
+/** What a profile may ask for beside the name, the course and the organiser. */
+export const profileField = z.enum([
+  'licenceNumber',
+  'accreditationNumber',
+  'accreditationValidity',
+  'accreditingBody',
+  'educationKind',
+  'points',
+  'hours',
+  'competence',
+  'priorityArea',
+  'trainers',
+  'place',
+  'result',
+]);
+
+/** What a profile adds to a certificate, and the page of the programme. */
+export const frozenProfile = z.object({
+  version: z.string(),
+  orientation: z.enum(['landscape', 'portrait']),
+  details: z.array(z.object({ field: profileField, label: z.string(), value: z.string() })).readonly(),
+  partnerName: z.string().optional(),
+  programme: z
+    .object({ objectives: z.array(z.string()).readonly(), modules: z.array(z.object({ title: z.string(), minutes: z.number() })).readonly() })
+    .optional(),
+});
+
 /** All that a certificate says, in the script of its document. */
 export const certificateFacts = z.object({
   language,
@@ -23,7 +50,10 @@ export const certificateFacts = z.object({
   signatoryRole: z.string(),
   checkUrl: z.string(),
   checkCode: z.string(),
-  signatureKind: z.enum(['none', 'facsimile']),
+  signatureKind: z.enum(['none', 'facsimile', 'electronic']),
+  kind: z.literal('participation').optional(),
+  expiresOn: day.optional(),
+  profile: frozenProfile.optional(),
 });
 
 /**

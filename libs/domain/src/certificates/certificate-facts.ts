@@ -36,8 +36,8 @@ export interface CertificateFacts {
   readonly checkUrl: string;
   /** In groups of four: `7K3M-Q2V9-XH4T-0B5D`. */
   readonly checkCode: string;
-  /** What stands above the signatory's name: nothing, or a picture of the signature. */
-  readonly signatureKind: 'none' | 'facsimile';
+  /** What stands above the signatory's name: nothing, a picture of the signature, or the mark of a signature within the file. */
+  readonly signatureKind: 'none' | 'facsimile' | 'electronic';
   /** A confirmation of participation carries neither result nor points; nothing said is a completed course. */
   readonly kind?: 'participation';
   /** The last day on which it is valid, `2031-03-05`; nothing said is for ever. */
@@ -89,3 +89,11 @@ export type ProfileField =
 
 /** The name of one of the {@link CertificateFacts}. */
 export type CertificateField = keyof CertificateFacts;
+
+/**
+ * What a text on the document comes from, and what is to be mended when it is missing or does not fit.
+ *
+ * @example
+ * const tooLong: PrintedField = 'trainers';
+ */
+export type PrintedField = CertificateField | ProfileField | 'partnerName' | 'programme';

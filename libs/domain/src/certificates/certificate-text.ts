@@ -2,15 +2,15 @@ import { longDate } from '../language/calendar-date';
 import { formatNumber, formatPercent } from '../language/number-format';
 import { plural } from '../language/plural';
 import type { Language } from '../language/script';
-import type { CertificateFacts, CertificateField } from './certificate-facts';
-import { certificateWording } from './certificate-wording';
+import type { CertificateFacts, PrintedField } from './certificate-facts';
+import { certificateWording, kindWording } from './certificate-wording';
 
-/** One of the facts in the row: what it is, and under it what it means; and which facts decide about both. */
+/** A fact that the document labels: what it is, and under it what it means; and which of the facts decide about both. */
 export interface RowFact {
-  readonly field: CertificateField;
+  readonly field: PrintedField;
   readonly value: string;
   readonly label: string;
-  readonly labelField: CertificateField;
+  readonly labelField: PrintedField;
 }
 
 /**
@@ -19,8 +19,8 @@ export interface RowFact {
  * @example
  * completion(facts); // 'uspešno je završila kurs '
  */
-export function completion({ language, holderForm }: CertificateFacts): string {
-  return `${certificateWording[language].completed[holderForm]} `;
+export function completion(facts: CertificateFacts): string {
+  return `${kindWording(facts).sentence[facts.holderForm]} `;
 }
 
 /**
@@ -35,27 +35,38 @@ export function quotedCourse({ language, courseTitle }: CertificateFacts): strin
 }
 
 /**
- * The row of facts: field, duration, edition, result, and the day over the place.
+ * The labelled facts in the order of the document: field, edition and what the profile asks for, then the day over
+ * the place, and how long it is valid. Without a profile they are duration and result beside field and edition. What
+ * confirms participation says neither result nor points.
  *
- * @throws RangeError when `issuedOn` is no calendar date
+ * @throws RangeError when `issuedOn` or `expiresOn` is no calendar date
  * @example
  * rowFacts(facts).map(({ value }) => value); // ['Policija', '2 sata', '2.', '92%', '5. marta 2026. godine']
  */
 export function rowFacts(facts: CertificateFacts): RowFact[] {
-  const { language } = facts;
-  const { labels, hours } = certificateWording[language];
-  const duration = `${formatNumber(facts.hours, language, 1)} ${plural(facts.hours, language, hours)}`;
-  const row: Omit<RowFact, 'labelField'>[] = [
-    { field: 'track', value: facts.track, label: labels.track },
-    { field: 'hours', value: duration, label: labels.hours },
-    { field: 'edition', value: ordinal(facts.edition, language), label: labels.edition },
-    { field: 'resultPercent', value: formatPercent(facts.resultPercent, language, 1), label: labels.resultPercent },
-  ];
-  const issued = longDate(facts.issuedOn, language, 'genitive');
+  const { language, organiserPlace, expiresOn } = facts;
+  const asked: LabelledFact[] = facts.profile ? [track(facts), edition(facts), ...facts.profile.details] : usualFacts(facts);
+  const row = asked.filter(({ field }) => facts.kind !== 'participation' || !earned.includes(field));
+  const day = (date: string) => longDate(date, language, 'genitive');
   return [
-    ...row.map((fact) => ({ ...fact, labelField: fact.field })),
-    { field: 'issuedOn', value: issued, label: facts.organiserPlace, labelField: 'organiserPlace' },
+    ...row.map(labelledByItself),
+    { field: 'issuedOn', value: day(facts.issuedOn), label: organiserPlace, labelField: 'organiserPlace' },
+    ...(expiresOn === undefined ? [] : [labelledByItself({ field: 'expiresOn', value: day(expiresOn), label: certificateWording[language].labels.expiresOn })]),
   ];
+}
+
+/**
+ * How long a part of the programme takes.
+ *
+ * @example
+ * programmeDuration(90, 'sr-Latn'); // '1,5 sati'
+ * programmeDuration(80, 'sr-Latn'); // '1 sat 20 min'
+ */
+export function programmeDuration(minutes: number, language: Language): string {
+  if (minutes >= 60 && minutes % 30 === 0) return duration(minutes / 60, language);
+  const whole = Math.floor(minutes / 60);
+  const rest = `${formatNumber(minutes % 60, language)} ${certificateWording[language].minutes}`;
+  return whole === 0 ? rest : `${duration(whole, language)} ${rest}`;
 }
 
 /**
@@ -68,6 +79,33 @@ export function checkLine({ language, checkUrl }: CertificateFacts): string {
   return `${certificateWording[language].check}: ${checkUrl.replace(/^https?:\/\//u, '')}`;
 }
 
-function ordinal(edition: number, language: Language): string {
-  return language === 'en' ? String(edition) : `${edition}.`;
+type LabelledFact = Omit<RowFact, 'labelField'>;
+
+const earned: readonly PrintedField[] = ['resultPercent', 'result', 'points'];
+
+function usualFacts(facts: CertificateFacts): LabelledFact[] {
+  const { labels } = certificateWording[facts.language];
+  return [
+    track(facts),
+    { field: 'hours', value: duration(facts.hours, facts.language), label: labels.hours },
+    edition(facts),
+    { field: 'resultPercent', value: formatPercent(facts.resultPercent, facts.language, 1), label: labels.resultPercent },
+  ];
+}
+
+function track(facts: CertificateFacts): LabelledFact {
+  return { field: 'track', value: facts.track, label: certificateWording[facts.language].labels.track };
+}
+
+function edition({ edition: number, language }: CertificateFacts): LabelledFact {
+  const value = language === 'en' ? String(number) : `${number}.`;
+  return { field: 'edition', value, label: certificateWording[language].labels.edition };
+}
+
+function duration(hours: number, language: Language): string {
+  return `${formatNumber(hours, language, 1)} ${plural(hours, language, certificateWording[language].hours)}`;
+}
+
+function labelledByItself({ field, value, label }: LabelledFact): RowFact {
+  return { field, value, label, labelField: field };
 }

@@ -1,7 +1,7 @@
 import type { missingReason } from '@svetionik/contracts/certification';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { CertificateFacts, CertificateField } from '@svetionik/domain/certificates/certificate-facts';
+import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
 import { draftFacts } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
@@ -43,7 +43,7 @@ function reasonsOf(facts: CertificateFacts): MissingReason[] {
   return certificateProblems(facts).map((problem) => ({ code: codeOf(problem), field: problem.field }));
 }
 
-const ofOrganiser: readonly CertificateField[] = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole'];
+const ofOrganiser: readonly PrintedField[] = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole'];
 
 function codeOf({ code, field }: CertificateProblem): MissingReason['code'] {
   if (code !== 'missing') return code;

@@ -44,5 +44,6 @@ declare namespace PDFKit.Mixins {
 
   interface StructureElementOptions {
     bbox?: BoundingBox;
+    scope?: 'Row' | 'Column';
   }
 }

@@ -8,7 +8,8 @@ type Element = PDFKit.PDFStructureElement;
 
 /**
  * A document that people and machines can read: whatever is put on it is either tagged, in the order
- * of reading, or marked as decoration. Positions are points from the upper left corner.
+ * of reading, or marked as decoration; each element is whole before the next page begins. Positions are points
+ * from the upper left corner.
  */
 export class TaggedDocument {
   private readonly file: PdfaFile;
@@ -41,6 +42,30 @@ export class TaggedDocument {
     }
     link.end();
     paragraph.end();
+  }
+
+  /** A list whose marks are read as such. */
+  list(items: readonly { readonly mark: readonly PlacedText[]; readonly text: readonly PlacedText[] }[]): void {
+    const list = this.open('L', this.root);
+    for (const { mark, text } of items) {
+      const item = this.open('LI', list);
+      this.addText(this.open('Lbl', item), mark);
+      this.addText(this.open('LBody', item), text);
+    }
+    list.end();
+  }
+
+  /** A table; its first row heads the columns, and the first cell of each other row heads that row. */
+  table(rows: readonly (readonly (readonly PlacedText[])[])[]): void {
+    const table = this.open('Table', this.root);
+    rows.forEach((cells, rowIndex) => {
+      const row = this.open('TR', table);
+      cells.forEach((text, index) => {
+        const scope = rowIndex === 0 ? 'Column' : index === 0 ? 'Row' : undefined;
+        this.addText(this.open(scope ? 'TH' : 'TD', row, { ...(scope && { scope }) }), text);
+      });
+    });
+    table.end();
   }
 
   /** A picture with the words that stand for it. */
@@ -84,8 +109,8 @@ export class TaggedDocument {
     element.end();
   }
 
-  private open(type: string, parent: Element, language?: string): Element {
-    const element = this.file.struct(type, language === undefined ? {} : { lang: language });
+  private open(type: string, parent: Element, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+    const element = this.file.struct(type, options);
     parent.add(element);
     return element;
   }
@@ -97,7 +122,7 @@ export class TaggedDocument {
         element.add(draw);
         continue;
       }
-      const span = this.open('Span', element, language);
+      const span = this.open('Span', element, { lang: language });
       span.add(draw);
       span.end();
     }

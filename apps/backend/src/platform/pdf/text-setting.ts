@@ -1,4 +1,5 @@
 import { fontNamed, type FontName } from './fonts';
+import { balanced, filled, lengthOf, type Fillable } from './line-filling';
 
 /** A stretch of text in one font, and the language it is read aloud in where that is not the document's. */
 export interface TextRun {
@@ -69,11 +70,9 @@ interface Piece {
   readonly text: string;
 }
 
-/** What stays together on a line; widths in ems, `bare` without the space after it. */
-interface Word {
+/** What stays together on a line; widths in ems. */
+interface Word extends Fillable {
   readonly pieces: readonly Piece[];
-  readonly width: number;
-  readonly bare: number;
 }
 
 function wordsOf(runs: readonly TextRun[], breaks: typeof atSpaces): Word[] {
@@ -95,40 +94,6 @@ function measured(pieces: readonly Piece[]): Word {
   const last = pieces.at(-1);
   const space = last?.text.endsWith(' ') ? fontNamed(last.run.font).widthOf(' ') : 0;
   return { pieces, width, bare: width - space };
-}
-
-/** Fills lines one after the other. */
-function filled(words: readonly Word[], width: number): Word[][] {
-  const lines: Word[][] = [];
-  let used = Infinity;
-  for (const word of words) {
-    if (used + word.bare > width) {
-      lines.push([]);
-      used = 0;
-    }
-    lines.at(-1)?.push(word);
-    used += word.width;
-  }
-  return lines;
-}
-
-/** Lines of about equal length, or null where the words need more lines than there may be. */
-function balanced(words: readonly Word[], width: number, most: number): Word[][] | null {
-  if (words.some((word) => word.bare > width)) return null;
-  const lines = filled(words, width);
-  if (lines.length > most) return null;
-  if (lines.length <= 1) return lines;
-  const narrowest = Math.max(...words.map((word) => word.bare), lengthOf(words) / lines.length);
-  for (let share = 0; share < 1; share += 0.05) {
-    const narrower = filled(words, narrowest + (width - narrowest) * share);
-    if (narrower.length === lines.length) return narrower;
-  }
-  return lines;
-}
-
-function lengthOf(line: readonly Word[]): number {
-  const last = line.at(-1);
-  return line.reduce((sum, word) => sum + word.width, 0) - (last ? last.width - last.bare : 0);
 }
 
 function place(lines: readonly Word[][], frame: TextFrame, size: number, fits: boolean): SetText {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { checkLine, completion, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
-import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { checkLine, completion, programmeDuration, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import { certificateWording, kindWording } from '@svetionik/domain/certificates/certificate-wording';
 import { scriptOf } from '@svetionik/domain/language/script';
 
 /** The texts of a certificate, word for word and in their order, in the script of the document. */
@@ -10,9 +10,10 @@ import { scriptOf } from '@svetionik/domain/language/script';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = facts();
-    <article class="sheet" [lang]="it.language" [attr.aria-label]="words().title">
+    <article class="sheet" [lang]="it.language" [attr.aria-label]="kind().title">
       <p class="organiser">{{ it.organiserName }}</p>
-      <p class="title">{{ words().title }}</p>
+      @if (it.profile?.partnerName; as partner) { <p class="organiser">{{ words().labels.partnerName }}: {{ partner }}</p> }
+      <p class="title">{{ kind().title }}</p>
       <p class="line">{{ it.titleLine }}</p>
       <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
       <p class="sentence">{{ sentence() }}<b>{{ course() }}</b></p>
@@ -28,11 +29,23 @@ import { scriptOf } from '@svetionik/domain/language/script';
           <p class="address">{{ check() }}</p>
         </div>
         <div class="signature">
+          @if (it.signatureKind === 'electronic') { <p class="strong">{{ words().signedElectronically }}</p> }
           <p class="strong">{{ it.signatoryName }}</p>
           <p>{{ it.signatoryRole }}</p>
           <p>{{ words().remarks[it.signatureKind] }}</p>
         </div>
       </div>
+      @if (it.profile?.programme; as programme) {
+        <p class="line">{{ words().programme.title }}</p>
+        <ul>
+          @for (objective of programme.objectives; track $index) { <li>{{ objective }}</li> }
+        </ul>
+        <dl>
+          @for (module of programme.modules; track $index) {
+            <div><dt>{{ module.title }}</dt><dd>{{ durationOf(module.minutes) }}</dd></div>
+          }
+        </dl>
+      }
     </article>
   `,
   styleUrl: './document-sheet.css',
@@ -43,6 +56,7 @@ export class DocumentSheet {
   readonly issued = input(true);
 
   protected readonly words = computed(() => certificateWording[this.facts().language]);
+  protected readonly kind = computed(() => kindWording(this.facts()));
   protected readonly sentence = computed(() => completion(this.facts()));
   protected readonly course = computed(() => quotedCourse(this.facts()));
   protected readonly row = computed(() => rowFacts(this.facts()));
@@ -54,4 +68,8 @@ export class DocumentSheet {
     const script = scriptOf(this.facts().holderName);
     return script === 'sr-Latn' || script === 'sr-Cyrl' ? script : this.facts().language;
   });
+
+  protected durationOf(minutes: number): string {
+    return programmeDuration(minutes, this.facts().language);
+  }
 }

@@ -1,8 +1,9 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
-import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { centred, colours, page, setterFor, type Part } from './certificate-page';
-import { layOutRow } from './certificate-row';
+import { kindWording } from '@svetionik/domain/certificates/certificate-wording';
+import { layOutIssuers, lowestOf } from './certificate-issuers';
+import { centred, colours, setterFor, sheetOf, type Air, type Part, type Sheet } from './certificate-page';
+import { layOutRows } from './certificate-row';
 
 const nameSteps = [
   { size: 32, lines: 1 },
@@ -20,42 +21,45 @@ const courseSteps = [
   { size: 12, lines: 3 },
 ] as const;
 
-/** The lowest place for the row of facts that leaves the seal and the signature free. */
-const lowestRow = 404;
-
-/** From the organiser down to the row of facts; each text starts where the one above it ends. */
+/** From the organiser down to the facts; each text starts where the one above it ends, closer where there is much to say. */
 export function layOutBody(facts: CertificateFacts) {
-  const head = layOutHead(facts);
-  const holder = layOutHolder(facts, head.titleLine.text.lastBaseline);
-  const course = layOutCourse(facts, ruleUnder(holder).y + 34);
-  const row = layOutRow(facts, Math.min(course.course.text.lastBaseline + 62, lowestRow));
-  return { ...head, holder, ...course, row };
+  const { airs } = sheetOf(facts);
+  for (const air of airs) {
+    const { fit, body } = layOutIn(facts, air);
+    if (fit) return body;
+  }
+  return layOutIn(facts, airs[0]).body;
 }
 
-function layOutHead(facts: CertificateFacts) {
+function layOutIn(facts: CertificateFacts, air: Air) {
+  const sheet = sheetOf(facts);
+  const head = layOutHead(facts, sheet, air);
+  const holder = layOutHolder(facts, sheet, head.titleLine.text.lastBaseline + air.holder);
+  const course = layOutCourse(facts, sheet, air, ruleUnder(holder, sheet).y);
+  const row = layOutRows(facts, sheet, { above: course.course.text.lastBaseline, air: air.row });
+  return { fit: row.fit, body: { ...head, holder, ...course, row: row.cells } };
+}
+
+function layOutHead(facts: CertificateFacts, sheet: Sheet, air: Air) {
   const set = setterFor(facts);
-  const organiser = set('organiserName', facts.organiserName, 'sansSemibold', colours.ink, {
-    ...centred(640),
-    baseline: 76,
-    steps: [{ size: 13, lines: 1 }, { size: 12, lines: 2 }, { size: 10, lines: 2 }],
-  });
-  const title = set('titleLine', certificateWording[facts.language].title, 'serifSemibold', colours.ink, {
-    ...centred(640),
-    baseline: organiser.text.lastBaseline + 58,
+  const issuers = layOutIssuers(facts, sheet, air.top);
+  const title = set('titleLine', kindWording(facts).title, 'serifSemibold', colours.ink, {
+    ...centred(sheet, sheet.widths.organiser),
+    baseline: lowestOf(issuers) + air.title,
     steps: [{ size: 38, lines: 1 }],
   });
   const titleLine = set('titleLine', facts.titleLine, 'sans', colours.soft, {
-    ...centred(560),
-    baseline: title.text.lastBaseline + 24,
+    ...centred(sheet, sheet.widths.titleLine),
+    baseline: title.text.lastBaseline + air.titleLine,
     steps: [{ size: 13, lines: 1 }, { size: 11, lines: 1 }],
   });
-  return { organiser, title, titleLine };
+  return { issuers, title, titleLine };
 }
 
 /** The air above the name shrinks with its letters, which a long name needs the more. */
-function layOutHolder(facts: CertificateFacts, above: number): Part {
+function layOutHolder(facts: CertificateFacts, sheet: Sheet, above: number): Part {
   const at = (size: number) => {
-    const frame = { ...centred(660), baseline: above + 28 + size, leading: 1.2, steps: nameSteps };
+    const frame = { ...centred(sheet, sheet.widths.holder), baseline: above + size, leading: 1.2, steps: sheet.steps(nameSteps) };
     return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
   };
   const generous = at(nameSteps[0].size);
@@ -64,23 +68,23 @@ function layOutHolder(facts: CertificateFacts, above: number): Part {
 }
 
 /** The line under the holder's name. */
-export function ruleUnder(holder: Part) {
-  const width = Math.max(360, holder.text.width + 48);
+export function ruleUnder(holder: Part, { page }: Sheet) {
+  const width = Math.min(Math.max(360, holder.text.width + 48), page.width - 130);
   return { x: (page.width - width) / 2, y: holder.text.lastBaseline + 16, width };
 }
 
-function layOutCourse(facts: CertificateFacts, baseline: number) {
+function layOutCourse(facts: CertificateFacts, sheet: Sheet, air: Air, above: number) {
   const set = setterFor(facts);
   const sentence = set('holderForm', completion(facts), 'serif', colours.ink, {
-    ...centred(600),
-    baseline,
+    ...centred(sheet, sheet.widths.sentence),
+    baseline: above + air.sentence,
     steps: [{ size: 14.5, lines: 1 }],
   });
   const course = set('courseTitle', quotedCourse(facts), 'serifSemibold', colours.ink, {
-    ...centred(620),
-    baseline: sentence.text.lastBaseline + 26,
+    ...centred(sheet, sheet.widths.course),
+    baseline: sentence.text.lastBaseline + air.course,
     leading: 1.3,
-    steps: courseSteps,
+    steps: sheet.steps(courseSteps),
   });
   return { sentence, course };
 }

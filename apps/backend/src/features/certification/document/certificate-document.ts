@@ -1,12 +1,13 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { certificateWording, kindWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { Pen } from '../../../platform/pdf/pen';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { ruleUnder } from './certificate-body';
 import { layOutCertificate, type CertificateLayout } from './certificate-layout';
-import { colours, page, places } from './certificate-page';
+import { colours, sheetOf, type Part, type Sheet } from './certificate-page';
+import type { ProgrammeLayout } from './certificate-programme';
 import { description } from './certificate-text';
 
 /** The picture files of the organiser; null where there is none. */
@@ -20,50 +21,55 @@ export async function renderCertificate(facts: CertificateFacts, pictures: Certi
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
-  const document = new TaggedDocument(page, description(facts));
-  document.artifact((pen) => drawRules(pen, layout));
+  const sheet = sheetOf(facts);
+  const document = new TaggedDocument(sheet.page, description(facts));
+  document.artifact((pen) => drawRules(pen, layout, sheet));
   writeBody(document, layout);
   writeProof(document, layout, facts);
   writeSeal(document, layout, facts, seal);
   writeSignature(document, layout, facts, signature);
+  if (layout.programme) writeProgramme(document, layout.programme, sheet);
   return document.finish();
 }
 
-function drawRules(pen: Pen, { holder }: CertificateLayout): void {
-  const underName = ruleUnder(holder);
-  pen.frame(inset(25), { colour: colours.ink, width: 0.75 });
-  pen.frame(inset(30), { colour: colours.light, width: 0.5 });
+function drawRules(pen: Pen, { holder }: CertificateLayout, sheet: Sheet): void {
+  const underName = ruleUnder(holder, sheet);
+  drawFrame(pen, sheet);
   pen.rule(underName.x, underName.y, underName.width, { colour: colours.light, width: 0.75 });
-  const { x, y, width } = places.signatureRule;
+  const { x, y, width } = sheet.places.signatureRule;
   pen.rule(x, y, width, { colour: colours.ink, width: 0.5 });
 }
 
-function inset(by: number) {
-  return { x: by, y: by, width: page.width - 2 * by, height: page.height - 2 * by };
+function drawFrame(pen: Pen, { page }: Sheet): void {
+  const inset = (by: number) => ({ x: by, y: by, width: page.width - 2 * by, height: page.height - 2 * by });
+  pen.frame(inset(25), { colour: colours.ink, width: 0.75 });
+  pen.frame(inset(30), { colour: colours.light, width: 0.5 });
 }
 
 function writeBody(document: TaggedDocument, layout: CertificateLayout): void {
-  document.paragraph(layout.organiser.text.placed);
+  for (const issuer of layout.issuers) document.paragraph(placed(issuer));
   document.heading(1, layout.title.text.placed);
   document.paragraph(layout.titleLine.text.placed);
   document.paragraph(layout.holder.text.placed);
-  document.paragraph([...layout.sentence.text.placed, ...layout.course.text.placed]);
-  for (const fact of layout.row) document.paragraph(fact.flatMap((part) => part.text.placed));
+  document.paragraph(placed([layout.sentence, layout.course]));
+  for (const fact of layout.row) document.paragraph(placed(fact));
 }
 
 function writeProof(document: TaggedDocument, layout: CertificateLayout, facts: CertificateFacts): void {
-  const wording = certificateWording[facts.language];
+  const { checkLink, qr } = kindWording(facts);
+  const { places } = sheetOf(facts);
   document.paragraph(layout.register.text.placed);
   document.paragraph(layout.code.text.placed);
-  document.link({ url: facts.checkUrl, title: wording.checkLink }, layout.check.text.placed);
+  document.link({ url: facts.checkUrl, title: checkLink }, layout.check.text.placed);
   const code = qrCode(facts.checkUrl);
-  document.figure({ alt: wording.qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
+  document.figure({ alt: qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
 }
 
 function writeSeal(document: TaggedDocument, layout: CertificateLayout, facts: CertificateFacts, seal: Picture | null): void {
   if (!seal) return document.paragraph(layout.sealPlace.text.placed);
   const alt = `${certificateWording[facts.language].seal}: ${facts.organiserName}`;
-  document.figure({ alt, box: places.seal }, (pen) => pen.picture(seal, places.seal));
+  const box = sheetOf(facts).places.seal;
+  document.figure({ alt, box }, (pen) => pen.picture(seal, box));
 }
 
 function writeSignature(
@@ -74,7 +80,27 @@ function writeSignature(
 ): void {
   if (signature && facts.signatureKind === 'facsimile') {
     const alt = `${certificateWording[facts.language].signature}: ${facts.signatoryName}`;
-    document.figure({ alt, box: places.signature }, (pen) => pen.picture(signature, places.signature));
+    const box = sheetOf(facts).places.signature;
+    document.figure({ alt, box }, (pen) => pen.picture(signature, box));
   }
+  if (facts.signatureKind === 'electronic') document.paragraph(layout.mark.text.placed);
   for (const part of [layout.signatory, layout.role, layout.remark]) document.paragraph(part.text.placed);
+}
+
+function writeProgramme(document: TaggedDocument, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet): void {
+  document.nextPage();
+  document.artifact((pen) => drawFrame(pen, sheet));
+  document.heading(2, title.text.placed);
+  document.paragraph(course.text.placed);
+  if (objectives) {
+    document.heading(3, objectives.heading.text.placed);
+    document.list(objectives.items.map(([mark, text]) => ({ mark: mark.text.placed, text: text.text.placed })));
+  }
+  document.heading(3, modules.heading.text.placed);
+  document.table(modules.rows.map((row) => row.map(({ text }) => text.placed)));
+  document.paragraph(register.text.placed);
+}
+
+function placed(parts: readonly Part[]) {
+  return parts.flatMap(({ text }) => text.placed);
 }

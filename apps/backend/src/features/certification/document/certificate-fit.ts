@@ -1,12 +1,12 @@
 import { parseCalendarDate } from '@svetionik/domain/language/calendar-date';
-import type { CertificateFacts, CertificateField } from '@svetionik/domain/certificates/certificate-facts';
+import type { CertificateFacts, CertificateField, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
 import { fontNamed } from '../../../platform/pdf/fonts';
 import { layOutCertificate, partsOf } from './certificate-layout';
 import type { Part } from './certificate-page';
 
 /** What keeps a certificate from being issued. */
 export interface CertificateProblem {
-  readonly field: CertificateField;
+  readonly field: PrintedField;
   readonly code: 'missing' | 'missing-glyph' | 'does-not-fit';
 }
 
@@ -26,16 +26,26 @@ const required = [
 /** What is wrong with the facts of a certificate; nothing means that its document can be made. */
 export function certificateProblems(facts: CertificateFacts): CertificateProblem[] {
   const missing = missingFields(facts).map((field) => ({ field, code: 'missing' }) as const);
-  if (missing.some(({ field }) => field === 'issuedOn')) return missing;
+  if (missing.some(({ field }) => field === 'issuedOn' || field === 'expiresOn')) return missing;
   return [...missing, ...problemsOfParts(partsOf(layOutCertificate(facts)))];
 }
 
-function missingFields(facts: CertificateFacts): CertificateField[] {
-  const fields: CertificateField[] = required.filter((field) => facts[field].trim() === '');
+function missingFields(facts: CertificateFacts): PrintedField[] {
+  const fields: PrintedField[] = required.filter((field) => facts[field].trim() === '');
   if (!(facts.hours > 0)) fields.push('hours');
   if (!(facts.edition > 0)) fields.push('edition');
   if (!Number.isFinite(facts.resultPercent)) fields.push('resultPercent');
   if (parseCalendarDate(facts.issuedOn) === null) fields.push('issuedOn');
+  if (facts.expiresOn !== undefined && parseCalendarDate(facts.expiresOn) === null) fields.push('expiresOn');
+  return [...fields, ...missingOfProfile(facts)];
+}
+
+function missingOfProfile({ profile }: CertificateFacts): PrintedField[] {
+  if (profile === undefined) return [];
+  const fields: PrintedField[] = profile.details.filter(({ label, value }) => label.trim() === '' || value.trim() === '').map(({ field }) => field);
+  if (profile.partnerName?.trim() === '') fields.push('partnerName');
+  const texts = [...(profile.programme?.objectives ?? []), ...(profile.programme?.modules ?? []).map(({ title }) => title)];
+  if (profile.programme?.modules.length === 0 || texts.some((text) => text.trim() === '')) fields.push('programme');
   return fields;
 }
 
@@ -48,6 +58,6 @@ function problemsOfParts(parts: readonly Part[]): CertificateProblem[] {
   ];
 }
 
-function fieldsOf(parts: readonly Part[]): CertificateField[] {
+function fieldsOf(parts: readonly Part[]): PrintedField[] {
   return [...new Set(parts.map(({ field }) => field))];
 }

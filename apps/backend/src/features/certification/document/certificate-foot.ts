@@ -1,12 +1,13 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { checkLine } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { colours, places, setterFor } from './certificate-page';
+import { colours, setterFor, sheetOf } from './certificate-page';
 
 /** What the document can be found and checked by, beside the QR code. */
 export function layOutProof(facts: CertificateFacts) {
   const set = setterFor(facts);
-  const frame = { x: places.qr.x + places.qr.width + 12, width: 216, align: 'left' } as const;
+  const { places } = sheetOf(facts);
+  const frame = { x: places.qr.x + places.qr.width + 12, width: places.proofWidth, align: 'left' } as const;
   const register = set('registerNumber', facts.registerNumber, 'sansSemibold', colours.ink, {
     ...frame,
     baseline: places.qr.y + 18,
@@ -28,7 +29,7 @@ export function layOutProof(facts: CertificateFacts) {
 
 /** The room for a seal where there is none yet. */
 export function layOutSealPlace(facts: CertificateFacts) {
-  const { x, y, width, height } = places.seal;
+  const { x, y, width, height } = sheetOf(facts).places.seal;
   return setterFor(facts)('language', certificateWording[facts.language].sealPlace, 'sans', colours.soft, {
     x,
     width,
@@ -41,7 +42,7 @@ export function layOutSealPlace(facts: CertificateFacts) {
 /** Who signs, and what kind of signature it is. */
 export function layOutSignature(facts: CertificateFacts) {
   const set = setterFor(facts);
-  const { x, y, width } = places.signatureRule;
+  const { signature, signatureRule: { x, y, width } } = sheetOf(facts).places;
   const frame = { x, width, align: 'centre', leading: 1.2 } as const;
   const signatory = set('signatoryName', facts.signatoryName, 'sansSemibold', colours.ink, {
     ...frame,
@@ -58,5 +59,12 @@ export function layOutSignature(facts: CertificateFacts) {
     baseline: Math.max(role.text.lastBaseline, signatory.text.lastBaseline) + 14,
     steps: [{ size: 8.5, lines: 1 }, { size: 8, lines: 2 }],
   });
-  return { signatory, role, remark };
+  const mark = set('signatureKind', facts.signatureKind === 'electronic' ? certificateWording[facts.language].signedElectronically : '', 'sansSemibold', colours.ink, {
+    x: signature.x,
+    width: signature.width,
+    align: 'centre',
+    baseline: signature.y + signature.height / 2 + 4,
+    steps: [{ size: 11, lines: 1 }],
+  });
+  return { mark, signatory, role, remark };
 }

@@ -2,14 +2,17 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { layOutBody } from './certificate-body';
 import { layOutProof, layOutSealPlace, layOutSignature } from './certificate-foot';
 import type { Part } from './certificate-page';
+import { layOutProgramme, partsOfProgramme } from './certificate-programme';
 
 export type CertificateLayout = ReturnType<typeof layOutCertificate>;
 
 /** Puts every text of a certificate on its place. Nothing is ever clipped: what does not fit says so. */
 export function layOutCertificate(facts: CertificateFacts) {
-  return { ...layOutBody(facts), ...layOutProof(facts), ...layOutSignature(facts), sealPlace: layOutSealPlace(facts) };
+  const { issuers, row, ...body } = layOutBody(facts);
+  const single = { ...body, ...layOutProof(facts), ...layOutSignature(facts), sealPlace: layOutSealPlace(facts) };
+  return { ...single, issuers, row, programme: layOutProgramme(facts) };
 }
 
-export function partsOf({ row, ...parts }: CertificateLayout): Part[] {
-  return [...Object.values(parts), ...row.flat()];
+export function partsOf({ issuers, row, programme, ...parts }: CertificateLayout): Part[] {
+  return [...issuers.flat(), ...Object.values(parts), ...row.flat(), ...(programme ? partsOfProgramme(programme) : [])];
 }

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/certificate-wording';
 import { scriptOf, type Language } from '@svetionik/domain/language/script';
 import type { DocumentDescription } from '../../../platform/pdf/xmp';
 
@@ -14,7 +14,7 @@ export function foreignLanguage(text: string, document: Language): string | unde
 }
 
 export function description(facts: CertificateFacts): DocumentDescription {
-  const { title } = certificateWording[facts.language];
+  const { title } = kindWording(facts);
   return {
     title: `${title}, ${facts.registerNumber}`,
     author: facts.organiserName,

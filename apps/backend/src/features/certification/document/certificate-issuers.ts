@@ -1,0 +1,55 @@
+import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { centred, colours, setterFor, type Part, type Sheet } from './certificate-page';
+
+const gap = 40;
+
+/** The organiser alone in the middle, or beside its partner, each with the word for what it is. */
+export function layOutIssuers(facts: CertificateFacts, sheet: Sheet, baseline: number): Part[][] {
+  const partner = facts.profile?.partnerName;
+  if (partner === undefined) return [[alone(facts, sheet, baseline)]];
+  const { labels } = certificateWording[facts.language];
+  const { x: left, width } = centred(sheet, sheet.widths.organiser);
+  const half = (width - gap) / 2;
+  const names = [
+    layOutName(facts, 'organiserName', facts.organiserName, { x: left, width: half, baseline }),
+    layOutName(facts, 'partnerName', partner, { x: left + half + gap, width: half, baseline }),
+  ];
+  return names.map((name, index) => [
+    setterFor(facts)(name.field, `${index === 0 ? labels.organiserName : labels.partnerName} `, 'sans', colours.soft, {
+      x: left + index * (half + gap),
+      width: half,
+      align: 'centre',
+      baseline: name.text.lastBaseline + 14,
+      steps: [{ size: 10, lines: 1 }],
+    }),
+    name,
+  ]);
+}
+
+/** The lowest baseline of some texts. */
+export function lowestOf(groups: readonly (readonly Part[])[]): number {
+  return Math.max(...groups.flat().map(({ text }) => text.lastBaseline));
+}
+
+function alone(facts: CertificateFacts, sheet: Sheet, baseline: number): Part {
+  return setterFor(facts)('organiserName', facts.organiserName, 'sansSemibold', colours.ink, {
+    ...centred(sheet, sheet.widths.organiser),
+    baseline,
+    steps: sheet.steps([{ size: 13, lines: 1 }, { size: 12, lines: 2 }, { size: 10, lines: 2 }]),
+  });
+}
+
+function layOutName(
+  facts: CertificateFacts,
+  field: PrintedField,
+  name: string,
+  place: { readonly x: number; readonly width: number; readonly baseline: number },
+): Part {
+  return setterFor(facts)(field, name, 'sansSemibold', colours.ink, {
+    ...place,
+    align: 'centre',
+    leading: 1.25,
+    steps: [{ size: 13, lines: 1 }, { size: 12, lines: 2 }, { size: 10, lines: 3 }, { size: 9, lines: 4 }],
+  });
+}
