@@ -3,7 +3,8 @@ import { formatNumber, formatPercent } from '../language/number-format';
 import { plural } from '../language/plural';
 import type { Language } from '../language/script';
 import type { CertificateFacts, PrintedField } from './certificate-facts';
-import { certificateWording, kindWording } from './certificate-wording';
+import { certificateWording } from './certificate-wording';
+import { kindWording } from './kind-wording';
 
 /** A fact that the document labels: what it is, and under it what it means; and which of the facts decide about both. */
 export interface RowFact {

@@ -3,7 +3,7 @@ import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { usualTitleLine } from '@svetionik/domain/certificates/certificate-wording';
+import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import type { CertificateSource } from './certificate-source';
 
 /** What the moment of issue adds to the stored things. */

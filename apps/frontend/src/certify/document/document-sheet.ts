@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { checkLine, completion, programmeDuration, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
-import { certificateWording, kindWording } from '@svetionik/domain/certificates/certificate-wording';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { scriptOf } from '@svetionik/domain/language/script';
 
 /** The texts of a certificate, word for word and in their order, in the script of the document. */

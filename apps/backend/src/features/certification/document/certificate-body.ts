@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
-import { kindWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { layOutIssuers, lowestOf } from './certificate-issuers';
 import { centred, colours, setterFor, sheetOf, type Air, type Part, type Sheet } from './certificate-page';
 import { layOutRows } from './certificate-row';

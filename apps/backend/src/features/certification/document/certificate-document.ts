@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { certificateWording, kindWording } from '@svetionik/domain/certificates/certificate-wording';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import type { Pen } from '../../../platform/pdf/pen';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';

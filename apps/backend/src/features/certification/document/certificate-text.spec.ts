@@ -1,5 +1,5 @@
 import { checkLine, completion, rowFacts } from '@svetionik/domain/certificates/certificate-text';
-import { usualTitleLine } from '@svetionik/domain/certificates/certificate-wording';
+import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { cyrillicExample, englishExample, latinExample } from '../../../../../../test/support/certificate-examples';
 import { foreignLanguage } from './certificate-text';
 

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { kindWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { scriptOf, type Language } from '@svetionik/domain/language/script';
 import type { DocumentDescription } from '../../../platform/pdf/xmp';
 
