@@ -2,23 +2,8 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
+import { profileField } from './profiles';
 import { day, id, inBothScripts, instant, language, page, pageOf } from './values';
-
-/** What a profile may ask for beside the name, the course and the organiser. */
-export const profileField = z.enum([
-  'licenceNumber',
-  'accreditationNumber',
-  'accreditationValidity',
-  'accreditingBody',
-  'educationKind',
-  'points',
-  'hours',
-  'competence',
-  'priorityArea',
-  'trainers',
-  'place',
-  'result',
-]);
 
 /** What a profile adds to a certificate, and the page of the programme. */
 export const frozenProfile = z.object({
