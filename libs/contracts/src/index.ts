@@ -8,6 +8,7 @@ import * as catalogue from './catalogue';
 import * as certification from './certification';
 import * as checks from './checks';
 import * as courses from './courses';
+import * as credentials from './credentials';
 import * as exchange from './exchange';
 import * as facts from './facts';
 import * as identity from './identity';
@@ -29,7 +30,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -29,6 +29,7 @@ import { PanelRemarks1764000000085 } from './0085-panel-remarks';
 import { ConfirmedImportsAndLargerSteps1764000000087 } from './0087-confirmed-imports-and-larger-steps';
 import { DeclaredOutages1764000000088 } from './0088-declared-outages';
 import { Profiles1764000000090 } from './0090-profiles';
+import { Credentials1764000000093 } from './0093-credentials';
 import { Transcript1764000000094 } from './0094-transcript';
 
 /** In order; one once on main is never edited. */
@@ -64,5 +65,6 @@ export const migrations = [
   ConfirmedImportsAndLargerSteps1764000000087,
   DeclaredOutages1764000000088,
   Profiles1764000000090,
+  Credentials1764000000093,
   Transcript1764000000094,
 ];

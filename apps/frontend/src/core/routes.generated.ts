@@ -23,6 +23,7 @@ import type * as accreditations from '@svetionik/contracts/accreditations';
 import type * as certification from '@svetionik/contracts/certification';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
+import type * as credentials from '@svetionik/contracts/credentials';
 import type * as transcript from '@svetionik/contracts/transcript';
 import type * as trainings from '@svetionik/contracts/trainings';
 import type * as licences from '@svetionik/contracts/licences';
@@ -177,6 +178,13 @@ export const routes = {
   'checks.confirmHolder': { method: 'POST', path: '/api/v1/checks/:code/name' },
   'checks.listOwnCertificates': { method: 'GET', path: '/api/v1/account/certificates' },
   'checks.readOwnDocument': { method: 'GET', path: '/api/v1/account/certificates/:certificate/document' },
+  'credentials.listIssuerKeys': { method: 'GET', path: '/api/v1/issuers/keys' },
+  'credentials.readAchievement': { method: 'GET', path: '/api/v1/achievements/:course/:edition' },
+  'credentials.readCredential': { method: 'GET', path: '/api/v1/certificates/:certificate/credential' },
+  'credentials.readIssuerDocument': { method: 'GET', path: '/api/v1/issuers/:organiser/did.json' },
+  'credentials.readIssuerKeySet': { method: 'GET', path: '/api/v1/issuers/:organiser/jwks.json' },
+  'credentials.readOwnCredential': { method: 'GET', path: '/api/v1/account/certificates/:certificate/credential' },
+  'credentials.readStatusList': { method: 'GET', path: '/api/v1/issuers/:organiser/status/:list' },
   'transcript.printTranscript': { method: 'PUT', path: '/api/v1/account/transcript/prints/:print' },
   'transcript.readPrint': { method: 'GET', path: '/api/v1/account/transcript/prints/:print' },
   'transcript.readPrintDocument': { method: 'GET', path: '/api/v1/account/transcript/prints/:print/document' },
@@ -352,6 +360,13 @@ export interface Endpoints {
   'checks.confirmHolder': typeof checks.confirmHolder;
   'checks.listOwnCertificates': typeof checks.listOwnCertificates;
   'checks.readOwnDocument': typeof checks.readOwnDocument;
+  'credentials.listIssuerKeys': typeof credentials.listIssuerKeys;
+  'credentials.readAchievement': typeof credentials.readAchievement;
+  'credentials.readCredential': typeof credentials.readCredential;
+  'credentials.readIssuerDocument': typeof credentials.readIssuerDocument;
+  'credentials.readIssuerKeySet': typeof credentials.readIssuerKeySet;
+  'credentials.readOwnCredential': typeof credentials.readOwnCredential;
+  'credentials.readStatusList': typeof credentials.readStatusList;
   'transcript.printTranscript': typeof transcript.printTranscript;
   'transcript.readPrint': typeof transcript.readPrint;
   'transcript.readPrintDocument': typeof transcript.readPrintDocument;

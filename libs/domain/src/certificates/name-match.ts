@@ -14,9 +14,9 @@ import { scriptOf } from '../language/script';
  * nameMatches('Ana Marija Cosic', 'Ana-Marija Ćosić'); // false
  */
 export function nameMatches(typed: string, written: string): boolean {
-  const name = comparable(typed);
+  const name = comparableName(typed);
   if (name === '') return false;
-  return name === comparable(written) || (scriptOf(typed) === 'sr-Cyrl' && name === comparable(proposeName(written).cyrillic));
+  return name === comparableName(written) || (scriptOf(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic));
 }
 
 /**
@@ -31,7 +31,13 @@ export function isOneName({ latin, cyrillic }: NameInBothScripts): boolean {
   return nameMatches(cyrillic, latin);
 }
 
-function comparable(name: string): string {
+/**
+ * A name as names are compared: in Latin, without what nobody sees, small, words parted by one space.
+ *
+ * @example
+ * comparableName("Ана-Марија  Ћосић"); // "ana marija ćosić"
+ */
+export function comparableName(name: string): string {
   return composeLatin(cyrillicToLatin(normalName(name)))
     .normalize('NFC')
     .toLowerCase()

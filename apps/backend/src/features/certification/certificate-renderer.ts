@@ -9,6 +9,10 @@ import { preparePicture } from '../../platform/pdf/pictures';
 import { Files } from '../../platform/storage/files';
 import { findCertificate, type CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
+import { CredentialMaker } from './credentials/credential-maker';
+import { storeCredential } from './credentials/credentials.queries';
+import { findCourseSlug, findKeyName } from './credentials/key-names.queries';
+import { givePlace } from './credentials/status-places.queries';
 import { renderCertificate, type CertificatePictures } from './document/certificate-document';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
@@ -22,6 +26,7 @@ export class CertificateRenderer implements JobHandler {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly jobs: Jobs,
+    private readonly credentials: CredentialMaker,
   ) {}
 
   async handle(job: Job): Promise<void> {
@@ -40,20 +45,30 @@ export class CertificateRenderer implements JobHandler {
 
   private async render(organisationId: string, id: string): Promise<void> {
     const actor = { kind: 'system', organisationId } as const;
-    const found = await this.transactions.reading(actor, async (transaction) => {
-      const row = await findCertificate(transaction, organisationId, id);
-      return row === undefined ? undefined : { row, pictures: await this.readPictures(transaction, row) };
-    });
-    if (found === undefined || found.row.status !== 'valid' || found.row.rendering === 'ready') return;
-    for (const picture of [found.pictures.seal, found.pictures.signature]) {
+    const found = await this.transactions.unitOfWork(actor, (transaction) => this.gather(transaction, organisationId, id));
+    if (found === undefined) return;
+    const { row, pictures, source } = found;
+    for (const picture of [pictures.seal, pictures.signature]) {
       if (picture !== null) await RenderFailure.explain('picture-unreadable', preparePicture(picture));
     }
-    const content = await RenderFailure.explain('document-failed', renderCertificate(found.row.facts, found.pictures));
+    const now = this.clock.now();
+    const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, source, now));
+    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, credential));
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now: this.clock.now() });
-      if (stored) await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
+      const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
+      if (!stored) return;
+      if (credential !== undefined) await storeCredential(transaction, row, credential, now);
+      await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
     });
+  }
+
+  /** Undefined where there is nothing to make any more. */
+  private async gather(transaction: EntityManager, organisationId: string, id: string) {
+    const row = await findCertificate(transaction, organisationId, id);
+    if (row === undefined || row.status !== 'valid' || row.rendering === 'ready') return undefined;
+    const source = { keyName: await findKeyName(transaction, row.organiserId), courseSlug: await findCourseSlug(transaction, row), place: await givePlace(transaction, row) };
+    return { row, source, pictures: await this.readPictures(transaction, row) };
   }
 
   private async readPictures(transaction: EntityManager, row: CertificateRow): Promise<CertificatePictures> {

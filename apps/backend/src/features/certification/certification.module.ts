@@ -7,6 +7,7 @@ import { CertificateMailWorker } from './certificate-mail.worker';
 import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
 import { ChecksService } from './checks.service';
+import { CredentialsModule } from './credentials/credentials.module';
 import { EligibilityService } from './eligibility.service';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
@@ -21,7 +22,7 @@ import { StatusChangesService } from './status-changes.service';
 import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
-  imports: [TranscriptModule],
+  imports: [TranscriptModule, CredentialsModule],
   controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
   providers: [
     EligibilityService,

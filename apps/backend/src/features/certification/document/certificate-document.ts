@@ -17,8 +17,16 @@ export interface CertificatePictures {
   readonly signature: Uint8Array | null;
 }
 
+/** What was signed for the certificate, where something was. */
+export interface SignedForms {
+  /** The credential as JSON. */
+  readonly content: Uint8Array;
+  /** The check address with the seal that can be checked without a network. */
+  readonly sealedAddress: string;
+}
+
 /** Writes the document of a certificate. The same facts and pictures give the same bytes. */
-export async function renderCertificate(facts: CertificateFacts, pictures: CertificatePictures): Promise<Buffer> {
+export async function renderCertificate(facts: CertificateFacts, pictures: CertificatePictures, signed?: SignedForms): Promise<Buffer> {
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
@@ -26,7 +34,7 @@ export async function renderCertificate(facts: CertificateFacts, pictures: Certi
   const document = new TaggedDocument(sheet.page, description(facts));
   document.artifact((pen) => drawRules(pen, layout, sheet));
   writeBody(document, layout);
-  writeProof(document, layout, facts);
+  writeProof(document, layout, facts, signed?.sealedAddress ?? facts.checkUrl);
   writeSeal(document, layout, facts, seal);
   writeSignature(document, layout, facts, signature);
   if (layout.programme) writeProgramme(document, layout.programme, sheet);
@@ -56,13 +64,13 @@ function writeBody(document: TaggedDocument, layout: CertificateLayout): void {
   for (const fact of layout.row) document.paragraph(placed(fact));
 }
 
-function writeProof(document: TaggedDocument, layout: CertificateLayout, facts: CertificateFacts): void {
+function writeProof(document: TaggedDocument, layout: CertificateLayout, facts: CertificateFacts, address: string): void {
   const { checkLink, qr } = kindWording(facts);
   const { places } = sheetOf(facts);
   document.paragraph(layout.register.text.placed);
   document.paragraph(layout.code.text.placed);
   document.link({ url: facts.checkUrl, title: checkLink }, layout.check.text.placed);
-  const code = qrCode(facts.checkUrl);
+  const code = qrCode(address);
   document.figure({ alt: qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
 }
 

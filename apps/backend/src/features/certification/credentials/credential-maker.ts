@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { hashedName } from '@svetionik/domain/credentials/recipient';
+import { sealDigests, writeSeal } from '@svetionik/domain/credentials/check-seal';
+import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
+import { buildCredential, proveCredential, tokenOf } from '@svetionik/formats';
+import { randomBytes } from 'node:crypto';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import type { CredentialKey } from '../../../platform/signing/credential-key';
+import { SigningKeys } from '../../../platform/signing/signing-keys';
+import type { CertificateRow } from '../certificates.queries';
+import { achievementUrl, statusListUrl } from './public-addresses';
+import { sha256, signerOf } from './signer';
+import type { StatusPlace } from './status-places.queries';
+
+/** The signed forms of a certificate. */
+export interface MadeCredential {
+  readonly key: CredentialKey;
+  /** JSON with its proofs. */
+  readonly content: Buffer;
+  /** The same as a JSON Web Token. */
+  readonly token: string;
+  /** The address of the check page with the seal that a phone without a network can check. */
+  readonly sealedAddress: string;
+}
+
+/** What a credential needs beside the certificate. */
+export interface CredentialSource {
+  readonly keyName: string;
+  readonly courseSlug: string;
+  readonly place: StatusPlace;
+}
+
+/** Makes the credential of a certificate from what was frozen. */
+@Injectable()
+export class CredentialMaker {
+  constructor(
+    private readonly keys: SigningKeys,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Undefined where nothing is signed under the name of the key. */
+  async make(row: CertificateRow, { keyName, courseSlug, place }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
+    const key = this.keys.credentialKey(keyName);
+    if (key === undefined) return undefined;
+    const { publicUrl } = this.settings;
+    const issuer = issuerDid(publicUrl, row.organiserId);
+    const signer = signerOf(key, issuer);
+    const salt = randomBytes(12).toString('base64url');
+    const names = [row.facts.holderName, row.entry.holder.latin, row.entry.holder.cyrillic];
+    const credential = buildCredential(row.facts, {
+      certificateId: row.id,
+      issuedAt: row.issuedAt,
+      issuer,
+      issuerUrl: publicUrl,
+      achievementUrl: achievementUrl(publicUrl, courseSlug, row.facts.edition),
+      statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
+      statusPlace: place.place,
+      recipient: { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] },
+    });
+    const content = Buffer.from(JSON.stringify(await proveCredential(credential, signer, now)));
+    return { key, content, token: tokenOf(credential, signer), sealedAddress: sealedAddress(row, key) };
+  }
+}
+
+function sealedAddress({ facts, checkCode, number, year, issuedOn }: CertificateRow, key: CredentialKey): string {
+  const digests = sealDigests({ checkCode, name: facts.holderName, course: facts.courseTitle }, sha256);
+  const seal = writeSeal({ checkCode, number, year, issuedOn, expiresOn: facts.expiresOn }, digests, key.id, signerOf(key, '').sign);
+  return `${facts.checkUrl}#${seal}`;
+}

@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import { readCredential, readOwnCredential } from '@svetionik/contracts/credentials';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { CredentialsService } from './credentials.service';
+
+@Controller()
+export class CredentialsController {
+  constructor(private readonly credentials: CredentialsService) {}
+
+  @Handles(readCredential)
+  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readCredential>) {
+    return this.credentials.read(actor, params.certificate, query.form);
+  }
+
+  @Handles(readOwnCredential)
+  readOwn(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readOwnCredential>) {
+    return this.credentials.readOwn(actor, params.certificate, query.form);
+  }
+}

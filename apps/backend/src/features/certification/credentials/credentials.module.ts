@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CredentialMaker } from './credential-maker';
+import { CredentialsController } from './credentials.controller';
+import { CredentialsService } from './credentials.service';
+import { IssuersController } from './issuers.controller';
+import { IssuersService } from './issuers.service';
+import { StatusListsService } from './status-lists.service';
+
+@Module({
+  controllers: [CredentialsController, IssuersController],
+  providers: [CredentialMaker, CredentialsService, IssuersService, StatusListsService],
+  exports: [CredentialMaker],
+})
+export class CredentialsModule {}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { credentialForm } from '@svetionik/contracts/credentials';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { findCertificate, type CertificateRow } from '../certificates.queries';
+import { bakedBadge } from './badge';
+import { findCredential } from './credentials.queries';
+
+type Form = z.output<typeof credentialForm>;
+
+/** Gives out the signed forms, to their holder and to who keeps the register. */
+@Injectable()
+export class CredentialsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  read(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = await requireCertificate(transaction, actor, id);
+      await audit(transaction, actor, { action: 'certification.readCredential', subjectIds: [id] }, this.clock.now());
+      return answer(transaction, row, form);
+    });
+  }
+
+  readOwn(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const row = await requireCertificate(transaction, actor, id);
+      if (row.personId !== actor.personId) throw new DomainError('access.not-found');
+      return answer(transaction, row, form);
+    });
+  }
+}
+
+async function requireCertificate(transaction: EntityManager, { organisationId }: PersonActor, id: string): Promise<CertificateRow> {
+  const row = await findCertificate(transaction, organisationId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+const mediaTypes: Readonly<Record<Form, string>> = { json: 'application/vc', jwt: 'application/vc+jwt', svg: 'image/svg+xml', png: 'image/png' };
+
+async function answer(transaction: EntityManager, { id, number, year }: CertificateRow, form: Form): Promise<Answer<Buffer>> {
+  const stored = await findCredential(transaction, id);
+  if (stored === undefined) throw new DomainError('access.not-found');
+  const content = form === 'json' ? stored.content : form === 'jwt' ? Buffer.from(stored.token) : bakedBadge(form, stored.content);
+  return new Answer(200, content, {
+    'Content-Type': mediaTypes[form],
+    'Content-Length': String(content.length),
+    'Content-Disposition': `attachment; filename="sertifikat-${number}-${year}.${form}"`,
+  });
+}

@@ -1,0 +1,44 @@
+import { Controller } from '@nestjs/common';
+import { listIssuerKeys, readAchievement, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { IssuersService } from './issuers.service';
+import { StatusListsService } from './status-lists.service';
+
+type Asking = PersonActor | VisitorActor;
+
+/** For verifiers: public, and the same for everybody. */
+@Controller()
+export class IssuersController {
+  constructor(
+    private readonly issuers: IssuersService,
+    private readonly statusLists: StatusListsService,
+  ) {}
+
+  @Handles(listIssuerKeys)
+  listKeys(@CurrentActor() actor: Asking) {
+    return this.issuers.listKeys(actor);
+  }
+
+  @Handles(readIssuerDocument)
+  readDocument(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerDocument>) {
+    return this.issuers.readDocument(actor, params.organiser);
+  }
+
+  @Handles(readIssuerKeySet)
+  readKeySet(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerKeySet>) {
+    return this.issuers.readKeySet(actor, params.organiser);
+  }
+
+  @Handles(readStatusList)
+  readStatusList(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readStatusList>) {
+    const [year = 0, part = 0] = params.list.split('-').map(Number);
+    return this.statusLists.read(actor, params.organiser, { year, part });
+  }
+
+  @Handles(readAchievement)
+  readAchievement(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readAchievement>) {
+    return this.issuers.readAchievement(actor, params.course, params.edition);
+  }
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { PublicJwk } from '../../../platform/signing/credential-key';
+import type { TextInBothScripts } from '../certificate-source';
+
+/** An organiser as an issuer of credentials. */
+export interface Issuer {
+  readonly id: string;
+  readonly name: TextInBothScripts;
+  /** The public halves of the keys that have signed for it, the first one first. */
+  readonly keys: readonly { readonly id: string; readonly jwk: PublicJwk }[];
+}
+
+const issuers = `
+  SELECT o.id, o.name, coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys
+  FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
+
+export async function findIssuer(transaction: EntityManager, organiserId: string): Promise<Issuer | undefined> {
+  const rows: Issuer[] = await transaction.query(`${issuers} WHERE o.id = $1 GROUP BY o.id`, [organiserId]);
+  return rows[0];
+}
+
+/** All organisers that have ever signed. */
+export function findIssuers(transaction: EntityManager): Promise<Issuer[]> {
+  return transaction.query(`${issuers} WHERE EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id) GROUP BY o.id ORDER BY o.id`);
+}
+
+/** An edition of a course as something that can be achieved. */
+export interface Achievement {
+  readonly title: TextInBothScripts;
+  readonly hours: number;
+  readonly number: number;
+  readonly cutScore: number;
+}
+
+export async function findAchievement(transaction: EntityManager, course: string, edition: number): Promise<Achievement | undefined> {
+  const rows: Achievement[] = await transaction.query(
+    `SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
+     FROM catalogue.course_edition e JOIN catalogue.course k ON k.id = e.course_id WHERE k.slug = $1 AND e.number = $2 ORDER BY k.id LIMIT 1`,
+    [course, edition],
+  );
+  return rows[0];
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { achievement, issuerDocument, issuerKeySet } from '@svetionik/contracts/credentials';
+import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
+import { achievementUrl } from './public-addresses';
+
+type Asking = PersonActor | VisitorActor;
+
+/** Verifiers on other sites read this too; it changes when a key is first used. */
+export const publicHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
+
+/** Who signs credentials, by which keys, and for what: what a verifier asks for. */
+@Injectable()
+export class IssuersService {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async readDocument(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerDocument>>> {
+    const { id, keys } = await this.require(actor, organiser);
+    const did = issuerDid(this.settings.publicUrl, id);
+    const methods = keys.map((key) => ({ id: `${did}#${key.id}`, type: 'Multikey' as const, controller: did, publicKeyMultibase: multikey(Buffer.from(key.jwk.x, 'base64url')) }));
+    return new Answer(200, {
+      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+      id: did,
+      verificationMethod: methods,
+      assertionMethod: methods.map((method) => method.id),
+    }, publicHeaders);
+  }
+
+  async readKeySet(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerKeySet>>> {
+    const { id, keys } = await this.require(actor, organiser);
+    const did = issuerDid(this.settings.publicUrl, id);
+    return new Answer(200, { keys: keys.map((key) => ({ ...key.jwk, kid: `${did}#${key.id}`, alg: 'EdDSA' as const, use: 'sig' as const })) }, publicHeaders);
+  }
+
+  async listKeys(actor: Asking): Promise<Answer<{ items: IssuerKey[] }>> {
+    const issuers = await this.transactions.reading(actor, findIssuers);
+    return new Answer(200, { items: issuers.flatMap((issuer) => this.keysOf(issuer)) }, publicHeaders);
+  }
+
+  async readAchievement(actor: Asking, course: string, edition: number): Promise<Answer<z.output<typeof achievement>>> {
+    const found = await this.transactions.reading(actor, (transaction) => findAchievement(transaction, course, edition));
+    if (found === undefined) throw new DomainError('access.not-found');
+    const { title, hours, number, cutScore } = found;
+    const id = achievementUrl(this.settings.publicUrl, course, edition);
+    const narrative = `Svi moduli kursa i završna provera sa najmanje ${cutScore}%. Trajanje u satima: ${hours}.`;
+    return new Answer(200, { id, type: ['Achievement'], name: title['sr-Latn'], title, version: String(number), criteria: { id: `${id}#criteria`, narrative } }, publicHeaders);
+  }
+
+  private keysOf({ id, name, keys }: Issuer): IssuerKey[] {
+    const issuer = issuerDid(this.settings.publicUrl, id);
+    return keys.map((key) => ({ id: key.id, issuer, organiser: name, publicKey: key.jwk.x }));
+  }
+
+  private async require(actor: Asking, organiser: string): Promise<Issuer> {
+    const issuer = await this.transactions.reading(actor, (transaction) => findIssuer(transaction, organiser));
+    if (issuer === undefined) throw new DomainError('access.not-found');
+    return issuer;
+  }
+}

@@ -1,0 +1,15 @@
+/** A list of statuses: a year of a register, in parts, because a list has room for so many only. */
+export interface StatusListName {
+  readonly year: number;
+  /** From 1. */
+  readonly part: number;
+}
+
+/** These addresses stand in credentials: what answers there may gain, and never moves. */
+export function achievementUrl(publicUrl: string, course: string, edition: number): string {
+  return `${publicUrl}/api/v1/achievements/${course}/${edition}`;
+}
+
+export function statusListUrl(publicUrl: string, organiser: string, { year, part }: StatusListName): string {
+  return `${publicUrl}/api/v1/issuers/${organiser}/status/${year}-${part}`;
+}

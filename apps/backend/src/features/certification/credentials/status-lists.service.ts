@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
+import { buildStatusList, proveCredential } from '@svetionik/formats';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { SigningKeys } from '../../../platform/signing/signing-keys';
+import { publicHeaders } from './issuers.service';
+import { findKeyName } from './key-names.queries';
+import { statusListUrl, type StatusListName } from './public-addresses';
+import { signerOf } from './signer';
+import { findSetPlaces } from './status-places.queries';
+
+interface SignedList {
+  /** What it was signed over: the key and the places. */
+  readonly state: string;
+  readonly content: Buffer;
+}
+
+/** Serves lists of statuses. They follow from the certificates, and are signed anew only when one of them has changed. */
+@Injectable()
+export class StatusListsService {
+  private readonly signed = new Map<string, SignedList>();
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly keys: SigningKeys,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async read(actor: PersonActor | VisitorActor, organiser: string, list: StatusListName): Promise<Answer<Buffer>> {
+    const found = await this.transactions.reading(actor, async (transaction) => {
+      const places = await findSetPlaces(transaction, organiser, list);
+      return places === undefined ? undefined : { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
+    });
+    if (found?.key === undefined) throw new DomainError('access.not-found');
+    const { key, places } = found;
+    const url = statusListUrl(this.settings.publicUrl, organiser, list);
+    const state = `${key.id} ${places.join(' ')}`;
+    const known = this.signed.get(url);
+    if (known?.state === state) return answer(known.content);
+    const issuer = issuerDid(this.settings.publicUrl, organiser);
+    const now = this.clock.now();
+    const content = Buffer.from(JSON.stringify(await proveCredential(buildStatusList({ url, issuer, validFrom: now, places }), signerOf(key, issuer), now)));
+    this.signed.set(url, { state, content });
+    return answer(content);
+  }
+}
+
+function answer(content: Buffer): Answer<Buffer> {
+  return new Answer(200, content, { ...publicHeaders, 'Content-Type': 'application/vc', 'Content-Length': String(content.length) });
+}

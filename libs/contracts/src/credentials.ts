@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { bytes, endpoint, json } from './endpoint';
+import { examples } from './examples';
+import { id, inBothScripts, slug } from './values';
+
+/** How a credential is given out: JSON with its proofs, a JSON Web Token, or a picture with the JSON inside. */
+export const credentialForm = z.enum(['json', 'jwt', 'svg', 'png']);
+
+const form = z.object({ form: credentialForm.default('json') });
+const signedForms = bytes('application/vc', 'application/vc+jwt', 'image/svg+xml', 'image/png');
+
+/** A key that credentials and QR codes of this installation are checked with. */
+export const issuerKey = z.object({ id: z.string(), issuer: z.string(), organiser: inBothScripts, publicKey: z.string() });
+
+/** The document of a decentralised identifier (did:web): the public keys of an organiser. */
+export const issuerDocument = z.object({
+  '@context': z.array(z.string()),
+  id: z.string(),
+  verificationMethod: z.array(z.object({ id: z.string(), type: z.literal('Multikey'), controller: z.string(), publicKeyMultibase: z.string() })),
+  assertionMethod: z.array(z.string()),
+});
+
+/** The same keys as a set of JSON Web Keys. */
+export const issuerKeySet = z.object({
+  keys: z.array(z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid: z.string(), alg: z.literal('EdDSA'), use: z.literal('sig') })),
+});
+
+/** What was achieved, as Open Badges says it, with the title in both scripts. */
+export const achievement = z.object({
+  id: z.string(),
+  type: z.array(z.literal('Achievement')),
+  name: z.string(),
+  title: inBothScripts,
+  version: z.string(),
+  criteria: z.object({ id: z.string(), narrative: z.string() }),
+});
+
+/** All public keys of this installation, those no longer used too. */
+export const listIssuerKeys = endpoint({
+  name: 'credentials.listIssuerKeys',
+  method: 'GET',
+  path: '/api/v1/issuers/keys',
+  permission: 'public',
+  replies: { 200: json(z.object({ items: z.array(issuerKey) })) },
+  example: {},
+});
+
+const organiserParams = z.object({ organiser: id });
+
+/** Where did:web looks for the keys of an organiser. */
+export const readIssuerDocument = endpoint({
+  name: 'credentials.readIssuerDocument',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/did.json',
+  permission: 'public',
+  params: organiserParams,
+  replies: { 200: json(issuerDocument) },
+  example: { params: { organiser: examples.organiser } },
+});
+
+/** The keys of an organiser for whoever checks tokens. */
+export const readIssuerKeySet = endpoint({
+  name: 'credentials.readIssuerKeySet',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/jwks.json',
+  permission: 'public',
+  params: organiserParams,
+  replies: { 200: json(issuerKeySet) },
+  example: { params: { organiser: examples.organiser } },
+});
+
+/** A list of statuses (Bitstring Status List 1.0), signed: by the year of the register and its part, `2026-1`. */
+export const readStatusList = endpoint({
+  name: 'credentials.readStatusList',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/status/:list',
+  permission: 'public',
+  params: organiserParams.extend({ list: z.string().regex(/^\d{4}-[1-9]\d{0,3}$/) }),
+  replies: { 200: bytes('application/vc') },
+  example: { params: { organiser: examples.organiser, list: '2026-1' } },
+});
+
+/** What credentials of a course's edition are given for. */
+export const readAchievement = endpoint({
+  name: 'credentials.readAchievement',
+  method: 'GET',
+  path: '/api/v1/achievements/:course/:edition',
+  permission: 'public',
+  params: z.object({ course: slug, edition: z.coerce.number().int().min(1).max(100_000) }),
+  replies: { 200: json(achievement) },
+  example: { params: { course: examples.courseSlug, edition: '1' } },
+});
+
+const certificateParams = z.object({ certificate: id });
+
+/** The credential of a certificate, the same bytes for ever. Certificates from before there were keys have none. */
+export const readCredential = endpoint({
+  name: 'credentials.readCredential',
+  method: 'GET',
+  path: '/api/v1/certificates/:certificate/credential',
+  permission: 'register.read',
+  params: certificateParams,
+  query: form,
+  replies: { 200: signedForms },
+  example: { params: { certificate: examples.certificate } },
+});
+
+/** The credential of one's own certificate. */
+export const readOwnCredential = endpoint({
+  name: 'credentials.readOwnCredential',
+  method: 'GET',
+  path: '/api/v1/account/certificates/:certificate/credential',
+  permission: 'account',
+  params: certificateParams,
+  query: form,
+  replies: { 200: signedForms },
+  example: { params: { certificate: examples.certificate } },
+});

@@ -1,0 +1,75 @@
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import fc from 'fast-check';
+import { fromBase58, toBase58 } from './base58';
+import { fromBase64Url, toBase64Url } from './base64url';
+import { readSeal, sealDigests, writeSeal, type SealedFacts } from './check-seal';
+import type { CheckingCrypto, IssuerKey } from './issuer-key';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const { x = '' } = publicKey.export({ format: 'jwk' });
+const id = createHash('sha256').update(x).digest('base64url');
+const keys: IssuerKey[] = [{ id, issuer: 'did:web:primer.rs', organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: x }];
+const crypto: CheckingCrypto = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  verify: (signature, message, key) =>
+    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+};
+const facts: SealedFacts = { checkCode: '7K3MQ2V9XH4T0B57', number: 70_017, year: 2026, issuedOn: '2026-11-25', expiresOn: '2031-11-25' };
+const named = { checkCode: facts.checkCode, name: 'Đorđe Ljubičić-Njegovan', course: 'Prvi razgovor' };
+const seal = writeSeal(facts, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
+
+describe('the seal in a QR code', () => {
+  it('says without a network what was issued', () => {
+    expect(seal).toHaveLength(127);
+    expect(readSeal(facts.checkCode, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts, key: { id } });
+  });
+
+  it('knows who it was issued to, in either script, and nobody else', () => {
+    const check = readSeal(facts.checkCode, seal, keys, crypto);
+    const digests = check?.outcome === 'genuine' ? check.digests : undefined;
+    expect(digests).toEqual(sealDigests({ ...named, name: 'ЂОРЂЕ  љубичић Његован' }, crypto.sha256));
+    expect(digests?.name).not.toEqual(sealDigests({ ...named, name: 'Đorđe Ljubičić' }, crypto.sha256).name);
+  });
+
+  it('is forged when any byte is another', () => {
+    const bytes = fromBase64Url(seal) ?? new Uint8Array();
+    const outcomes = [...bytes.keys()].map((place) => {
+      const changed = bytes.slice();
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      return readSeal(facts.checkCode, toBase64Url(changed), keys, crypto)?.outcome;
+    });
+    expect(new Set(outcomes)).toEqual(new Set([undefined, 'unknown-key', 'forged']));
+    expect(outcomes.filter((outcome) => outcome === 'forged')).toHaveLength(88);
+  });
+
+  it('belongs to one check code', () => {
+    expect(readSeal('0000000000000000', seal, keys, crypto)).toEqual({ outcome: 'forged' });
+  });
+
+  it('says when the key is not known here', () => {
+    expect(readSeal(facts.checkCode, seal, [], crypto)).toEqual({ outcome: 'unknown-key' });
+  });
+
+  it.each(['', 'abc', seal.slice(1), `${seal}A`, seal.replace(/.$/u, '!')])('is none: %j', (fragment) => {
+    expect(readSeal(facts.checkCode, fragment, keys, crypto)).toBeNull();
+  });
+
+  it.each([{ number: 16_777_216 }, { year: 1999 }, { issuedOn: '1999-12-31' }, { expiresOn: 'never' }])('has no room for %j', (change) => {
+    expect(() => writeSeal({ ...facts, ...change }, sealDigests(named, crypto.sha256), id, () => new Uint8Array(64))).toThrow(RangeError);
+  });
+});
+
+describe('bytes as text', () => {
+  it('are read back from base58 and base64url', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
+        expect(fromBase58(toBase58(bytes))).toEqual(bytes);
+        expect(toBase64Url(bytes)).toBe(Buffer.from(bytes).toString('base64url'));
+        expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it.each(['0', 'I', 'l', 'z z'])('%j is no base58', (text) => expect(fromBase58(text)).toBeNull());
+  it.each(['A', '=', '__5', 'a b'])('%j is no base64url', (text) => expect(fromBase64Url(text)).toBeNull());
+});

@@ -1,0 +1,15 @@
+import { comparableName } from '../certificates/name-match';
+import type { CheckingCrypto } from './issuer-key';
+
+/**
+ * The name of a recipient as Open Badges 3.0 hides it: SHA-256 over the name, in the form in which names are compared, and a salt.
+ * Who knows the name finds it again; who only has the credential doesn't read it there.
+ *
+ * @param salt any text, another one for every credential
+ * @example
+ * hashedName('Ana Anić', '7f3a', sha256); // 'sha256$…', 71 characters
+ */
+export function hashedName(name: string, salt: string, sha256: CheckingCrypto['sha256']): string {
+  const hash = sha256(new TextEncoder().encode(comparableName(name) + salt));
+  return `sha256$${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,92 @@
+import type { CertificateFacts, ProfileField } from '@svetionik/domain/certificates/certificate-facts';
+import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { contexts } from './document-loader';
+
+/** Who issued a credential, where its status stands, and what hides its recipient. */
+export interface CredentialCircumstances {
+  /** The id of the certificate, a UUID. */
+  readonly certificateId: string;
+  readonly issuedAt: Date;
+  /** The identifier of the organiser: `did:web:…`. */
+  readonly issuer: string;
+  readonly issuerUrl: string;
+  /** The public address of what was achieved: the edition of a course. */
+  readonly achievementUrl: string;
+  readonly statusListUrl: string;
+  /** The place in the list, from 0. */
+  readonly statusPlace: number;
+  /** The name in each script, hashed, with the salt. */
+  readonly recipient: { readonly hashes: readonly string[]; readonly salt: string };
+}
+
+/**
+ * The Open Badges 3.0 credential of a certificate (Verifiable Credentials 2.0), before it is signed. It says what the
+ * document says, in its language, but never a licence number, and the name only as a hash.
+ *
+ * @example
+ * buildCredential(facts, circumstances)['type']; // ['VerifiableCredential', 'OpenBadgeCredential']
+ */
+export function buildCredential(facts: CertificateFacts, circumstances: CredentialCircumstances): JsonObject {
+  const { certificateId, issuedAt, issuer, issuerUrl } = circumstances;
+  return {
+    '@context': contexts,
+    id: `urn:uuid:${certificateId}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: facts.courseTitle,
+    issuer: { id: issuer, type: ['Profile'], name: facts.organiserName, url: issuerUrl },
+    validFrom: issuedAt.toISOString(),
+    ...(facts.expiresOn === undefined ? {} : { validUntil: `${facts.expiresOn}T23:59:59Z` }),
+    awardedDate: issuedAt.toISOString(),
+    credentialSubject: subjectOf(facts, circumstances),
+    evidence: [{ id: facts.checkUrl, type: ['Evidence'], name: facts.registerNumber }],
+    credentialStatus: statusOf(circumstances),
+  };
+}
+
+function subjectOf(facts: CertificateFacts, { recipient, achievementUrl }: CredentialCircumstances): JsonObject {
+  const participation = facts.kind === 'participation';
+  const points = Number(detail(facts, 'points')?.replace(',', '.'));
+  return {
+    type: ['AchievementSubject'],
+    identifier: recipient.hashes.map((identityHash) => ({ type: 'IdentityObject', hashed: true, identityHash, identityType: 'name', salt: recipient.salt })),
+    achievement: achievementOf(facts, achievementUrl),
+    ...(participation ? {} : { result: [{ type: ['Result'], resultDescription: `${achievementUrl}#result`, value: String(facts.resultPercent) }] }),
+    ...(participation || Number.isNaN(points) ? {} : { creditsEarned: points }),
+  };
+}
+
+function achievementOf(facts: CertificateFacts, achievementUrl: string): JsonObject {
+  const accreditation = detail(facts, 'accreditationNumber');
+  return {
+    id: achievementUrl,
+    type: ['Achievement'],
+    achievementType: facts.kind === 'participation' ? 'Certificate' : 'CertificateOfCompletion',
+    name: facts.courseTitle,
+    description: `${facts.courseTitle}, ${facts.titleLine}`,
+    criteria: { id: `${achievementUrl}#criteria` },
+    fieldOfStudy: facts.track,
+    inLanguage: facts.language,
+    version: String(facts.edition),
+    resultDescription: [{ id: `${achievementUrl}#result`, type: ['ResultDescription'], name: '%', resultType: 'Percent', valueMin: '0', valueMax: '100' }],
+    ...(accreditation === undefined ? {} : { alignment: [accreditationOf(facts, accreditation, achievementUrl)] }),
+  };
+}
+
+function accreditationOf(facts: CertificateFacts, targetCode: string, achievementUrl: string): JsonObject {
+  const targetName = detail(facts, 'accreditingBody') ?? targetCode;
+  return { type: ['Alignment'], targetName, targetCode, targetUrl: `${achievementUrl}#accreditation` };
+}
+
+function statusOf({ statusListUrl, statusPlace }: CredentialCircumstances): JsonObject {
+  return {
+    id: `${statusListUrl}#${statusPlace}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: String(statusPlace),
+    statusListCredential: statusListUrl,
+  };
+}
+
+function detail({ profile }: CertificateFacts, field: ProfileField): string | undefined {
+  return profile?.details.find((one) => one.field === field)?.value;
+}

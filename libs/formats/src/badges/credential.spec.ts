@@ -1,0 +1,168 @@
+import * as vc from '@digitalbazaar/vc';
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { fromBase64Url } from '@svetionik/domain/credentials/base64url';
+import { genuineKey, isObject, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { issuerDid, multikey, type CheckingCrypto, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { hashedName } from '@svetionik/domain/credentials/recipient';
+import { compactVerify, createLocalJWKSet } from 'jose';
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { buildCredential } from './achievement-credential';
+import { loadContext } from './document-loader';
+import { proveCredential, tokenOf, type CredentialSigner } from './sign-credential';
+import { buildStatusList, statusListLength } from './status-list';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const other = generateKeyPairSync('ed25519');
+const { x = '' } = publicKey.export({ format: 'jwk' });
+const issuer = issuerDid('https://svetionik.example:8443', '01990000-0000-7000-8000-000000000041');
+const verificationMethod = `${issuer}#key`;
+const now = new Date('2026-11-25T12:00:00.000Z');
+
+const crypto: CheckingCrypto = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  verify: (signature, message, key) =>
+    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+};
+const signer: CredentialSigner = { verificationMethod, sign: (message) => sign(null, message, privateKey), sha256: crypto.sha256 };
+const keys: IssuerKey[] = [{ id: 'key', issuer, organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: x }];
+
+const facts: CertificateFacts = {
+  language: 'sr-Latn',
+  organiserName: 'ASTRA',
+  organiserPlace: 'Beograd',
+  registerNumber: 'br. 17/2026',
+  titleLine: 'o završenom kursu',
+  holderName: 'Đorđe Ljubičić-Njegovan',
+  holderForm: 'm',
+  courseTitle: 'Prvi razgovor',
+  track: 'Zdravstvo',
+  edition: 2,
+  hours: 6,
+  resultPercent: 87,
+  issuedOn: '2026-11-25',
+  signatoryName: 'dr Vesna Ilić',
+  signatoryRole: '',
+  checkUrl: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57',
+  checkCode: '7K3M-Q2V9-XH4T-0B57',
+  signatureKind: 'none',
+  expiresOn: '2031-11-25',
+  profile: {
+    version: '01990000-0000-7000-8000-000000000901',
+    orientation: 'portrait',
+    details: [
+      { field: 'licenceNumber', label: 'broj licence', value: '301-12345' },
+      { field: 'accreditationNumber', label: 'broj odluke', value: '153-02-00041' },
+      { field: 'points', label: 'bodovi', value: '6' },
+    ],
+  },
+};
+
+const circumstances = {
+  certificateId: '01990000-0000-7000-8000-000000000054',
+  issuedAt: now,
+  issuer,
+  issuerUrl: 'https://svetionik.example',
+  achievementUrl: 'https://svetionik.example/api/v1/achievements/01990000-0000-7000-8000-000000000001',
+  statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
+  statusPlace: 131_071,
+  recipient: { salt: 'so', hashes: [hashedName(facts.holderName, 'so', crypto.sha256)] },
+};
+
+const credential = buildCredential(facts, circumstances);
+
+/** What a wallet does: the proof set against the document of the issuer, and nothing from the network. */
+async function verifyAsWallet(signed: JsonObject): Promise<boolean> {
+  const documentLoader = async (url: string) => {
+    const method = { id: verificationMethod, type: 'Multikey', controller: issuer, publicKeyMultibase: multikey(fromBase64Url(x) ?? new Uint8Array()) };
+    const controller = { '@context': ['https://www.w3.org/ns/did/v1'], id: issuer, assertionMethod: [verificationMethod] };
+    if (url === verificationMethod) return { documentUrl: url, document: { '@context': 'https://w3id.org/security/multikey/v1', ...method } };
+    if (url === issuer) return { documentUrl: url, document: controller };
+    return loadContext(url);
+  };
+  const { verified } = await vc.verifyCredential({ credential: signed, suite: new DataIntegrityProof({ cryptosuite }), documentLoader, now, checkStatus: async () => ({ verified: true }) });
+  return verified;
+}
+
+describe('a credential', () => {
+  it('says what the document says, without name and licence number', () => {
+    expect(credential).toMatchObject({ name: 'Prvi razgovor', validUntil: '2031-11-25T23:59:59Z', evidence: [{ id: facts.checkUrl, name: 'br. 17/2026' }] });
+    expect(credential['credentialSubject']).toMatchObject({ creditsEarned: 6, result: [{ value: '87' }], achievement: { alignment: [{ targetCode: '153-02-00041' }] } });
+    expect(JSON.stringify(credential)).not.toMatch(/301-12345|Njegovan|licence/u);
+  });
+
+  it('carries neither result nor points where it confirms participation', () => {
+    const { credentialSubject } = buildCredential({ ...facts, kind: 'participation' }, circumstances);
+    expect(Object.keys(isObject(credentialSubject) ? credentialSubject : {})).toEqual(['type', 'identifier', 'achievement']);
+  });
+
+  it('is believed by a library that is not ours', async () => {
+    expect(await verifyAsWallet(await proveCredential(credential, signer, now))).toBe(true);
+  });
+
+  it('is believed by the code that the check page uses, from the keys alone', async () => {
+    const signed = await proveCredential(credential, signer, now);
+    expect(genuineKey(JSON.parse(JSON.stringify(signed)), keys, crypto)?.id).toBe('key');
+    expect(genuineKey(signed, [], crypto)).toBeUndefined();
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['a date', (text) => text.replace('2031-11-25', '2036-11-25')],
+    ['the course', (text) => text.replace('"name":"Prvi razgovor"', '"name":"Drugi razgovor"')],
+    ['the name', (text) => text.replace(/sha256\$./u, 'sha256$0g'.slice(0, 8))],
+    ['the result', (text) => text.replace('"value":"87"', '"value":"97"')],
+    ['the place in the status list', (text) => text.replace('"statusListIndex":"131071"', '"statusListIndex":"131070"')],
+    ['a byte of each signature', (text) => text.replace(/"proofValue":"z(.)(.)/gu, (_, one: string, two: string) => `"proofValue":"z${two}${one === two ? '2' : one}`)],
+  ])('is believed by neither when somebody changed %s', async (_, change) => {
+    const text = JSON.stringify(await proveCredential(credential, signer, now));
+    const changed: JsonObject = JSON.parse(change(text));
+    expect(JSON.stringify(changed)).not.toBe(text);
+    expect([await verifyAsWallet(changed), genuineKey(changed, keys, crypto)]).toEqual([false, undefined]);
+  });
+
+  it('is believed by neither when another key signed it', async () => {
+    const forged = await proveCredential(credential, { ...signer, sign: (message) => sign(null, message, other.privateKey) }, now);
+    expect([await verifyAsWallet(forged), genuineKey(forged, keys, crypto)]).toEqual([false, undefined]);
+  });
+
+  it('refuses to sign a member that no context knows', async () => {
+    await expect(proveCredential({ ...credential, rank: 1 }, signer, now)).rejects.toThrow();
+  });
+
+  it('is a token that a library of JOSE believes, until a letter changes', async () => {
+    const jwks = createLocalJWKSet({ keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid: verificationMethod, alg: 'EdDSA' }] });
+    const token = tokenOf(credential, signer);
+    const { payload, protectedHeader } = await compactVerify(token, jwks);
+    expect([protectedHeader['typ'], JSON.parse(Buffer.from(payload).toString())]).toEqual(['vc+jwt', credential]);
+    const at = token.indexOf('.') + 20;
+    await expect(compactVerify(`${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`, jwks)).rejects.toThrow();
+  });
+});
+
+describe('a list of statuses', () => {
+  const build = (places: number[]) => buildStatusList({ url: circumstances.statusListUrl, issuer, validFrom: now, places });
+
+  function bitsOf({ credentialSubject }: JsonObject): Buffer {
+    const encoded = isObject(credentialSubject) ? credentialSubject['encodedList'] : undefined;
+    return gunzipSync(Buffer.from(String(encoded).slice(1), 'base64url'));
+  }
+
+  it.each([
+    [[], []],
+    [[0, 7, 8, 131_071], [[0, 0b1000_0001], [1, 0b1000_0000], [16_383, 1]]],
+  ])('sets the bits of %j, the first place in the highest bit', (places, bytes) => {
+    const bits = bitsOf(build(places));
+    expect(bits.length * 8).toBe(statusListLength);
+    expect([...bits.entries()].filter(([, byte]) => byte !== 0)).toEqual(bytes);
+  });
+
+  it.each([-1, statusListLength, 0.5])('has no place %d', (place) => expect(() => build([place])).toThrow(RangeError));
+
+  it('is believed, until somebody swaps its bits', async () => {
+    const signed = await proveCredential(build([17]), signer, now);
+    const emptied = { ...signed, credentialSubject: build([])['credentialSubject'] };
+    expect([await verifyAsWallet(signed), await verifyAsWallet(emptied), genuineKey(emptied, keys, crypto)]).toEqual([true, false, undefined]);
+  });
+});
