@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
 import type { Client } from './support/client';
-import { changedFacts, failBatch } from './support/answers';
+import { changedFacts, failBatch, proposeBatch } from './support/answers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
@@ -182,6 +182,10 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'people without an attempt left', path: '/certify/issue/attempts' },
     { screen: 'question about one more attempt', path: '/certify/issue/attempts', press: ['Odobrite još jedan'] },
     { screen: 'a batch that failed', path: '/certify/issue', given: failBatch },
+    { screen: 'proposals that wait', path: '/certify/issue', given: proposeBatch },
+    { screen: 'proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch },
+    { screen: 'declining a proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch, press: ['Odbijte'] },
+    { screen: 'rules of issuing', path: '/certify/issue/rules' },
     { screen: 'register', path: '/certify/register' },
     { screen: 'certificate', path: certificate },
     { screen: 'revoking', path: certificate, press: ['Opozovite'] },

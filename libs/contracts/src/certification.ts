@@ -146,7 +146,7 @@ export const issueCertificates = endpoint({
   params: z.object({ batch: id }),
   body: issueSelection,
   replies: { 200: json(batch), 201: json(batch) },
-  errors: ['creation.differs', 'certification.selection-changed'],
+  errors: ['creation.differs', 'certification.selection-changed', 'certification.approval-required'],
   owned: false,
   example: { params: { batch: examples.newBatch }, body: { course: null, except: [], expected: 1 } },
 });

@@ -20,6 +20,7 @@ import * as organisations from './organisations';
 import * as outages from './outages';
 import * as panels from './panels';
 import * as profiles from './profiles';
+import * as proposals from './proposals';
 import * as receipts from './receipts';
 import * as register from './register';
 import * as regrades from './regrades';
@@ -30,7 +31,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, register, checks, credentials, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, checks, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

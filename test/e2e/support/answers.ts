@@ -1,6 +1,7 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
+import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
@@ -45,4 +46,27 @@ export async function failBatch(window: Window): Promise<void> {
   const failures = names.map(({ latin, cyrillic, code }, place) => ({ certificate: randomUUID(), number: 17 + place, year: 2026, name: { latin, cyrillic }, code }));
   await window.answer(readBatch, { ...batch, failures });
   await window.answer(listBatches, { items: [batch], next: null });
+}
+
+/** What another administrator proposes: of the three people named, one is complete, one lacks something and one no longer waits. */
+export async function proposeBatch(window: Window): Promise<void> {
+  const names = [
+    { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован', standing: 'complete' },
+    { latin: 'Katarina Vasiljević Radosavljević', cyrillic: 'Катарина Васиљевић Радосављевић', standing: 'incomplete' },
+    { latin: 'Njegoš Čolić', cyrillic: 'Његош Чолић', standing: 'gone' },
+  ] as const;
+  const course = { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' };
+  const items = names.map(({ latin, cyrillic, standing }) => ({
+    enrolment: randomUUID(),
+    name: { latin, cyrillic },
+    course,
+    standing,
+    missing: standing === 'incomplete' ? [{ code: 'organiser-incomplete' as const, field: 'signatoryName' }] : [],
+  }));
+  const proposedBy = { id: randomUUID(), name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' } };
+  const proposal = { id: randomUUID(), size: 3, state: 'open' as const, proposedBy, proposedAt: '2026-11-21T09:00:00.000Z', decidedBy: null, decidedAt: null, reason: null };
+  const organiser = { id: randomUUID(), name: { 'sr-Latn': 'Probni organizator', 'sr-Cyrl': 'Пробни организатор' } };
+  await window.answer(readIssuingRules, { version: 1, secondApproval: true });
+  await window.answer(listProposals, { items: [proposal], next: null });
+  await window.answer(readProposal, { proposal, complete: 1, numbers: [{ organiser, year: 2026, first: 17, last: 17 }], items, next: null });
 }

@@ -31,6 +31,7 @@ import { DeclaredOutages1764000000088 } from './0088-declared-outages';
 import { Profiles1764000000090 } from './0090-profiles';
 import { Credentials1764000000093 } from './0093-credentials';
 import { Transcript1764000000094 } from './0094-transcript';
+import { SecondApproval1764000000095 } from './0095-second-approval';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Profiles1764000000090,
   Credentials1764000000093,
   Transcript1764000000094,
+  SecondApproval1764000000095,
 ];

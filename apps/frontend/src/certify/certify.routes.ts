@@ -9,7 +9,7 @@ export const certifyRoutes: Routes = [
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts'] },
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'rules'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -23,6 +23,18 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.attempts',
         canMatch: [requires('extra-attempt.allow')],
         loadComponent: () => import('./attempts/used-up-page').then(({ UsedUpPage }) => UsedUpPage),
+      },
+      {
+        path: 'rules',
+        title: 'certify.title.rules',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () => import('./rules/rules-page').then(({ RulesPage }) => RulesPage),
+      },
+      {
+        path: 'proposals/:proposal',
+        title: 'certify.title.proposal',
+        canMatch: [requires('certificate.issue')],
+        loadComponent: () => import('./proposals/proposal-page').then(({ ProposalPage }) => ProposalPage),
       },
     ],
   },

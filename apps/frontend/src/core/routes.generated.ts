@@ -21,6 +21,7 @@ import type * as retakes from '@svetionik/contracts/retakes';
 import type * as profiles from '@svetionik/contracts/profiles';
 import type * as accreditations from '@svetionik/contracts/accreditations';
 import type * as certification from '@svetionik/contracts/certification';
+import type * as proposals from '@svetionik/contracts/proposals';
 import type * as register from '@svetionik/contracts/register';
 import type * as checks from '@svetionik/contracts/checks';
 import type * as credentials from '@svetionik/contracts/credentials';
@@ -165,6 +166,14 @@ export const routes = {
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
   'certification.previewCertificate': { method: 'GET', path: '/api/v1/certificates/eligible/:enrolment' },
   'certification.readBatch': { method: 'GET', path: '/api/v1/certificates/batches/:batch' },
+  'proposals.approveProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/approve' },
+  'proposals.declineProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/decline' },
+  'proposals.editIssuingRules': { method: 'PUT', path: '/api/v1/certificates/issuing-rules' },
+  'proposals.listProposals': { method: 'GET', path: '/api/v1/certificates/proposals' },
+  'proposals.proposeCertificates': { method: 'PUT', path: '/api/v1/certificates/proposals/:proposal' },
+  'proposals.readIssuingRules': { method: 'GET', path: '/api/v1/certificates/issuing-rules' },
+  'proposals.readProposal': { method: 'GET', path: '/api/v1/certificates/proposals/:proposal' },
+  'proposals.withdrawProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/withdraw' },
   'register.annulCertificate': { method: 'POST', path: '/api/v1/certificates/:certificate/annul' },
   'register.exportRegister': { method: 'GET', path: '/api/v1/registers/:organiser/:year/csv' },
   'register.listCertificates': { method: 'GET', path: '/api/v1/certificates' },
@@ -347,6 +356,14 @@ export interface Endpoints {
   'certification.listEligible': typeof certification.listEligible;
   'certification.previewCertificate': typeof certification.previewCertificate;
   'certification.readBatch': typeof certification.readBatch;
+  'proposals.approveProposal': typeof proposals.approveProposal;
+  'proposals.declineProposal': typeof proposals.declineProposal;
+  'proposals.editIssuingRules': typeof proposals.editIssuingRules;
+  'proposals.listProposals': typeof proposals.listProposals;
+  'proposals.proposeCertificates': typeof proposals.proposeCertificates;
+  'proposals.readIssuingRules': typeof proposals.readIssuingRules;
+  'proposals.readProposal': typeof proposals.readProposal;
+  'proposals.withdrawProposal': typeof proposals.withdrawProposal;
   'register.annulCertificate': typeof register.annulCertificate;
   'register.exportRegister': typeof register.exportRegister;
   'register.listCertificates': typeof register.listCertificates;

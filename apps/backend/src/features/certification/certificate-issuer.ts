@@ -17,13 +17,20 @@ import { describeBatch } from './batch-view';
 import { findBatch, findSelection, insertBatch } from './batches.queries';
 import { insertCertificates, type NewCertificate } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
-import { findEligible } from './certificate-sources.queries';
 import { renderCertificateJob } from './certification.jobs';
-import { findMissing } from './missing-reasons';
+import { chosenOf, findCandidates, type Choice } from './eligible-choice';
+import { findIssuingRules } from './proposals/issuing-rules.queries';
 import { findIssueDate, lockRegisters, storeLastNumbers } from './registers.queries';
 
 type Selection = z.output<typeof issueSelection>;
 type Batch = z.output<typeof batch>;
+
+/** A batch to be issued: what is kept of its order, and whom that chooses. */
+interface Order {
+  readonly id: string;
+  readonly selection: { readonly expected: number };
+  readonly choice: Choice;
+}
 
 /** Issues certificates. Everything that the documents will say is decided in one transaction. */
 @Injectable()
@@ -38,34 +45,39 @@ export class CertificateIssuer {
 
   issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const now = this.clock.now();
-      const fresh = await insertBatch(transaction, { id: batchId, organisationId: actor.organisationId, issuedBy: actor.personId, issuedAt: now, selection });
-      if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
-      const day = await findIssueDate(transaction, actor.organisationId, now);
-      const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, selection)), day.year);
-      // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
-      const chosen = await this.choose(transaction, actor, selection);
-      const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
-      if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
-      const certificates = giveNumbers(chosen, registers);
-      const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.settings.publicUrl };
-      await insertCertificates(transaction, actor, occasion, certificates);
-      await storeLastNumbers(transaction, registers, day.year);
-      await this.announce(transaction, actor, batchId, certificates.map(({ id }) => id));
-      return created(await this.load(transaction, actor, batchId));
+      const known = await findSelection(transaction, actor.organisationId, batchId);
+      if (known === undefined && (await findIssuingRules(transaction, actor.organisationId)).secondApproval) throw new DomainError('certification.approval-required');
+      return this.issueChosen(transaction, actor, { id: batchId, selection, choice: selection });
     });
   }
 
-  /** Who is complete and selected, in the order of names. */
-  private async choose(transaction: EntityManager, actor: PersonActor, { course, except, again }: Selection): Promise<CertificateSource[]> {
-    const eligible = await findEligible(transaction, actor.organisationId, { course });
-    const missing = await findMissing(eligible, this.settings.publicUrl);
-    const left = new Set(except);
-    const renewed = new Set(again);
-    return eligible.filter(
-      ({ enrolmentId, revokedBefore }, index) =>
-        missing[index]?.length === 0 && !left.has(enrolmentId) && (!revokedBefore || renewed.has(enrolmentId)),
-    );
+  /** Issues one batch within the caller's transaction, all or none. */
+  async issueChosen(transaction: EntityManager, actor: PersonActor, { id: batchId, selection, choice }: Order): Promise<Answer<Batch> | Batch> {
+    const now = this.clock.now();
+    const fresh = await insertBatch(transaction, { id: batchId, organisationId: actor.organisationId, issuedBy: actor.personId, issuedAt: now, selection });
+    if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
+    const day = await findIssueDate(transaction, actor.organisationId, now);
+    const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, choice)), day.year);
+    // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
+    const chosen = await this.choose(transaction, actor, choice);
+    const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
+    if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
+    const certificates = giveNumbers(chosen, registers);
+    const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.settings.publicUrl };
+    await insertCertificates(transaction, actor, occasion, certificates);
+    await storeLastNumbers(transaction, registers, day.year);
+    await this.announce(transaction, actor, batchId, certificates.map(({ id }) => id));
+    return created(await this.load(transaction, actor, batchId));
+  }
+
+  async load(transaction: EntityManager, actor: PersonActor, batchId: string): Promise<Batch> {
+    const row = await findBatch(transaction, actor.organisationId, batchId);
+    if (row === undefined) throw new Error('the batch was not written');
+    return describeBatch(row);
+  }
+
+  private async choose(transaction: EntityManager, actor: PersonActor, choice: Choice): Promise<CertificateSource[]> {
+    return chosenOf(await findCandidates(transaction, actor.organisationId, choice, this.settings.publicUrl), choice);
   }
 
   private async announce(transaction: EntityManager, actor: PersonActor, batchId: string, ids: readonly string[]): Promise<void> {
@@ -75,16 +87,10 @@ export class CertificateIssuer {
     await audit(transaction, actor, { action: 'certification.issue', subjectIds: [batchId, ...ids] }, this.clock.now());
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, batchId: string, selection: Selection): Promise<Batch> {
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, batchId: string, selection: Order['selection']): Promise<Batch> {
     const known = await findSelection(transaction, actor.organisationId, batchId);
     if (known === undefined || canonicalJson(known) !== canonicalJson(selection)) throw new DomainError('creation.differs');
     return this.load(transaction, actor, batchId);
-  }
-
-  private async load(transaction: EntityManager, actor: PersonActor, batchId: string): Promise<Batch> {
-    const row = await findBatch(transaction, actor.organisationId, batchId);
-    if (row === undefined) throw new Error('the batch was not written');
-    return describeBatch(row);
   }
 }
 

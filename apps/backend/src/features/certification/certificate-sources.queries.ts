@@ -29,7 +29,7 @@ export interface EligibleFilter {
   readonly course?: string | null | undefined;
   /** Folded words that all stand in the name. */
   readonly words?: readonly string[];
-  readonly enrolment?: string | undefined;
+  readonly enrolments?: readonly string[] | undefined;
 }
 
 /** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name. */
@@ -37,9 +37,9 @@ export function findEligible(transaction: EntityManager, organisationId: string,
   return transaction.query(
     `SELECT ${columns} FROM ${tables}
      WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
-       AND ($4::uuid IS NULL OR e.id = $4)
+       AND ($4::uuid[] IS NULL OR e.id = ANY ($4))
      ORDER BY ${byName}, e.id`,
-    [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolment ?? null],
+    [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolments ?? null],
   );
 }
 

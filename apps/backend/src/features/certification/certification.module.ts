@@ -14,6 +14,9 @@ import { IssuingController } from './issuing.controller';
 import { FirstProfiles } from './profiles/first-profiles';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
+import { IssuingRulesService } from './proposals/issuing-rules.service';
+import { ProposalsController } from './proposals/proposals.controller';
+import { ProposalsService } from './proposals/proposals.service';
 import { RegisterController } from './register.controller';
 import { RegisterService } from './register.service';
 import { ReplacementService } from './replacement.service';
@@ -23,11 +26,14 @@ import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
   imports: [TranscriptModule, CredentialsModule],
-  controllers: [IssuingController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
+  controllers: [IssuingController, ProposalsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
+  imports: [TranscriptModule],
   providers: [
     EligibilityService,
     CertificateIssuer,
     BatchesService,
+    IssuingRulesService,
+    ProposalsService,
     CertificateRenderer,
     CertificateMailWorker,
     RegisterService,

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { eligiblePerson, listEligible, nextNumbers, previewCertificate } from '@svetionik/contracts/certification';
+import type { eligiblePerson, listEligible, previewCertificate } from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -14,6 +13,7 @@ import { draftFacts } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { findMissing, type MissingReason } from './missing-reasons';
+import { findNumbersToCome } from './numbers-to-come';
 import { findIssueDate, findLastNumbers } from './registers.queries';
 
 /** Stands in the preview for the code that is drawn when the certificate is issued. */
@@ -43,7 +43,7 @@ export class EligibilityService {
         next: rest.length > query.limit ? (items.at(-1)?.enrolment ?? null) : null,
         counts: countsOf(people),
         courses: await countByCourse(transaction, actor.organisationId),
-        nextNumbers: await this.nextNumbers(transaction, actor, people.filter(isComplete)),
+        nextNumbers: await findNumbersToCome(transaction, actor.organisationId, sources.filter((_, index) => isComplete(people[index])), this.clock.now()),
       };
     });
   }
@@ -51,7 +51,7 @@ export class EligibilityService {
   /** What the document would say now, with the number that would be next. */
   preview(actor: PersonActor, enrolment: string): Promise<ReplyOf<typeof previewCertificate>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const [source] = await findEligible(transaction, actor.organisationId, { enrolment });
+      const [source] = await findEligible(transaction, actor.organisationId, { enrolments: [enrolment] });
       if (source === undefined) throw new DomainError('access.not-found');
       const { date, year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const last = (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ?? 0;
@@ -61,23 +61,12 @@ export class EligibilityService {
       return { facts: draftFacts(source, mark), missing };
     });
   }
-
-  private async nextNumbers(transaction: EntityManager, actor: PersonActor, complete: readonly Eligible[]): Promise<z.output<typeof nextNumbers>[]> {
-    const organisers = new Map(complete.map(({ organiser }) => [organiser.id, organiser]));
-    const { year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-    const last = await findLastNumbers(transaction, [...organisers.keys()], year);
-    return [...organisers.values()].map((organiser) => {
-      const before = last.get(organiser.id) ?? 0;
-      const count = complete.filter((person) => person.organiser.id === organiser.id).length;
-      return { organiser, year, first: before + 1, last: before + count };
-    });
-  }
 }
 
 type Eligible = z.output<typeof eligiblePerson>;
 
-function isComplete({ missing, revokedBefore }: Eligible): boolean {
-  return missing.length === 0 && !revokedBefore;
+function isComplete(person: Eligible | undefined): boolean {
+  return person?.missing.length === 0 && !person.revokedBefore;
 }
 
 function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number } {

@@ -1,4 +1,5 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, viewChildren } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
@@ -10,6 +11,8 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { PreviewDialog } from '../document/preview-dialog';
+import { OpenProposals } from '../proposals/open-proposals';
+import { OpenProposalsStore } from '../proposals/open-proposals-store';
 import { BatchProgress } from './batch-progress';
 import { BatchesStore } from './batches-store';
 import { IssueStore } from './issue-store';
@@ -19,13 +22,14 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, PeopleTable, SearchField],
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, OpenProposals, PeopleTable, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [IssueStore, BatchesStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
+  providers: [IssueStore, BatchesStore, OpenProposalsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
   templateUrl: './issue-page.html',
   styleUrl: './issue-page.css',
 })
 export class IssuePage {
+  private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly plural = inject(PluralPipe);
   private readonly number = inject(RegisterNumberPipe);
@@ -58,12 +62,17 @@ export class IssuePage {
     if (!this.ready() || (this.store.unanswered() === undefined && !(await this.confirm()))) return;
     const batch = await this.store.issue();
     if (batch === undefined) return;
+    if (typeof batch === 'string') return void this.router.navigate(['/certify/issue/proposals', batch]);
     this.batches.follow(batch);
     afterNextRender({ read: () => this.progress()[0]?.focus() }, { injector: this.injector });
   }
 
   private confirm(): Promise<boolean> {
     const count = this.store.count();
+    if (this.store.proposes()) {
+      const title = this.plural.transform('certify.proposal.confirm.title', count);
+      return this.dialogs.ask({ title, text: this.say('certify.proposal.confirm.text'), confirm: this.plural.transform('certify.issue.propose', count) });
+    }
     return this.dialogs.ask({
       title: this.plural.transform('certify.confirm.title', count),
       text: [...this.numbers().map((line) => this.say('certify.confirm.numbers', { numbers: line })), this.say('certify.confirm.text')].join('\n\n'),

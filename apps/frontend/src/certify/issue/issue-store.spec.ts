@@ -25,20 +25,24 @@ function listOf(people: readonly WaitingPerson[]): Waiting {
 }
 
 interface Sent {
+  readonly name?: string;
   readonly params: { readonly batch: string };
   readonly body: { readonly except: readonly string[]; readonly expected: number };
 }
 
-async function open(answers: (() => unknown)[]) {
+async function open(answers: (() => unknown)[], secondApproval = false) {
   const orders: Sent[] = [];
   const call = async (name: string, request: Sent) => {
     if (name === 'certification.listEligible') return listOf([person('a'), person('b'), person('c')]);
-    orders.push(request);
+    if (name === 'proposals.readIssuingRules') return { version: 1, secondApproval };
+    orders.push({ name, ...request });
     return answers.shift()?.();
   };
   TestBed.configureTestingModule({ providers: [IssueStore, { provide: ApiClient, useValue: { call } }] });
   const store = TestBed.inject(IssueStore);
   await store.people.restart();
+  TestBed.tick();
+  await Promise.resolve();
   return { store, orders };
 }
 
@@ -75,6 +79,13 @@ describe('IssueStore', () => {
     await store.issue();
     expect(orders[1]?.params.batch).not.toBe(orders[0]?.params.batch);
     expect(store.changedTo()).toBeUndefined();
+  });
+
+  it('proposes where a second administrator approves, and gives the proposal', async () => {
+    const { store, orders } = await open([() => ({ id: 'proposal' })], true);
+    store.select(person('c'), false);
+    expect(await store.issue()).toBe('proposal');
+    expect(orders).toMatchObject([{ name: 'proposals.proposeCertificates', params: { proposal: expect.any(String) }, body: { except: ['c'], expected: 2 } }]);
   });
 
   it('selects nobody and everybody', async () => {

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -36,6 +36,10 @@ export class IssueStore {
   /** Of those in the list; the rest of it is read before all are changed. */
   readonly allSelected = computed(() => this.selectable().length > 0 && this.selectedHere() === this.selectable().length);
 
+  /** A second administrator approves: what is ordered is a proposal. */
+  readonly rules = resource({ loader: ({ abortSignal }) => this.api.call('proposals.readIssuingRules', {}, abortSignal) });
+  readonly proposes = computed(() => this.rules.hasValue() && this.rules.value().secondApproval);
+
   readonly sending = signal(false);
   /** Sent, but without an answer: it may have been carried out, and is sent again as the same order. */
   readonly unanswered = signal<Order | undefined>(undefined);
@@ -64,25 +68,30 @@ export class IssueStore {
     this.selection.update((now) => select(now, this.people.items(), selected));
   }
 
-  /** The batch, or undefined when it was not made; then {@link failure} or {@link changedTo} says why. */
-  async issue(): Promise<Batch | undefined> {
+  /** The batch, or the id of the proposal; undefined when it was not made: then {@link failure} or {@link changedTo} says why. */
+  async issue(): Promise<Batch | string | undefined> {
     const order = this.unanswered() ?? this.order();
     this.sending.set(true);
     this.failure.set(undefined);
     this.changedTo.set(undefined);
     try {
-      const batch = await this.api.call('certification.issueCertificates', order);
+      const made = this.proposes() ? await this.propose(order) : await this.api.call('certification.issueCertificates', order);
       this.unanswered.set(undefined);
       // who was left out stays out of the next click too
       this.selection.update(({ left }) => ({ left, again: usualSelection.again }));
       await this.people.restart();
-      return batch;
+      return made;
     } catch (error) {
       await this.explain(error, order);
       return undefined;
     } finally {
       this.sending.set(false);
     }
+  }
+
+  private async propose({ params, body }: Order): Promise<string> {
+    const { id } = await this.api.call('proposals.proposeCertificates', { params: { proposal: params.batch }, body });
+    return id;
   }
 
   private async explain(error: unknown, order: Order): Promise<void> {
@@ -92,6 +101,7 @@ export class IssueStore {
       await this.people.restart();
       return;
     }
+    if (error instanceof RequestProblem && error.code === 'certification.approval-required') this.rules.reload();
     this.unanswered.set(error instanceof RequestProblem && error.passing ? order : undefined);
     this.failure.set(error);
   }

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import type { CertificateSource } from './certificate-source';
+import { findEligible } from './certificate-sources.queries';
+import { findMissing, type MissingReason } from './missing-reasons';
+
+/** Whom to issue to: those of a course or of all courses, or only those who are named. */
+export interface Choice {
+  readonly course: string | null;
+  readonly except: readonly string[];
+  /** Enrolments that get another certificate after a revocation. */
+  readonly again: readonly string[];
+  readonly only?: readonly string[];
+}
+
+/** Somebody who may be given a certificate, with what it would lack. */
+export interface Candidate {
+  readonly source: CertificateSource;
+  readonly missing: readonly MissingReason[];
+}
+
+/** Everyone eligible whom the choice could be about, in the order of names. */
+export async function findCandidates(transaction: EntityManager, organisationId: string, { course, only }: Choice, publicUrl: string): Promise<Candidate[]> {
+  const sources = await findEligible(transaction, organisationId, { course, enrolments: only });
+  const missing = await findMissing(sources, publicUrl);
+  return sources.map((source, index) => ({ source, missing: missing[index] ?? [] }));
+}
+
+/** Whether the choice takes in the candidate: complete, not left out, and after a revocation only if that was said. */
+export function isChosen({ source: { enrolmentId, revokedBefore }, missing }: Candidate, { except, again }: { readonly except: ReadonlySet<string>; readonly again: ReadonlySet<string> }): boolean {
+  return missing.length === 0 && !except.has(enrolmentId) && (!revokedBefore || again.has(enrolmentId));
+}
+
+/** Those of the candidates whom the choice takes in. */
+export function chosenOf(candidates: readonly Candidate[], { except, again }: Choice): CertificateSource[] {
+  const sets = { except: new Set(except), again: new Set(again) };
+  return candidates.filter((candidate) => isChosen(candidate, sets)).map(({ source }) => source);
+}

@@ -1,0 +1,30 @@
+import type { proposal, proposedPerson } from '@svetionik/contracts/proposals';
+import type { z } from 'zod';
+import { nameOf } from '../../identity';
+import type { Candidate } from '../eligible-choice';
+import type { ProposalRow, ProposedRow } from './proposals.queries';
+
+export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
+  const { id, state, enrolments, proposedBy, proposedAt, decidedBy, decidedAt, reason } = row;
+  return {
+    id,
+    state,
+    size: enrolments.length,
+    proposedBy: { id: proposedBy, name: nameOf({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }) },
+    proposedAt: proposedAt.toISOString(),
+    decidedBy: decidedBy === null ? null : { id: decidedBy, name: nameOf({ nameLatin: row.deciderLatin, nameCyrillic: row.deciderCyrillic }) },
+    decidedAt: decidedAt?.toISOString() ?? null,
+    reason,
+  };
+}
+
+/** Somebody whom a proposal names, as they stand now; without a candidate nothing is left to issue. */
+export function describeProposed(row: ProposedRow, candidate: Candidate | undefined, chosen: boolean): z.output<typeof proposedPerson> {
+  return {
+    enrolment: row.enrolment,
+    name: nameOf(row),
+    course: row.course,
+    standing: chosen ? 'complete' : candidate !== undefined && candidate.missing.length > 0 ? 'incomplete' : 'gone',
+    missing: [...(candidate?.missing ?? [])],
+  };
+}

@@ -1,0 +1,64 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import {
+  approveProposal,
+  declineProposal,
+  editIssuingRules,
+  listProposals,
+  proposeCertificates,
+  readIssuingRules,
+  readProposal,
+  withdrawProposal,
+} from '@svetionik/contracts/proposals';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { IssuingRulesService } from './issuing-rules.service';
+import { ProposalsService } from './proposals.service';
+
+@Controller()
+export class ProposalsController {
+  constructor(
+    private readonly rules: IssuingRulesService,
+    private readonly proposals: ProposalsService,
+  ) {}
+
+  @Handles(readIssuingRules)
+  readRules(@CurrentActor() actor: PersonActor) {
+    return this.rules.read(actor);
+  }
+
+  @Handles(editIssuingRules)
+  editRules(@CurrentActor() actor: PersonActor, @Input() { version, body }: InputOf<typeof editIssuingRules>) {
+    return this.rules.edit(actor, version, body.secondApproval);
+  }
+
+  @Handles(proposeCertificates)
+  propose(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof proposeCertificates>) {
+    return this.proposals.propose(actor, params.proposal, body);
+  }
+
+  @Handles(listProposals)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listProposals>) {
+    return this.proposals.list(actor, query);
+  }
+
+  @Handles(readProposal)
+  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readProposal>) {
+    return this.proposals.read(actor, params.proposal, query);
+  }
+
+  @Handles(approveProposal)
+  approve(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof approveProposal>) {
+    return this.proposals.approve(actor, params.proposal, body.expected);
+  }
+
+  @Handles(declineProposal)
+  decline(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof declineProposal>) {
+    return this.proposals.decline(actor, params.proposal, body.reason);
+  }
+
+  @Handles(withdrawProposal)
+  withdraw(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof withdrawProposal>) {
+    return this.proposals.withdraw(actor, params.proposal);
+  }
+}

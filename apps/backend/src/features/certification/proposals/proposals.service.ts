@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { batch, issueSelection } from '@svetionik/contracts/certification';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listProposals, proposal, readProposal } from '@svetionik/contracts/proposals';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { Transactions } from '../../../platform/database/transactions';
+import { Answer, created } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { CertificateIssuer } from '../certificate-issuer';
+import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
+import { findNumbersToCome } from '../numbers-to-come';
+import { describeProposal, describeProposed } from './proposal-view';
+import { findProposal, findProposals, findProposed, insertProposal, lockProposal, storeDecision, type Decision, type ProposalRow } from './proposals.queries';
+
+type Proposal = z.output<typeof proposal>;
+
+/** Batches that one administrator proposes and another decides about. Of two decisions the first counts; the second is told. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly issuer: CertificateIssuer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  propose(actor: PersonActor, id: string, selection: z.output<typeof issueSelection>): Promise<Answer<Proposal> | Proposal> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const known = await findProposal(transaction, actor.organisationId, id);
+      if (known !== undefined) return sameAgain(known, actor, selection);
+      const chosen = chosenOf(await this.candidates(transaction, actor, selection), selection);
+      if (chosen.length !== selection.expected) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
+      const enrolments = chosen.map(({ enrolmentId }) => enrolmentId);
+      const { organisationId, personId } = actor;
+      const row = { id, organisationId, selection, enrolments, proposedBy: personId, proposedAt: this.clock.now() };
+      const fresh = await insertProposal(transaction, row);
+      const stored = this.require(await findProposal(transaction, organisationId, id));
+      if (!fresh) return sameAgain(stored, actor, selection);
+      await this.note(transaction, actor, 'certification.propose', [id, ...enrolments]);
+      return created(describeProposal(stored));
+    });
+  }
+
+  async list(actor: PersonActor, page: InputOf<typeof listProposals>['query']): Promise<ReplyOf<typeof listProposals>> {
+    const rows = await this.transactions.reading(actor, (transaction) => findProposals(transaction, actor.organisationId, { ...page, limit: page.limit + 1 }));
+    const items = rows.slice(0, page.limit).map(describeProposal);
+    return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  read(actor: PersonActor, id: string, page: InputOf<typeof readProposal>['query']): Promise<ReplyOf<typeof readProposal>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = this.require(await findProposal(transaction, actor.organisationId, id));
+      const choice = choiceOf(row);
+      const candidates = row.state === 'open' ? await this.candidates(transaction, actor, choice) : [];
+      const byEnrolment = new Map(candidates.map((candidate) => [candidate.source.enrolmentId, candidate]));
+      const chosen = chosenOf(candidates, choice);
+      const chosenIds = new Set(chosen.map(({ enrolmentId }) => enrolmentId));
+      const people = await findProposed(transaction, actor.organisationId, id, { after: page.after, limit: page.limit + 1 });
+      const items = people.slice(0, page.limit).map((person) => describeProposed(person, byEnrolment.get(person.enrolment), chosenIds.has(person.enrolment)));
+      await this.note(transaction, actor, 'certification.readProposal', [id, ...items.map(({ enrolment }) => enrolment)]);
+      const numbers = await findNumbersToCome(transaction, actor.organisationId, chosen, this.clock.now());
+      return { proposal: describeProposal(row), complete: chosen.length, numbers, items, next: people.length > page.limit ? (items.at(-1)?.enrolment ?? null) : null };
+    });
+  }
+
+  approve(actor: PersonActor, id: string, expected: number): Promise<z.output<typeof batch>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = this.require(await lockProposal(transaction, actor.organisationId, id));
+      if (row.state === 'approved' && row.decidedBy === actor.personId) return this.issuer.load(transaction, actor, id);
+      await this.decide(transaction, actor, row, { state: 'approved' });
+      const order = { id, selection: { proposal: id, expected }, choice: choiceOf(row) };
+      const issued = await this.issuer.issueChosen(transaction, actor, order);
+      return issued instanceof Answer ? issued.body : issued;
+    });
+  }
+
+  decline(actor: PersonActor, id: string, reason: string): Promise<Proposal> {
+    return this.close(actor, id, { state: 'declined', reason });
+  }
+
+  withdraw(actor: PersonActor, id: string): Promise<Proposal> {
+    return this.close(actor, id, { state: 'withdrawn' });
+  }
+
+  private close(actor: PersonActor, id: string, decision: Pick<Decision, 'state' | 'reason'>): Promise<Proposal> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await this.decide(transaction, actor, this.require(await lockProposal(transaction, actor.organisationId, id)), decision);
+      return describeProposal(this.require(await findProposal(transaction, actor.organisationId, id)));
+    });
+  }
+
+  private async decide(transaction: EntityManager, actor: PersonActor, row: ProposalRow, decision: Pick<Decision, 'state' | 'reason'>): Promise<void> {
+    if (row.state !== 'open') throw new DomainError('certification.proposal-decided', { details: { state: row.state } });
+    const own = row.proposedBy === actor.personId;
+    if (own && decision.state !== 'withdrawn') throw new DomainError('certification.own-proposal');
+    if (!own && decision.state === 'withdrawn') throw new DomainError('access.not-found');
+    await storeDecision(transaction, row.id, { ...decision, by: actor.personId, at: this.clock.now() });
+    await this.note(transaction, actor, `certification.${verbs[decision.state]}`, [row.id]);
+  }
+
+  private candidates(transaction: EntityManager, actor: PersonActor, choice: Choice) {
+    return findCandidates(transaction, actor.organisationId, choice, this.settings.publicUrl);
+  }
+
+  private require(row: ProposalRow | undefined): ProposalRow {
+    if (row === undefined) throw new DomainError('access.not-found');
+    return row;
+  }
+
+  private note(transaction: EntityManager, actor: PersonActor, action: string, subjectIds: readonly string[]): Promise<void> {
+    return audit(transaction, actor, { action, subjectIds }, this.clock.now());
+  }
+}
+
+const verbs = { approved: 'approveProposal', declined: 'declineProposal', withdrawn: 'withdrawProposal' } as const satisfies Record<Decision['state'], string>;
+
+/** Those whom the proposal names, whoever else has become eligible since. */
+function choiceOf({ selection, enrolments }: ProposalRow): Choice {
+  return { course: null, except: [], again: selection.again, only: enrolments };
+}
+
+function sameAgain(known: ProposalRow, actor: PersonActor, selection: object): Proposal {
+  if (known.proposedBy !== actor.personId || canonicalJson(known.selection) !== canonicalJson(selection)) throw new DomainError('creation.differs');
+  return describeProposal(known);
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import { DeclineDialog, type DeclineQuestion } from './decline-dialog';
+import { ProposalStore } from './proposal-store';
+
+/** What is proposed, to whom it would be issued now, and the decision of another administrator. */
+@Component({
+  selector: 'app-proposal-page',
+  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, TextInScript, PagedListView, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [ProposalStore, PluralPipe, TranslocoPipe],
+  templateUrl: './proposal-page.html',
+  styleUrl: './proposal-page.css',
+})
+export class ProposalPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly plural = inject(PluralPipe);
+  private readonly transloco = inject(TranslocoPipe);
+  protected readonly store = inject(ProposalStore);
+  protected readonly submission = new Submission();
+
+  /** The id, from the address. */
+  readonly proposal = input.required<string>();
+
+  constructor() {
+    effect(() => {
+      this.store.id.set(this.proposal());
+      void this.store.people.restart();
+    });
+  }
+
+  protected async approve(count: number): Promise<void> {
+    const question = { title: this.plural.transform('certify.confirm.title', count), text: this.transloco.transform('certify.confirm.text'), confirm: this.plural.transform('certify.proposal.approve', count) };
+    if (await this.dialogs.ask(question)) await this.submission.run(() => this.store.approve());
+  }
+
+  protected decline(): void {
+    const question: DeclineQuestion = { send: (reason) => this.store.decline(reason) };
+    void this.dialogs.open<void, DeclineQuestion>(DeclineDialog, question, 'decline-title');
+  }
+
+  protected async withdraw(): Promise<void> {
+    const say = (key: string) => this.transloco.transform(`certify.proposal.withdraw.${key}`);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.submission.run(() => this.store.withdraw());
+  }
+}
