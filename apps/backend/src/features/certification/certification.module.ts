@@ -27,7 +27,6 @@ import { TranscriptModule } from './transcript/transcript.module';
 @Module({
   imports: [TranscriptModule, CredentialsModule],
   controllers: [IssuingController, ProposalsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
-  imports: [TranscriptModule],
   providers: [
     EligibilityService,
     CertificateIssuer,
