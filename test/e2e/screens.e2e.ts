@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
+import { listTrainings } from '@svetionik/contracts/trainings';
+import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
 import { changedFacts, failBatch, proposeBatch } from './support/answers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
 import { test } from './support/test';
+import { fullTranscript, sentTrainings } from './support/transcripts';
 import { Window } from './support/window';
 import { makeWorld, type World } from './support/world';
 
@@ -135,6 +138,10 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'account', path: '/account' },
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
+    { screen: 'training record', path: '/account/transcript' },
+    { screen: 'training record with a licence period', path: '/account/transcript', given: (window) => window.answer(readTranscript, fullTranscript) },
+    { screen: 'choosing the licence period', path: '/account/transcript', given: (window) => window.answer(readTranscript, fullTranscript), press: ['Izmenite period', 'Dodajte odsustvo'] },
+    { screen: 'adding a training', path: '/account/transcript', press: ['Dodajte obuku', 'Pošaljite na potvrdu'] },
   ],
   trainer: [
     { screen: 'modules', path: '/author/modules' },
@@ -181,6 +188,9 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'issue', path: '/certify/issue' },
     { screen: 'people without an attempt left', path: '/certify/issue/attempts' },
     { screen: 'question about one more attempt', path: '/certify/issue/attempts', press: ['Odobrite još jedan'] },
+    { screen: 'no training to confirm', path: '/certify/issue/trainings' },
+    { screen: 'trainings to confirm', path: '/certify/issue/trainings', given: (window) => window.answer(listTrainings, sentTrainings) },
+    { screen: 'refusing a training', path: '/certify/issue/trainings', given: (window) => window.answer(listTrainings, sentTrainings), press: ['Odbijte'] },
     { screen: 'a batch that failed', path: '/certify/issue', given: failBatch },
     { screen: 'proposals that wait', path: '/certify/issue', given: proposeBatch },
     { screen: 'proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch },

@@ -14,6 +14,13 @@ export const routes: Routes = [
     loadComponent: () => import('../account/certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
   },
   {
+    path: 'account/transcript',
+    title: 'transcript.title',
+    canMatch: [requires('account')],
+    resolve: { messages: withMessages('transcript') },
+    loadComponent: () => import('../account/transcript/transcript-page').then(({ TranscriptPage }) => TranscriptPage),
+  },
+  {
     path: 'account',
     resolve: { messages: withMessages('account') },
     loadChildren: () => import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),

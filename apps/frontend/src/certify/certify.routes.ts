@@ -3,13 +3,13 @@ import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
 import { RegisterStore } from './register/register-store';
 
-/** Issuing certificates, those whose attempts are used up, and the register. */
+/** Issuing certificates, those whose attempts are used up, trainings elsewhere to confirm, and the register. */
 export const certifyRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'issue' },
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'rules'] },
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'rules'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -23,6 +23,12 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.attempts',
         canMatch: [requires('extra-attempt.allow')],
         loadComponent: () => import('./attempts/used-up-page').then(({ UsedUpPage }) => UsedUpPage),
+      },
+      {
+        path: 'trainings',
+        title: 'certify.title.trainings',
+        canMatch: [requires('certificate.issue')],
+        loadComponent: () => import('./trainings/trainings-page').then(({ TrainingsPage }) => TrainingsPage),
       },
       {
         path: 'rules',

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import type { FinishedCourse } from './transcript-store';
+
+type Certificate = NonNullable<FinishedCourse['certificate']>;
+
+const tones: Readonly<Record<Certificate['status'], string>> = { valid: 'good', superseded: 'light', revoked: 'bad', annulled: '' };
+
+/** What somebody passed here, with the certificate and its points. */
+@Component({
+  selector: 'app-finished-courses',
+  imports: [RouterLink, TranslocoPipe, EmptyState, ShortDatePipe, NumberPipe, PercentPipe, PluralPipe, RegisterNumberPipe, TextInScript],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul class="entries">
+      @for (course of courses(); track course.enrolment) {
+        <li>
+          <div class="stack-small">
+            <h3 [uiText]="course.title"></h3>
+            <p class="small soft number">
+              <span [uiText]="course.organiser"></span> · {{ course.finishedOn | shortDate }} · {{ 'transcript.edition' | transloco: { number: course.edition } }} ·
+              {{ 'transcript.hours' | plural: course.hours : { number: (course.hours | uiNumber: 2) } }} · {{ 'transcript.result' | transloco: { percent: (course.percent | uiPercent) } }}
+            </p>
+            @if (course.certificate; as certificate) {
+              <p class="small soft number">
+                {{ (certificate.participation ? 'transcript.participation' : 'transcript.certificate') | transloco: { number: (certificate.number | registerNumber: certificate.year) } }}
+                @if (certificate.status === 'valid' && certificate.expiresOn) { · {{ 'transcript.validUntil' | transloco: { date: (certificate.expiresOn | shortDate) } }} }
+              </p>
+            } @else {
+              <p class="small soft">{{ 'transcript.noCertificate' | transloco }}</p>
+            }
+          </div>
+          <div class="side">
+            @if (course.points !== null) { <b class="number">{{ 'transcript.points' | plural: course.points : { number: (course.points | uiNumber: 2) } }}</b> }
+            @if (course.certificate; as certificate) { <span class="pill" [class]="tones[certificate.status]">{{ 'transcript.status.' + certificate.status | transloco }}</span> }
+          </div>
+        </li>
+      } @empty {
+        <li class="none"><ui-empty-state [text]="'transcript.courses.none' | transloco"><a class="button no-print" routerLink="/" fragment="tracks">{{ 'transcript.courses.find' | transloco }}</a></ui-empty-state></li>
+      }
+    </ul>
+  `,
+  styleUrl: './entries.css',
+})
+export class FinishedCourses {
+  readonly courses = input.required<readonly FinishedCourse[]>();
+  protected readonly tones = tones;
+}
