@@ -64,7 +64,7 @@ const web = {
   transform: {
     '^.+\\.(ts|js|mjs|html|svg)$': ['jest-preset-angular', { tsconfig: '<rootDir>/apps/frontend/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' }],
   },
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/.*|(d3-[a-z-]+|internmap)/.*|@angular/common/locales/.*\\.js$))'],
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/.*|(d3-[a-z-]+|internmap)/.*|@noble/.*|@angular/common/locales/.*\\.js$))'],
 };
 
 const { existsSync } = require('node:fs');

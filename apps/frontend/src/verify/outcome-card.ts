@@ -13,6 +13,8 @@ const looks = {
   valid: { tone: 'good', sign: signs.tick },
   superseded: { tone: 'light', sign: signs.exchange },
   revoked: { tone: 'bad', sign: signs.cross },
+  genuine: { tone: 'good', sign: signs.tick },
+  past: { tone: 'light', sign: signs.exclamation },
   unchanged: { tone: 'good', sign: signs.tick },
   changed: { tone: 'bad', sign: signs.cross },
   unknown: { tone: 'light', sign: signs.exclamation },
@@ -24,7 +26,7 @@ const looks = {
   imports: [TranslocoPipe, ClockPipe, LongDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card outcome" aria-labelledby="outcome-heading">
+    <section class="card outcome" [attr.aria-labelledby]="messages() + '-heading'">
       <p class="when number">{{ 'verify.outcome.when' | transloco: { date: (at() | longDate: 'nominative'), time: (at() | clock) } }}</p>
       <div class="head" [attr.data-tone]="look().tone">
         <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
@@ -32,7 +34,7 @@ const looks = {
           <path [attr.d]="look().sign" fill="none" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round" />
         </svg>
         <div>
-          <h2 id="outcome-heading">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
+          <h2 [id]="messages() + '-heading'">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
           <p class="soft">{{ messages() + '.' + outcome() + '.text' | transloco }}</p>
         </div>
       </div>

@@ -6,12 +6,13 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
 import { CheckOutcome } from './check-outcome';
+import { FileCheck } from './file-check';
 import { tidyCode, VerifyStore } from './verify-store';
 
 /** The check of a certificate by anyone, with the code from the document, typed or from the address. */
 @Component({
   selector: 'app-verify-page',
-  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome],
+  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome, FileCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [VerifyStore],
   templateUrl: './verify-page.html',

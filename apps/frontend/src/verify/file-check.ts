@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../core/api/problem-notice';
+import { FileStore } from './file-store';
+import { OutcomeCard } from './outcome-card';
+
+/** The check of a kept file, chosen or dropped, which does not leave the browser. */
+@Component({
+  selector: 'app-file-check',
+  imports: [RouterLink, TranslocoPipe, LongDatePipe, TextInScript, ProblemNotice, OutcomeCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [FileStore],
+  templateUrl: './file-check.html',
+  styleUrl: './file-check.css',
+})
+export class FileCheck {
+  protected readonly store = inject(FileStore);
+  protected readonly over = signal(false);
+
+  protected async pick(field: HTMLInputElement): Promise<void> {
+    const [file] = field.files ?? [];
+    if (file) await this.store.look(file);
+    field.value = '';
+  }
+
+  protected drag(event: DragEvent, over: boolean): void {
+    event.preventDefault();
+    this.over.set(over);
+  }
+
+  protected async drop(event: DragEvent): Promise<void> {
+    this.drag(event, false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) await this.store.look(file);
+  }
+}

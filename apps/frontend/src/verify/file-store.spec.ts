@@ -1,0 +1,59 @@
+import { TestBed } from '@angular/core/testing';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { toBase58 } from '@svetionik/domain/credentials/base58';
+import { toBase64Url } from '@svetionik/domain/credentials/base64url';
+import { jcsProofInput } from '@svetionik/domain/credentials/integrity-proof';
+import { ApiClient } from '../core/api/api-client';
+import { checkingCrypto } from './checking-crypto';
+import { FileStore } from './file-store';
+
+const secret = new Uint8Array(32).fill(7);
+const issuer = 'did:web:svetionik.example';
+const organiser = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
+const key = { id: 'key', issuer, organiser, publicKey: toBase64Url(ed25519.getPublicKey(secret)) };
+
+function signed(validUntil: string): string {
+  const credential = {
+    type: ['VerifiableCredential'],
+    issuer: { id: issuer },
+    name: 'Prvi razgovor',
+    validFrom: '2026-03-05T10:00:00.000Z',
+    validUntil,
+    evidence: [{ id: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57', name: 'br. 17/2026' }],
+  };
+  const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod: `${issuer}#key`, proofPurpose: 'assertionMethod' };
+  const proofValue = `z${toBase58(ed25519.sign(jcsProofInput(credential, options, checkingCrypto.sha256), secret))}`;
+  return JSON.stringify({ ...credential, proof: [{ ...options, proofValue }] });
+}
+
+async function check(text: string) {
+  const asked: unknown[] = [];
+  const call = async (...request: unknown[]) => {
+    asked.push(request);
+    return { items: [key] };
+  };
+  TestBed.configureTestingModule({ providers: [FileStore, { provide: ApiClient, useValue: { call } }] });
+  const store = TestBed.inject(FileStore);
+  const bytes = new TextEncoder().encode(text);
+  await store.look(Object.assign(new File([bytes], 'dokument.json'), { arrayBuffer: async () => bytes.buffer }));
+  return { found: store.check(), asked };
+}
+
+describe('the check of a file', () => {
+  it.each([
+    ['genuine', '2999-01-01T00:00:00Z'],
+    ['past', '2026-04-01T00:00:00Z'],
+  ])('finds it %s and sends nothing of it', async (kind, validUntil) => {
+    const { found, asked } = await check(signed(validUntil));
+    expect(found).toMatchObject({ kind, organiser, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' } });
+    expect(asked).toEqual([['credentials.listIssuerKeys', {}]]);
+  });
+
+  it('does not believe a date that somebody changed', async () => {
+    expect((await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'))).found).toEqual({ kind: 'not-genuine' });
+  });
+
+  it('asks for nothing where nothing is signed', async () => {
+    expect(await check('%PDF-1.7')).toEqual({ found: { kind: 'no-credential' }, asked: [] });
+  });
+});
