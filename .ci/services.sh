@@ -30,6 +30,7 @@ install_debian_packages() {
   command -v redis-server >/dev/null || missing+=(redis-server)
   command -v chromium >/dev/null || missing+=(chromium)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v openssl >/dev/null || missing+=(openssl)
   command -v qpdf >/dev/null || missing+=(qpdf)
   ((${#missing[@]} > 0)) || return 0
   echo "Installing ${missing[*]}"

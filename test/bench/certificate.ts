@@ -6,6 +6,7 @@ import { renderCertificate, type CertificatePictures } from '../../apps/backend/
 import { layOutCertificate, partsOf } from '../../apps/backend/src/features/certification/document/certificate-layout';
 import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
+import { testKey } from '../support/signing';
 
 /** Facts that differ from certificate to certificate, as in a real batch. */
 export function benchFacts(number: number): CertificateFacts {
@@ -28,7 +29,7 @@ export function benchFacts(number: number): CertificateFacts {
     signatoryRole: 'direktorka',
     checkUrl: `https://svetionik.example/provera/${String(number).padStart(16, '7K3MQ2V9XH4T0B5D')}`,
     checkCode: '7K3M-Q2V9-XH4T-0B5D',
-    signatureKind: 'facsimile',
+    signatureKind: 'electronic',
   };
 }
 
@@ -52,9 +53,13 @@ export async function floor(facts: CertificateFacts): Promise<Buffer> {
   return written;
 }
 
-/** The certificate as it is issued. */
+const key = testKey('document-rsa');
+const content = Buffer.from(JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'], proof: 'z'.repeat(3_000) }));
+
+/** The certificate as it is issued: tagged, signed, with its credential. */
 export async function subject(facts: CertificateFacts, pictures: CertificatePictures): Promise<Buffer> {
-  return renderCertificate(facts, pictures);
+  const credential = { content, sealedAddress: `${facts.checkUrl}#${'M'.repeat(160)}` };
+  return renderCertificate(facts, pictures, { credential, signing: { key, at: new Date('2027-03-05T10:00:00Z') } });
 }
 
 function plainFont(name: FontName): Font {

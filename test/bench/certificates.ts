@@ -4,11 +4,11 @@ import { compare } from './rounds';
 
 const milliseconds = 3_000;
 
-/** A certificate against its text on a bare page; then two workers at once against two bare pdfkit processes. */
+/** A certificate with tags, signature and credential against its text on a bare page; then two workers at once against two bare pdfkit processes. */
 export async function compareCertificates(): Promise<boolean[]> {
   return [
-    await compare({ name: 'A certificate', gate: 0.8, floor: () => make('floor', 1), subject: () => make('subject', 1) }),
-    await compare({ name: 'Two workers', gate: 0.9, floor: () => make('floor', 2), subject: () => make('subject', 2) }),
+    await compare({ name: 'A certificate', gate: 0.6, floor: () => make('floor', 1), subject: () => make('subject', 1) }),
+    await compare({ name: 'Two workers', gate: 0.6, floor: () => make('floor', 2), subject: () => make('subject', 2) }),
   ];
 }
 

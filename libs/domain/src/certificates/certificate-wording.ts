@@ -17,6 +17,8 @@ export interface CertificateWording {
   readonly signature: string;
   /** What stands in the place of a signature that the file carries. */
   readonly signedElectronically: string;
+  /** What the file inside the document is. */
+  readonly credential: string;
   readonly remarks: Readonly<Record<CertificateFacts['signatureKind'], string>>;
 }
 
@@ -47,6 +49,7 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
     sealPlace: say('М. П.'),
     signature: say('Потпис'),
     signedElectronically: say('Електронски потписано'),
+    credential: say('Подаци овог документа за програме'),
     remarks: {
       none: say('Издато у електронском облику; истинитост се проверава кодом.'),
       facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
@@ -74,6 +77,7 @@ const english: CertificateWording = {
   sealPlace: 'Seal',
   signature: 'Signature',
   signedElectronically: 'Signed electronically',
+  credential: 'The data of this document for programs',
   remarks: {
     none: 'Issued electronically; the code shows whether it is genuine.',
     facsimile: 'The signature is a facsimile; the code shows whether it is genuine.',

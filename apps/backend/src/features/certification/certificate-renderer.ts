@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
 import { preparePicture } from '../../platform/pdf/pictures';
+import { SigningKeys } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
 import { findCertificate, type CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
@@ -13,7 +14,7 @@ import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
 import { findCourseSlug, findKeyName } from './credentials/key-names.queries';
 import { givePlace } from './credentials/status-places.queries';
-import { renderCertificate, type CertificatePictures } from './document/certificate-document';
+import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
 
@@ -27,6 +28,7 @@ export class CertificateRenderer implements JobHandler {
     private readonly files: Files,
     private readonly jobs: Jobs,
     private readonly credentials: CredentialMaker,
+    private readonly keys: SigningKeys,
   ) {}
 
   async handle(job: Job): Promise<void> {
@@ -53,7 +55,7 @@ export class CertificateRenderer implements JobHandler {
     }
     const now = this.clock.now();
     const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, source, now));
-    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, credential));
+    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, { credential, signing: this.signing(row, source.keyName, now) }));
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
@@ -61,6 +63,12 @@ export class CertificateRenderer implements JobHandler {
       if (credential !== undefined) await storeCredential(transaction, row, credential, now);
       await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
     });
+  }
+
+  /** Undefined where the facts speak of no electronic signature, and where its key is gone, which the document then refuses. */
+  private signing({ facts }: CertificateRow, keyName: string, at: Date): CertificateEnclosures['signing'] {
+    const key = facts.signatureKind === 'electronic' ? this.keys.documentKey(keyName, at) : undefined;
+    return key && { key, at };
   }
 
   /** Undefined where there is nothing to make any more. */

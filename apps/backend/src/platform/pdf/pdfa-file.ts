@@ -49,6 +49,18 @@ export class PdfaFile extends PDFDocument {
     this.appendXML(descriptionAsXmp(this.description));
   }
 
+  /** Makes the document a form with these fields. */
+  useForm(form: { readonly SigFlags: number; readonly Fields: readonly unknown[] }): void {
+    const reference = this.ref(form);
+    reference.end();
+    this._root.data['AcroForm'] = reference;
+  }
+
+  /** pdfkit's own finishes a form that it has begun itself, with fonts and appearances that PDF/A forbids. */
+  override endAcroForm(): this {
+    return this;
+  }
+
   private addOutputIntent(): void {
     const profile = this.ref({ N: 3, Filter: 'FlateDecode' });
     profile.end(colourProfile());

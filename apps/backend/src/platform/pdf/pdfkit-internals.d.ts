@@ -12,13 +12,17 @@ declare namespace PDFKit {
   }
 
   interface PDFKitReference {
+    /** Where it stands in the file, once it is written. */
+    readonly offset: number;
     end(): void;
   }
+
 
   interface PDFDocument {
     readonly _root: { readonly data: Record<string, unknown> };
     _addInfo(): void;
     _addColorOutputIntent(): void;
+    endAcroForm(): this;
   }
 }
 
@@ -31,7 +35,12 @@ declare namespace PDFKit.Mixins {
     image(picture: EmbeddablePicture, x: number, y: number, options: ImageOption): this;
   }
 
+  interface PDFAttachmentOptions {
+    relationship?: 'Data';
+  }
+
   interface PDFAnnotation {
+    annotate(x: number, y: number, width: number, height: number, options: { structParent: PDFStructureElement; Subtype: 'Widget'; [entry: string]: unknown }): this;
     link(
       x: number,
       y: number,

@@ -1,10 +1,20 @@
 import { fontNamed } from './fonts';
 import { PdfaFile, pdfString } from './pdfa-file';
 import { Pen, type Box } from './pen';
+import { addSignatureField, signFile, type SignatureField } from './signature/signature-field';
 import type { PlacedText } from './text-setting';
 import type { DocumentDescription } from './xmp';
 
 type Element = PDFKit.PDFStructureElement;
+
+/** What a program can take out of a document: the data that it was made from. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly description: string;
+  readonly content: Uint8Array;
+  readonly date: Date;
+}
 
 /**
  * A document that people and machines can read: whatever is put on it is either tagged, in the order
@@ -15,6 +25,7 @@ export class TaggedDocument {
   private readonly file: PdfaFile;
   private readonly root: Element;
   private readonly pen: Pen;
+  private signature: { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField } | undefined;
 
   constructor(page: { readonly width: number; readonly height: number }, description: DocumentDescription) {
     this.file = new PdfaFile(page, description);
@@ -78,6 +89,18 @@ export class TaggedDocument {
     element.end();
   }
 
+  /** The place of a signature within the file; the document is signed with its key when it is finished. */
+  sign(field: SignatureField): void {
+    const form = this.open('Form', this.root);
+    this.signature = { reference: addSignatureField(this.file, form, field), field };
+    form.end();
+  }
+
+  /** A file that travels inside the document. */
+  attach({ name, mimeType, description, content, date }: AttachedFile): void {
+    this.file.file(Buffer.from(content), { name, type: mimeType, description, relationship: 'Data', creationDate: date, modifiedDate: date });
+  }
+
   /** Decoration, which is not read aloud. */
   artifact(draw: (pen: Pen) => void): void {
     this.file.markContent('Artifact', { type: 'Layout' });
@@ -100,7 +123,8 @@ export class TaggedDocument {
   /** Closes the document and gives its bytes. */
   finish(): Buffer {
     this.root.end();
-    return this.file.finish();
+    const bytes = this.file.finish();
+    return this.signature ? signFile(bytes, this.signature.reference.offset, this.signature.field.key) : bytes;
   }
 
   private textElement(type: string, text: readonly PlacedText[]): void {

@@ -2,6 +2,7 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import type { Pen } from '../../../platform/pdf/pen';
+import { documentKeyState, type DocumentKey } from '../../../platform/signing/document-key';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
@@ -25,8 +26,19 @@ export interface SignedForms {
   readonly sealedAddress: string;
 }
 
-/** Writes the document of a certificate. The same facts and pictures give the same bytes. */
-export async function renderCertificate(facts: CertificateFacts, pictures: CertificatePictures, signed?: SignedForms): Promise<Buffer> {
+/** What the document carries beside what it shows. */
+export interface CertificateEnclosures {
+  readonly credential?: SignedForms | undefined;
+  /** The organiser's key and the moment of signing; there just when the facts speak of an electronic signature. */
+  readonly signing?: { readonly key: DocumentKey; readonly at: Date } | undefined;
+}
+
+/**
+ * Writes the document of a certificate. The same facts, pictures and enclosures give the same bytes, but for a
+ * signature with P-256, of which no two are alike.
+ */
+export async function renderCertificate(facts: CertificateFacts, pictures: CertificatePictures, enclosures: CertificateEnclosures = {}): Promise<Buffer> {
+  refuseUntruthful(facts, enclosures);
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
@@ -34,11 +46,20 @@ export async function renderCertificate(facts: CertificateFacts, pictures: Certi
   const document = new TaggedDocument(sheet.page, description(facts));
   document.artifact((pen) => drawRules(pen, layout, sheet));
   writeBody(document, layout);
-  writeProof(document, layout, facts, signed?.sealedAddress ?? facts.checkUrl);
+  writeProof(document, layout, facts, enclosures.credential?.sealedAddress ?? facts.checkUrl);
   writeSeal(document, layout, facts, seal);
   writeSignature(document, layout, facts, signature);
+  if (enclosures.signing) sign(document, facts, enclosures.signing);
   if (layout.programme) writeProgramme(document, layout.programme, sheet);
+  if (enclosures.credential) attach(document, facts, enclosures.credential.content);
   return document.finish();
+}
+
+/** Whoever freezes the facts looks at the certificate of the key first; a document never says what is not so. */
+function refuseUntruthful({ signatureKind }: CertificateFacts, { signing }: CertificateEnclosures): void {
+  if ((signatureKind === 'electronic') !== (signing !== undefined)) throw new Error('What the document says of its signature is not so');
+  const state = signing ? documentKeyState(signing.key, signing.at) : 'ready';
+  if (state !== 'ready') throw new Error(`The signing certificate is ${state}`);
 }
 
 function drawRules(pen: Pen, { holder }: CertificateLayout, sheet: Sheet): void {
@@ -94,6 +115,16 @@ function writeSignature(
   }
   if (facts.signatureKind === 'electronic') document.paragraph(layout.mark.text.placed);
   for (const part of [layout.signatory, layout.role, layout.remark]) document.paragraph(part.text.placed);
+}
+
+function sign(document: TaggedDocument, facts: CertificateFacts, { key, at }: NonNullable<CertificateEnclosures['signing']>): void {
+  const title = `${certificateWording[facts.language].signedElectronically}: ${facts.organiserName}`;
+  document.sign({ box: sheetOf(facts).places.signature, title, signer: facts.organiserName, at, key });
+}
+
+function attach(document: TaggedDocument, facts: CertificateFacts, content: Uint8Array): void {
+  const { date } = description(facts);
+  document.attach({ name: 'credential.json', mimeType: 'application/json', description: certificateWording[facts.language].credential, content, date });
 }
 
 function writeProgramme(document: TaggedDocument, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet): void {

@@ -1,0 +1,61 @@
+import { createHash, sign, type X509Certificate } from 'node:crypto';
+import type { DocumentKey } from '../../signing/document-key';
+import { contextTagged, elementsIn, integerOne, nothing, objectIdentifier, octetString, sequence, setOf } from './der';
+
+const identifiers = {
+  data: objectIdentifier('1.2.840.113549.1.7.1'),
+  signedData: objectIdentifier('1.2.840.113549.1.7.2'),
+  contentType: objectIdentifier('1.2.840.113549.1.9.3'),
+  messageDigest: objectIdentifier('1.2.840.113549.1.9.4'),
+  signingCertificate: objectIdentifier('1.2.840.113549.1.9.16.2.47'),
+  sha256: objectIdentifier('2.16.840.1.101.3.4.2.1'),
+  rsa: objectIdentifier('1.2.840.113549.1.1.1'),
+  ecdsaWithSha256: objectIdentifier('1.2.840.10045.4.3.2'),
+};
+const withSha256 = sequence(identifiers.sha256);
+
+/**
+ * A detached CMS signature (RFC 5652) of some bytes with the attributes of CAdES and PAdES baseline B: content type,
+ * digest and the signing certificate, but no time, which in a PDF stands in the signature's dictionary (ETSI EN 319 142-1).
+ */
+export function cmsSignature(key: DocumentKey, parts: readonly Buffer[]): Buffer {
+  const [own] = key.certificates;
+  const attributes = [
+    sequence(identifiers.contentType, setOf(identifiers.data)),
+    sequence(identifiers.messageDigest, setOf(octetString(digest(parts)))),
+    // ESSCertIDv2 of RFC 5035; SHA-256 is what it means when it names no other.
+    sequence(identifiers.signingCertificate, setOf(sequence(sequence(sequence(octetString(digest([own.raw]))))))),
+  ];
+  // Signed as a set, written under a tag (RFC 5652, 5.4).
+  const signed = setOf(...attributes);
+  const written = contextTagged(0, ...elementsIn(signed).flatMap(({ content }) => elementsIn(content)).map(({ whole }) => whole));
+  const signer = sequence(integerOne, issuerAndSerial(own), withSha256, written, algorithmOf(key), octetString(sign('sha256', signed, key.privateKey)));
+  const certificates = contextTagged(0, ...key.certificates.map(({ raw }) => raw));
+  const content = sequence(integerOne, setOf(withSha256), sequence(identifiers.data), certificates, setOf(signer));
+  return sequence(identifiers.signedData, contextTagged(0, content));
+}
+
+/** No signature of the key is longer, in bytes. */
+export function longestSignature(key: DocumentKey): number {
+  return key.certificates.reduce((sum, { raw }) => sum + raw.length, 0) + (key.privateKey.asymmetricKeyDetails?.modulusLength ?? 1024) / 8 + 512;
+}
+
+function digest(parts: readonly Buffer[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+function algorithmOf({ privateKey }: DocumentKey): Buffer {
+  return privateKey.asymmetricKeyType === 'ec' ? sequence(identifiers.ecdsaWithSha256) : sequence(identifiers.rsa, nothing);
+}
+
+/** The certificate's version, where it is said, stands before its serial number; the issuer comes after the algorithm. */
+function issuerAndSerial(certificate: X509Certificate): Buffer {
+  const [whole] = elementsIn(certificate.raw);
+  const [toBeSigned] = elementsIn(whole?.content ?? Buffer.alloc(0));
+  const fields = elementsIn(toBeSigned?.content ?? Buffer.alloc(0)).filter(({ tag }) => tag !== 0xa0);
+  const [serial, , issuer] = fields;
+  if (serial === undefined || issuer === undefined) throw new Error('The certificate has no serial number or issuer');
+  return sequence(issuer.whole, serial.whole);
+}

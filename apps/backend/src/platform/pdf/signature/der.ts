@@ -1,0 +1,69 @@
+/** The few forms of DER (ITU-T X.690) that a signature is made of. */
+export function sequence(...parts: readonly Buffer[]): Buffer {
+  return element(0x30, parts);
+}
+
+/** DER orders the members of a set by their bytes. */
+export function setOf(...parts: readonly Buffer[]): Buffer {
+  return element(0x31, parts.toSorted((one, other) => Buffer.compare(one, other)));
+}
+
+export function octetString(bytes: Buffer): Buffer {
+  return element(0x04, [bytes]);
+}
+
+/** Content under a tag of its own, from 0. */
+export function contextTagged(tag: number, ...parts: readonly Buffer[]): Buffer {
+  return element(0xa0 + tag, parts);
+}
+
+export const nothing = Buffer.from([0x05, 0x00]);
+
+export const integerOne = Buffer.from([0x02, 0x01, 0x01]);
+
+/** An object identifier written `1.2.840`. */
+export function objectIdentifier(dotted: string): Buffer {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  return element(0x06, [Buffer.from([first * 40 + second, ...rest.flatMap(inBaseOf128)])]);
+}
+
+/** One element with its tag, as it stands, and without. */
+export interface DerElement {
+  readonly tag: number;
+  readonly whole: Buffer;
+  readonly content: Buffer;
+}
+
+/** The elements that stand one after the other in well-formed DER. */
+export function elementsIn(bytes: Buffer): DerElement[] {
+  const found: DerElement[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes.readUInt8(at + 1);
+    const more = first < 0x80 ? 0 : first - 0x80;
+    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
+    const start = at + 2 + more;
+    found.push({ tag: bytes.readUInt8(at), whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length) });
+    at = start + length;
+  }
+  return found;
+}
+
+function element(tag: number, parts: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(parts);
+  return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
+}
+
+function lengthOf(length: number): number[] {
+  if (length < 0x80) return [length];
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(length);
+  const significant = [...bytes].slice([...bytes].findIndex((byte) => byte !== 0));
+  return [0x80 + significant.length, ...significant];
+}
+
+/** Seven bits a byte; all but the last one say that another follows. */
+function inBaseOf128(value: number): number[] {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) bytes.unshift((rest % 128) + 128);
+  return bytes;
+}
