@@ -83,7 +83,13 @@ export function monthsIn({ from, to }: CalendarSpan): number {
   return months + daysBetween(begun, after) / daysBetween(begun, addMonths(from, months + 1));
 }
 
-function daysBetween(from: string, to: string): number {
+/**
+ * How many days lie between two days; negative where the second is the earlier one.
+ *
+ * @example
+ * daysBetween('2026-02-28', '2026-03-01'); // 1
+ */
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
