@@ -37,6 +37,16 @@ describe('issuing', () => {
     expect(numbersOf(rows)).toEqual(consecutive(7));
   });
 
+  it('freezes the last day by the rule of the edition that was passed', async () => {
+    await world.client.query(`UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}'`);
+    await world.issue(standing);
+    const { rows } = await world.client.query(
+      `SELECT facts->>'expiresOn' = to_char(expires_on, 'YYYY-MM-DD') AS same, expires_on = issued_on + interval '24 months' - interval '1 day' AS right
+       FROM certification.certificate WHERE expires_on IS NOT NULL`,
+    );
+    expect(rows).toEqual([{ same: true, right: true }]);
+  });
+
   it('leaves out whoever is deselected', async () => {
     const [left] = await world.passed('Ana Ilić', 'Mira Ilić');
     await world.issue(2, { except: left === undefined ? [] : [left] });

@@ -2,7 +2,7 @@ import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, instant, page, pageOf, slug, track } from './values';
+import { id, inBothScripts, instant, page, pageOf, slug, track, validity } from './values';
 
 /** How a module is listed: what it is for, how long it takes, and its lessons. */
 export const moduleSummary = z.object({
@@ -51,6 +51,7 @@ export const courseSummary = z.object({
 export const courseDetail = courseSummary.extend({
   audience: inBothScripts,
   certificateTitle: inBothScripts,
+  validity,
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
   modules: z.array(moduleSummary),

@@ -93,3 +93,12 @@ export const page = z.object({
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
+
+const months = z.number().int().min(0).max(240);
+
+/** How long certificates of a course are valid; the day of a `calendar` is the last one. */
+export const validity = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unlimited') }),
+  z.object({ kind: z.literal('term'), months }),
+  z.object({ kind: z.literal('calendar'), months, month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+]);

@@ -32,6 +32,7 @@ import { Profiles1764000000090 } from './0090-profiles';
 import { Credentials1764000000093 } from './0093-credentials';
 import { Transcript1764000000094 } from './0094-transcript';
 import { SecondApproval1764000000095 } from './0095-second-approval';
+import { Validity1764000000096 } from './0096-validity';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Credentials1764000000093,
   Transcript1764000000094,
   SecondApproval1764000000095,
+  Validity1764000000096,
 ];

@@ -76,6 +76,37 @@ export function shortDate(date: string, language: Language): string {
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 
+/**
+ * The name of a month, as it stands alone.
+ *
+ * @param month from 1 to 12
+ * @throws RangeError when there is no such month
+ * @example
+ * monthName(8, 'sr-Latn'); // 'avgust'
+ */
+export function monthName(month: number, language: Language): string {
+  return named(month, language, nominative);
+}
+
+/**
+ * A day of every year, as it stands in a sentence.
+ *
+ * @param month from 1 to 12
+ * @throws RangeError when there is no such month
+ * @example
+ * dayOfYear(8, 31, 'sr-Latn'); // '31. avgusta'
+ * dayOfYear(8, 31, 'en'); // '31 August'
+ */
+export function dayOfYear(month: number, day: number, language: Language): string {
+  return `${day}${language === 'en' ? '' : '.'} ${named(month, language, genitive)}`;
+}
+
+function named(month: number, language: Language, serbian: readonly string[]): string {
+  const name = (language === 'en' ? english : serbian)[month - 1];
+  if (name === undefined) throw new RangeError(`Not a month: ${month}`);
+  return language === 'en' ? name : inScript(name, language);
+}
+
 function existing(date: string): CalendarDate {
   const parsed = parseCalendarDate(date);
   if (parsed === null) throw new RangeError(`Not a calendar date: ${date}`);

@@ -34,6 +34,11 @@ describe('checkCourse', () => {
   it.each<[string, CourseContent, object[]]>([
     ['a good course', good, []],
     ['no neutral title', changed({ certificateTitle: '' }), [{ code: 'text-missing', where: { field: 'certificateTitle' } }]],
+    ['certificates for two years', changed({ validity: { kind: 'term', months: 24 } }), []],
+    ['certificates to the 29th of February', changed({ validity: { kind: 'calendar', months: 12, month: 2, day: 29 } }), []],
+    ['certificates for no time', changed({ validity: { kind: 'term', months: 0 } }), [{ code: 'number-out-of-range', where: { field: 'validity/months' }, detail: { least: 1, most: 240 } }]],
+    ['certificates to a day that no year has', changed({ validity: { kind: 'calendar', months: 12, month: 4, day: 31 } }), [{ code: 'number-out-of-range', where: { field: 'validity/day' }, detail: { least: 1, most: 30 } }]],
+    ['certificates to a month that no year has', changed({ validity: { kind: 'calendar', months: 12, month: 13, day: 31 } }), [{ code: 'number-out-of-range', where: { field: 'validity/month' }, detail: { least: 1, most: 12 } }]],
     ['half an hour', changed({ hours: 0.5 }), [{ code: 'number-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }]],
     ['no modules', changed({ modules: [] }), [{ code: 'modules-missing', where: { field: 'modules' } }]],
     ['a module that is not there', changed({ modules: ['general', 'gone'] }), [{ code: 'module-unknown', where: { module: 'gone' } }]],

@@ -1,5 +1,6 @@
 import { belgradeInstant, isWallTime } from '../attempt/window';
 import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
+import type { Validity } from '../certificates/life/validity';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import { madeFor } from '../items/bank-attributes';
@@ -56,10 +57,24 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
     ...checkLine('summary', course.summary, limits.sentence),
     ...checkLine('audience', course.audience, limits.sentence),
     ...checkNumber('hours', course.hours, 1, 500),
+    ...checkValidity(course.validity),
     ...(objectives.length === 0 ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const] : []),
     ...checkIds(objectives),
     ...course.objectives.flatMap(({ id, title }) => checkLine(`objectives/${id}/title`, title)),
   ];
+}
+
+function checkValidity(validity: Validity = { kind: 'unlimited' }): Problem[] {
+  if (validity.kind === 'unlimited') return [];
+  const months = checkNumber('validity/months', validity.months, 1, 240);
+  if (validity.kind === 'term') return months;
+  const day = checkNumber('validity/day', validity.day, 1, longestDay(validity.month));
+  return [...months, ...checkNumber('validity/month', validity.month, 1, 12), ...day];
+}
+
+/** In a leap year; 31 where there is no such month, which is told of anyway. */
+function longestDay(month: number): number {
+  return new Date(Date.UTC(2024, month, 0)).getUTCDate() || 31;
 }
 
 function checkModuleList(course: CourseDocument, modules: readonly ModuleDocument[]): Problem[] {

@@ -1,6 +1,7 @@
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
+import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
 import { tracks } from '@svetionik/domain/content/track';
@@ -58,6 +59,14 @@ export function bankFile(names: KnownNames) {
   );
 }
 
+/** How long certificates are valid: `months` alone, or with the `day` of a `month` to which they are rounded up. */
+const validity = fields({ months: z.int(), month: z.int().optional(), day: z.int().optional() }).transform(({ months, month, day }, context): Validity => {
+  if (month !== undefined && day !== undefined) return { kind: 'calendar', months, month, day };
+  if (month === undefined && day === undefined) return { kind: 'term', months };
+  context.addIssue({ code: 'custom', message: 'a day needs its month, and a month its day', path: [] });
+  return z.NEVER;
+});
+
 /** A course. */
 export function courseFile(names: KnownNames) {
   return fields({
@@ -68,13 +77,14 @@ export function courseFile(names: KnownNames) {
     summary: plain,
     audience: plain,
     hours: z.int(),
+    validity: validity.optional(),
     modules: z.array(known('module', names.modules)),
     objectives: z.array(fields({ id: contentId, title: plain })),
     assessment: assessment(names),
-  }).transform(({ tracks, certificate_title, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
+  }).transform(({ tracks, certificate_title, validity, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
     tracks,
     bank,
-    document: { ...course, certificateTitle: certificate_title, assessment: rules },
+    document: { ...course, ...(validity && { validity }), certificateTitle: certificate_title, assessment: rules },
   }));
 }
 

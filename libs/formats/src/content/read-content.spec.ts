@@ -96,6 +96,14 @@ describe('readContent', () => {
   });
 
   it.each([
+    ['a term', 'months: 24', { kind: 'term', months: 24 }],
+    ['a day of the year', 'months: 24, month: 8, day: 31', { kind: 'calendar', months: 24, month: 8, day: 31 }],
+  ])('reads how long certificates are valid: %s', (_, written, validity) => {
+    const reading = readContent(givenContentFiles(changed(course, 'hours: 2', `hours: 2\nvalidity: { ${written} }`)));
+    expect(reading).toMatchObject({ ok: true, content: { courses: [{ document: { validity } }] } });
+  });
+
+  it.each([
     // YAML
     [`${course}:5: not YAML: Nested mappings are not allowed in compact mappings; a text with ": " in it must stand in quotes or under |`, changed(course, 'summary: Dve', 'summary: Dve: dve')],
     [[`${course}:5: *Dve: a text that begins with * must stand in quotes or under |`, `${course}:5: not YAML: Unexpected scalar at node end`], changed(course, 'summary: Dve', 'summary: *Dve')],
@@ -106,6 +114,8 @@ describe('readContent', () => {
     [`${course}:1: "hours" is missing`, changed(course, 'hours: 2\n', '')],
     [`${course}:7: "hours" must be a number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
     [`${course}:7: "hours" must be a whole number from 1 to 500`, changed(course, 'hours: 2', 'hours: 0')],
+    [`${course}:8: "months" must be a whole number from 1 to 240`, changed(course, 'hours: 2', 'hours: 2\nvalidity: { months: 0 }')],
+    [`${course}:8: a day needs its month, and a month its day`, changed(course, 'hours: 2', 'hours: 2\nvalidity: { months: 12, day: 31 }')],
     [`${course}:3: "title" must be text, not "12"; put it in quotes`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: 12')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title:')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: ""')],

@@ -41,6 +41,7 @@ export class CatalogueService {
       ...summarise({ ...edition, id: edition.courseId, edition: edition.number, tracks: [...edition.tracks] }),
       audience: edition.audience,
       certificateTitle: edition.certificateTitle,
+      validity: edition.validity,
       organiser,
       objectives: [...edition.objectives],
       modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),

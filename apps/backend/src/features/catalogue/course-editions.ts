@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import { findChangesSince, type ChangesSince } from './later-facts';
@@ -19,6 +20,7 @@ export interface CourseEdition {
   readonly objectives: readonly { readonly id: string; readonly title: PublishedText }[];
   readonly minutes: number;
   readonly hours: number;
+  readonly validity: Validity;
   readonly organiserId: string;
   readonly assessment: PublishedRules;
   readonly modules: readonly EditionModule[];
@@ -42,7 +44,7 @@ export interface EditionModule {
 
 const select = `
   SELECT e.id, e.organisation_id AS "organisationId", e.course_id AS "courseId", c.slug, e.number, e.tracks, e.title,
-    e.certificate_title AS "certificateTitle", e.summary, e.audience, e.objectives, e.minutes, e.hours,
+    e.certificate_title AS "certificateTitle", e.summary, e.audience, e.objectives, e.minutes, e.hours, e.validity,
     e.organiser_id AS "organiserId", e.assessment, m.modules
   FROM catalogue.course_edition e
   JOIN catalogue.course c ON c.id = e.course_id

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
@@ -17,6 +18,8 @@ export interface CoursePublication {
   readonly audience: PublishedText;
   readonly objectives: readonly { readonly id: string; readonly title: PublishedText }[];
   readonly hours: number;
+  /** How long its certificates are valid: for ever if left out. */
+  readonly validity?: Validity;
   readonly organiserId: string;
   readonly moduleEditionIds: readonly string[];
   readonly assessment: PublishedRules;
@@ -59,8 +62,8 @@ export class CoursePublisher {
   ): Promise<void> {
     await transaction.query(
       `INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,
-         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16
+         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by, validity)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16, $18
        FROM catalogue.module_edition WHERE id = ANY ($17) AND organisation_id = $2`,
       [
         edition.id,
@@ -80,6 +83,7 @@ export class CoursePublisher {
         now,
         actorId(actor),
         course.moduleEditionIds,
+        course.validity ?? { kind: 'unlimited' },
       ],
     );
     await transaction.query(

@@ -1,4 +1,5 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
+import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Script } from '@svetionik/domain/language/script';
@@ -30,6 +31,7 @@ const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as con
 export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
   const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
+  const expiresOn = lastDayOf(source.validity, mark.date);
   return {
     language: script,
     organiserName: source.organiserName[script],
@@ -49,6 +51,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     checkUrl: `${mark.publicUrl}/v/${mark.checkCode}`,
     checkCode: formatCheckCode(mark.checkCode),
     signatureKind: source.signatureHash === null ? 'none' : 'facsimile',
+    ...(expiresOn !== undefined && { expiresOn }),
   };
 }
 

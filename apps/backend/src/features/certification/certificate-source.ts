@@ -1,3 +1,5 @@
+import type { Validity } from '@svetionik/domain/certificates/life/validity';
+
 /** A text in both scripts. */
 export interface TextInBothScripts {
   readonly 'sr-Latn': string;
@@ -20,6 +22,7 @@ export interface CertificateSource {
   readonly edition: number;
   readonly tracks: readonly string[];
   readonly hours: number;
+  readonly validity: Validity;
   readonly courseTitle: TextInBothScripts;
   readonly percent: number;
   readonly passedAt: Date;

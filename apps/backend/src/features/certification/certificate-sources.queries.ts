@@ -5,7 +5,7 @@ import type { CertificateSource } from './certificate-source';
 const columns = `
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
   p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.certificate_script AS script, p.profession,
-  ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.certificate_title AS "courseTitle",
+  ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
   o.signatory_name AS "signatoryName", o.signatory_role AS "signatoryRole", o.seal_hash AS "sealHash", o.signature_hash AS "signatureHash",

@@ -19,6 +19,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.field.summary', course.summary],
     ['author.course.audience', course.audience],
     ['author.course.hours', String(course.hours)],
+    ['author.course.validity.label', wordsOfValidity(course.validity, say)],
     ['author.tracks', course.tracks.map((track) => say(`track.${track}.name`)).join(', ')],
     ['author.course.organiser', course.organiser ?? ''],
     ['author.title.modules', course.modules.map(({ module, edition }) => `${module.slice(-6)} · ${edition}`).join('\n')],
@@ -40,6 +41,12 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.reviewLabel', say(`author.course.review.${assessment.review}`)],
     ['author.course.reviewTimeLabel', say(`author.course.reviewTime.${assessment.reviewTime ?? 'at-once'}`)],
   ];
+}
+
+function wordsOfValidity(validity: Course['validity'], say: (key: string) => string): string {
+  if (validity === undefined || validity.kind === 'unlimited') return say('author.course.validity.kind.unlimited');
+  const term = `${say('author.course.validity.months')}: ${validity.months}`;
+  return validity.kind === 'term' ? term : `${term}, ${validity.day}. ${validity.month}.`;
 }
 
 function wordsOfDraw(draw: ObjectiveDraw, say: (key: string) => string): string {

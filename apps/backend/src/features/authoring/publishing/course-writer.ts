@@ -72,6 +72,7 @@ export class CourseWriter {
       audience: inBothScripts(content.audience),
       objectives: content.objectives.map(({ id, title }) => ({ id, title: inBothScripts(title) })),
       hours: content.hours,
+      ...(content.validity && { validity: content.validity }),
       organiserId,
       moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
       assessment: publishedRules(content, items),

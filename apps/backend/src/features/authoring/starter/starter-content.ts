@@ -109,7 +109,7 @@ interface Circumstances {
 }
 
 function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules'>): DraftContents['course'] {
-  const { title, certificateTitle, summary, audience, hours, objectives, assessment } = document;
+  const { title, certificateTitle, summary, audience, hours, validity, objectives, assessment } = document;
   return {
     tracks: [...tracks],
     title,
@@ -117,6 +117,7 @@ function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents
     summary,
     audience,
     hours,
+    ...(validity && { validity }),
     objectives: objectives.map((objective) => ({ ...objective })),
     assessment: { ...assessment, draw: { ...assessment.draw } },
     ...made,

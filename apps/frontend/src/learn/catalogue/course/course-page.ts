@@ -11,13 +11,14 @@ import { SessionStore } from '../../../core/session/session-store';
 import { Catalogue } from '../catalogue';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
+import { ValidityLine } from './validity-line';
 
 /** One course: what it is about, how long it takes, what stands in it and what it leads to. */
 @Component({
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, Skeleton, DurationPipe, PluralPipe, InScriptPipe, TextInScript, TrackIcon, ProblemNotice,
-    AssessmentTerms, CourseOutline,
+    AssessmentTerms, CourseOutline, ValidityLine,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
