@@ -1,13 +1,14 @@
 import { examples } from '@svetionik/contracts/examples';
 import { listIssuerKeys, readAchievement, readCredential, readIssuerDocument, readIssuerKeySet, readOwnCredential, readStatusList } from '@svetionik/contracts/credentials';
-import { revokeCertificate } from '@svetionik/contracts/register';
+import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
+import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
 import { readSeal } from '@svetionik/domain/credentials/check-seal';
 import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
 import type { CheckingCrypto, IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
 import { CredentialMaker } from '../../apps/backend/src/features/certification/credentials/credential-maker';
 import { findCertificate } from '../../apps/backend/src/features/certification/certificates.queries';
@@ -89,6 +90,11 @@ describe('the credential of an issued certificate', () => {
     expect(text).toContain(`<![CDATA[${JSON.stringify(credential)}]]>`);
     const png = (await call(world.app, readCredential, { params: { certificate: row.id }, query: { form: 'png' } }, world.cookies.administrator)).body;
     expect(png.includes(Buffer.concat([Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'), Buffer.from(JSON.stringify(credential))]))).toBe(true);
+  });
+
+  it('is found in the document by the code that the check page uses', async () => {
+    const { body } = await call(world.app, readCertificateDocument, { params: { certificate: row.id } }, world.cookies.administrator);
+    expect(await carriedCredential(body, async (packed) => inflateSync(packed))).toEqual(credential);
   });
 
   it('is nobody else’s', async () => {
