@@ -172,3 +172,14 @@ export const readBatch = endpoint({
   replies: { 200: json(batchDetail) },
   example: { params: { batch: examples.batch } },
 });
+
+/** Tries again to make all documents of a batch that could not be made; those that are there stay as they are. */
+export const retryBatch = endpoint({
+  name: 'certification.retryBatch',
+  method: 'POST',
+  path: '/api/v1/certificates/batches/:batch/retry',
+  permission: 'certificate.issue',
+  params: z.object({ batch: id }),
+  replies: { 200: json(batch) },
+  example: { params: { batch: examples.batch } },
+});

@@ -78,6 +78,7 @@ export const problems = {
   'certification.own-proposal': 409,
   'certification.proposal-decided': 409,
   'certification.not-ready': 409,
+  'certification.too-many-documents': 422,
   'certification.not-failed': 409,
   'certification.status-final': 409,
   'certification.name-tries-used-up': 429,

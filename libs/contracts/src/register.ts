@@ -84,6 +84,29 @@ export const listCertificates = endpoint({
   example: { query: { search: 'стојановић' } },
 });
 
+/** The documents of a choice of the register, or of a batch, as a ZIP. A download that broke off goes on where it was. */
+export const downloadDocuments = endpoint({
+  name: 'register.downloadDocuments',
+  method: 'GET',
+  path: '/api/v1/certificates/documents',
+  permission: 'register.read',
+  query: z.object({ batch: id.optional(), organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), search: z.string().max(120).optional() }),
+  replies: { 200: stream('application/zip'), 206: stream('application/zip') },
+  errors: ['certification.not-ready', 'certification.too-many-documents'],
+  example: { query: { batch: examples.batch } },
+});
+
+/** Writes again to the holders of valid certificates, at most once in ten minutes to each; `count` is to how many. */
+export const mailCertificates = endpoint({
+  name: 'register.mailCertificates',
+  method: 'POST',
+  path: '/api/v1/certificates/mails',
+  permission: 'certificate.issue',
+  body: z.object({ certificates: z.array(id).min(1).max(500) }),
+  replies: { 200: json(z.object({ count: z.number().int() })) },
+  example: { body: { certificates: [examples.certificate] } },
+});
+
 /** One register as CSV for Excel: UTF-8 with a mark, semicolons, no cell that starts a formula. */
 export const exportRegister = endpoint({
   name: 'register.exportRegister',

@@ -166,6 +166,7 @@ export const routes = {
   'certification.listEligible': { method: 'GET', path: '/api/v1/certificates/eligible' },
   'certification.previewCertificate': { method: 'GET', path: '/api/v1/certificates/eligible/:enrolment' },
   'certification.readBatch': { method: 'GET', path: '/api/v1/certificates/batches/:batch' },
+  'certification.retryBatch': { method: 'POST', path: '/api/v1/certificates/batches/:batch/retry' },
   'proposals.approveProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/approve' },
   'proposals.declineProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/decline' },
   'proposals.editIssuingRules': { method: 'PUT', path: '/api/v1/certificates/issuing-rules' },
@@ -175,9 +176,11 @@ export const routes = {
   'proposals.readProposal': { method: 'GET', path: '/api/v1/certificates/proposals/:proposal' },
   'proposals.withdrawProposal': { method: 'POST', path: '/api/v1/certificates/proposals/:proposal/withdraw' },
   'register.annulCertificate': { method: 'POST', path: '/api/v1/certificates/:certificate/annul' },
+  'register.downloadDocuments': { method: 'GET', path: '/api/v1/certificates/documents' },
   'register.exportRegister': { method: 'GET', path: '/api/v1/registers/:organiser/:year/csv' },
   'register.listCertificates': { method: 'GET', path: '/api/v1/certificates' },
   'register.listRegisters': { method: 'GET', path: '/api/v1/registers' },
+  'register.mailCertificates': { method: 'POST', path: '/api/v1/certificates/mails' },
   'register.readCertificate': { method: 'GET', path: '/api/v1/certificates/:certificate' },
   'register.readCertificateDocument': { method: 'GET', path: '/api/v1/certificates/:certificate/document' },
   'register.replaceCertificate': { method: 'PUT', path: '/api/v1/certificates/:certificate/replacements/:replacement' },
@@ -356,6 +359,7 @@ export interface Endpoints {
   'certification.listEligible': typeof certification.listEligible;
   'certification.previewCertificate': typeof certification.previewCertificate;
   'certification.readBatch': typeof certification.readBatch;
+  'certification.retryBatch': typeof certification.retryBatch;
   'proposals.approveProposal': typeof proposals.approveProposal;
   'proposals.declineProposal': typeof proposals.declineProposal;
   'proposals.editIssuingRules': typeof proposals.editIssuingRules;
@@ -365,9 +369,11 @@ export interface Endpoints {
   'proposals.readProposal': typeof proposals.readProposal;
   'proposals.withdrawProposal': typeof proposals.withdrawProposal;
   'register.annulCertificate': typeof register.annulCertificate;
+  'register.downloadDocuments': typeof register.downloadDocuments;
   'register.exportRegister': typeof register.exportRegister;
   'register.listCertificates': typeof register.listCertificates;
   'register.listRegisters': typeof register.listRegisters;
+  'register.mailCertificates': typeof register.mailCertificates;
   'register.readCertificate': typeof register.readCertificate;
   'register.readCertificateDocument': typeof register.readCertificateDocument;
   'register.replaceCertificate': typeof register.replaceCertificate;

@@ -6,8 +6,11 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
 import { describeBatch, describeFailures } from './batch-view';
 import { findBatch, findBatches, findFailures } from './batches.queries';
+import { renderCertificateJob } from './certification.jobs';
+import { queueFailed } from './status.queries';
 
 const failuresShown = 100;
 
@@ -17,6 +20,7 @@ export class BatchesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   async list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof batch>[]; next: string | null }> {
@@ -38,6 +42,19 @@ export class BatchesService {
         await audit(transaction, actor, { action: 'certification.readFailures', subjectIds }, this.clock.now());
       }
       return { ...describeBatch(row), failures: describeFailures(failures) };
+    });
+  }
+
+  /** Queues what failed, and only that; pressed twice, the second finds nothing. */
+  retry(actor: PersonActor, id: string): Promise<z.output<typeof batch>> {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const certificates = await queueFailed(transaction, organisationId, id);
+      await this.jobs.requeueAll(transaction, renderCertificateJob, certificates.map((certificateId) => ({ organisationId, ids: { certificateId } })));
+      const row = await findBatch(transaction, organisationId, id);
+      if (row === undefined) throw new DomainError('access.not-found');
+      if (certificates.length > 0) await audit(transaction, actor, { action: 'certification.retry', subjectIds: certificates }, this.clock.now());
+      return describeBatch(row);
     });
   }
 }

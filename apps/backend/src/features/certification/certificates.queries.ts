@@ -33,6 +33,18 @@ export interface RegisterSearch {
   readonly words?: readonly string[];
   readonly number?: number | undefined;
   readonly checkCode?: string | undefined;
+  readonly batch?: string | undefined;
+}
+
+/** Which certificates `c` a search is about; takes the parameters 1 to 9, which are {@link registerFilterValues}. */
+export const registerFilter = `c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
+  AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
+  AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7) AND ($8::text IS NULL OR c.rendering = $8)
+  AND ($9::uuid IS NULL OR c.batch_id = $9)`;
+
+export function registerFilterValues(organisationId: string, search: RegisterSearch): unknown[] {
+  const { organiser, year, status, words, number, checkCode, rendering, batch } = search;
+  return [organisationId, organiser ?? null, year ?? null, status ?? null, patternsOf(words ?? []), number ?? null, checkCode ?? null, rendering ?? null, batch ?? null];
 }
 
 /** Lines of the register, the newest number first. */
@@ -44,24 +56,11 @@ export function findRegisterLines(
 ): Promise<RegisterRow[]> {
   return transaction.query(
     `SELECT ${registerColumns} FROM certification.certificate c
-     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
-       AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
-       AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7) AND ($10::text IS NULL OR c.rendering = $10)
-       AND ($8::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
-         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $8 AND organisation_id = $1))
-     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $9`,
-    [
-      organisationId,
-      search.organiser ?? null,
-      search.year ?? null,
-      search.status ?? null,
-      patternsOf(search.words ?? []),
-      search.number ?? null,
-      search.checkCode ?? null,
-      page.after ?? null,
-      page.limit,
-      search.rendering ?? null,
-    ],
+     WHERE ${registerFilter}
+       AND ($10::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
+         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $10 AND organisation_id = $1))
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $11`,
+    [...registerFilterValues(organisationId, search), page.after ?? null, page.limit],
   );
 }
 

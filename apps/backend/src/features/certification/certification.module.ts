@@ -8,6 +8,9 @@ import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
 import { ChecksService } from './checks.service';
 import { CredentialsModule } from './credentials/credentials.module';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentsService } from './documents/documents.service';
+import { MailingService } from './documents/mailing.service';
 import { EligibilityService } from './eligibility.service';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
@@ -26,13 +29,15 @@ import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
   imports: [TranscriptModule, CredentialsModule],
-  controllers: [IssuingController, ProposalsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
+  controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
   providers: [
     EligibilityService,
     CertificateIssuer,
     BatchesService,
     IssuingRulesService,
     ProposalsService,
+    DocumentsService,
+    MailingService,
     CertificateRenderer,
     CertificateMailWorker,
     RegisterService,

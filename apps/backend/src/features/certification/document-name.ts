@@ -2,9 +2,13 @@ import type { Language } from '@svetionik/domain/language/script';
 
 const words: Readonly<Record<Language, string>> = { 'sr-Latn': 'sertifikat', 'sr-Cyrl': 'сертификат', en: 'certificate' };
 
-/** The header that names a downloaded document: its number only, since file names are seen by others. */
+/** The name of a document: its number only, since file names are seen by others. */
+export function documentFileName(number: number, year: number, language: Language): string {
+  return `${words[language]}-${number}-${year}.pdf`;
+}
+
+/** The header that names a downloaded document. */
 export function documentName(number: number, year: number, language: Language): string {
-  const name = (word: string): string => `${word}-${number}-${year}.pdf`;
-  const plain = language === 'en' ? words.en : words['sr-Latn'];
-  return `attachment; filename="${name(plain)}"; filename*=UTF-8''${encodeURIComponent(name(words[language]))}`;
+  const plain = documentFileName(number, year, language === 'en' ? 'en' : 'sr-Latn');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(documentFileName(number, year, language))}`;
 }

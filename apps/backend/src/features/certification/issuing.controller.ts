@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { issueCertificates, listBatches, listEligible, previewCertificate, readBatch } from '@svetionik/contracts/certification';
+import { issueCertificates, listBatches, listEligible, previewCertificate, readBatch, retryBatch } from '@svetionik/contracts/certification';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -38,5 +38,10 @@ export class IssuingController {
   @Handles(readBatch)
   readBatch(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readBatch>) {
     return this.batches.read(actor, params.batch);
+  }
+
+  @Handles(retryBatch)
+  retryBatch(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof retryBatch>) {
+    return this.batches.retry(actor, params.batch);
   }
 }

@@ -19,6 +19,16 @@ export async function queueRendering(transaction: EntityManager, id: string): Pr
   return queued === 1;
 }
 
+/** Puts all failed documents of a batch back into the queue; gives the certificates. */
+export async function queueFailed(transaction: EntityManager, organisationId: string, batchId: string): Promise<string[]> {
+  const [rows]: [{ id: string }[], number] = await transaction.query(
+    `UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL
+     WHERE organisation_id = $1 AND batch_id = $2 AND status = 'valid' AND rendering = 'failed' RETURNING id`,
+    [organisationId, batchId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Stores the document once; false when the certificate is no longer waiting for one. */
 export async function storeDocument(
   transaction: EntityManager,

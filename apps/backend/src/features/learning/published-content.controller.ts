@@ -3,6 +3,7 @@ import type { InputOf } from '@svetionik/contracts/endpoint';
 import { readDocument, readFile } from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
+import { byteRangeOf } from '../../platform/http/byte-range';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { PublishedContentService } from './published-content.service';
 
@@ -24,19 +25,9 @@ export class PublishedContentController {
   async file(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readFile>, @Headers('range') range?: string) {
     const { content, mediaType } = await this.content.readFile(actor, params.hash);
     const headers = { ...immutable, 'Content-Type': mediaType, 'Content-Security-Policy': "sandbox; default-src 'none'", 'Accept-Ranges': 'bytes' };
-    const part = range === undefined ? undefined : partOf(range, content.length);
+    const part = byteRangeOf(range, content.length);
     if (part === undefined) return new Answer(200, content, headers);
     const { start, end } = part;
     return new Answer(206, content.subarray(start, end + 1), { ...headers, 'Content-Range': `bytes ${start}-${end}/${content.length}` });
   }
-}
-
-/** The one range that a player asks for; anything else is answered with the whole. */
-function partOf(range: string, length: number): { start: number; end: number } | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(range);
-  if (match === null) return undefined;
-  const [, from = '', to = ''] = match;
-  const start = from === '' ? length - Number(to) : Number(from);
-  const end = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
-  return start >= 0 && start <= end ? { start, end } : undefined;
 }

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { Answer } from './answer';
 import { SENT } from './contract-adapter';
 import { ENDPOINT } from './handles';
@@ -30,7 +30,7 @@ export class ContractInterceptor implements NestInterceptor {
     response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
     if (reply.kind === 'none') response.end();
     else if (reply.kind === 'json') response.json(reply.schema.parse(answer.body));
-    else if (answer.body instanceof Readable) answer.body.pipe(response);
+    else if (answer.body instanceof Readable) pipeline(answer.body, response, () => undefined);
     else response.end(answer.body);
     return SENT;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { newId } from '../database/identifiers';
@@ -31,15 +32,21 @@ export class Jobs {
     await transaction.query(`SELECT pg_notify('job', '')`);
   }
 
-  /** Orders work again that died: the dead job gets all its attempts back; where there is none, a new one is ordered. */
-  async requeue(transaction: EntityManager, definition: JobDefinition, order: Order): Promise<void> {
-    const [, revived]: [unknown, number] = await transaction.query(
+  /** Orders work again that died: a dead job gets all its attempts back; where there is none, a new one is ordered. */
+  async requeueAll(transaction: EntityManager, definition: JobDefinition, orders: readonly Order[]): Promise<void> {
+    if (orders.length === 0) return;
+    const [revived]: [{ ids: Order['ids'] }[], number] = await transaction.query(
       `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL
-       WHERE handler = $1 AND ids = $2 AND state = 'dead'`,
-      [definition.name, order.ids, this.clock.now()],
+       WHERE handler = $1 AND state = 'dead' AND ids IN (SELECT jsonb_array_elements($2::jsonb)) RETURNING ids`,
+      [definition.name, JSON.stringify(orders.map(({ ids }) => ids)), this.clock.now()],
     );
-    if (revived === 0) return this.enqueue(transaction, definition, [order]);
-    await transaction.query(`SELECT pg_notify('job', '')`);
+    const known = new Set(revived.map(({ ids }) => canonicalJson(ids)));
+    await this.enqueue(transaction, definition, orders.filter(({ ids }) => !known.has(canonicalJson(ids))));
+    if (known.size > 0) await transaction.query(`SELECT pg_notify('job', '')`);
+  }
+
+  requeue(transaction: EntityManager, definition: JobDefinition, order: Order): Promise<void> {
+    return this.requeueAll(transaction, definition, [order]);
   }
 }
 

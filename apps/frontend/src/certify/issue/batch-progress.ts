@@ -6,6 +6,8 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { addressOf } from '../../core/api/request-line';
+import { routes } from '../../core/routes.generated';
 import { BatchesStore, type Failure } from './batches-store';
 import type { Batch } from './issue-store';
 
@@ -32,6 +34,8 @@ export class BatchProgress {
 
   protected readonly done = computed(() => this.batch().size - this.batch().waiting);
   protected readonly failures = computed(() => this.store.failures().get(this.batch().id) ?? []);
+  /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
+  protected readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: { batch: this.batch().id, status: 'valid' } }));
   protected readonly finished = computed(() => this.batch().waiting === 0);
 
   /** Leads to what was just begun. */

@@ -53,6 +53,11 @@ export class BatchesStore {
     return this.change(certificate, () => this.api.call('register.retryCertificate', { params: { certificate } }));
   }
 
+  /** Tries again all that failed of a batch, and only that. */
+  async retryAll({ id }: Batch): Promise<boolean> {
+    return this.change(id, () => this.api.call('certification.retryBatch', { params: { batch: id } }));
+  }
+
   async annul({ certificate }: Failure): Promise<boolean> {
     return this.change(certificate, () => this.api.call('register.annulCertificate', { params: { certificate } }));
   }

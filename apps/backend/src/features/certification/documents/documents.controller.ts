@@ -1,0 +1,30 @@
+import { Controller, Headers } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { downloadDocuments, mailCertificates } from '@svetionik/contracts/register';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { DocumentsService } from './documents.service';
+import { MailingService } from './mailing.service';
+
+@Controller()
+export class DocumentsController {
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly mailing: MailingService,
+  ) {}
+
+  @Handles(downloadDocuments)
+  download(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof downloadDocuments>,
+    @Headers('range') range?: string,
+    @Headers('if-range') ifRange?: string,
+  ) {
+    return this.documents.download(actor, query, { range, ifRange });
+  }
+
+  @Handles(mailCertificates)
+  mail(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof mailCertificates>) {
+    return this.mailing.send(actor, body.certificates);
+  }
+}

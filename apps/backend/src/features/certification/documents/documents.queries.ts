@@ -1,0 +1,35 @@
+import type { Language } from '@svetionik/domain/language/script';
+import type { EntityManager } from 'typeorm';
+import { registerFilter, registerFilterValues, type RegisterSearch } from '../certificates.queries';
+
+/** A document that is there, without its bytes. */
+export interface DocumentRow {
+  readonly certificate: string;
+  readonly organiserId: string;
+  readonly number: number;
+  readonly year: number;
+  readonly language: Language;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly issuedAt: Date;
+}
+
+/** The documents of a choice of the register in the order of numbers, up to `most`. */
+export function findDocuments(transaction: EntityManager, organisationId: string, search: RegisterSearch, most: number): Promise<DocumentRow[]> {
+  return transaction.query(
+    `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
+       octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
+     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
+     WHERE ${registerFilter} ORDER BY c.year, c.organiser_id, c.number LIMIT $10`,
+    [...registerFilterValues(organisationId, search), most],
+  );
+}
+
+/** The bytes of some documents, by certificate. */
+export async function findContents(transaction: EntityManager, certificates: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const rows: { id: string; content: Buffer }[] = await transaction.query(
+    'SELECT certificate_id AS id, content FROM certification.document WHERE certificate_id = ANY ($1)',
+    [certificates],
+  );
+  return new Map(rows.map(({ id, content }) => [id, content]));
+}
