@@ -14,8 +14,8 @@ export function findCertifiedCourses(transaction: EntityManager, organisationId:
     `SELECT c.id, cur.title, e.editions FROM catalogue.course c
      JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
      CROSS JOIN LATERAL (
-       SELECT jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
-         ORDER BY number DESC) AS editions
+       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+         ORDER BY number DESC), '[]') AS editions
        FROM catalogue.course_edition WHERE course_id = c.id
      ) e
      WHERE c.organisation_id = $1 ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id LIMIT $2`,
