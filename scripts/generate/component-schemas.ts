@@ -1,5 +1,6 @@
 import { block } from '../../libs/contracts/src/blocks';
 import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '../../libs/contracts/src/items/item-schemas';
+import { picture } from '../../libs/contracts/src/picture';
 import { richNode, richText } from '../../libs/contracts/src/rich-text';
 import { validity } from '../../libs/contracts/src/values';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ type Json = Record<string, unknown>;
 
 /** Schemas that stand in many endpoints, or in themselves: the document states each once, under its name. */
 const named = z.registry<{ id: string }>();
-const shared = { Block: block, AssessmentItem: assessmentItem, PracticeItem: practiceItem, PresentedItem: presentedItem, PresentedResponse: presentedResponse, RichNode: richNode, RichText: richText, Validity: validity };
+const shared = { Block: block, AssessmentItem: assessmentItem, Picture: picture, PracticeItem: practiceItem, PresentedItem: presentedItem, PresentedResponse: presentedResponse, RichNode: richNode, RichText: richText, Validity: validity };
 for (const [id, schema] of Object.entries(shared)) named.add(schema, { id });
 
 /** The JSON Schemas of a document's endpoints; what they share is collected as its components. */

@@ -192,17 +192,17 @@ describe('a package of questions with pictures', () => {
   });
 });
 
-describe('the picture above a question', () => {
+describe('the pictures of a question', () => {
   const picture = readFileSync(join(__dirname, '../support/files/picture.png'));
   const quiz = `<quiz><question type="shortanswer"><name><text>slika-moodle</text></name>
-    <questiontext format="html"><text><![CDATA[<p><img src="@@PLUGINFILE@@/hol%20bolnice.png" alt="Hol bolnice" width="40"></p><p>Koga zovete?</p>]]></text><file name="hol bolnice.png" path="/" encoding="base64">${picture.toString('base64')}</file></questiontext>
+    <questiontext format="html"><text><![CDATA[<p><img src="@@PLUGINFILE@@/hol%20bolnice.png" alt="Hol bolnice" width="40"></p><p><img src="@@PLUGINFILE@@/hol%20bolnice.png" alt="Isti hol"></p><p>Koga zovete?</p>]]></text><file name="hol bolnice.png" path="/" encoding="base64">${picture.toString('base64')}</file></questiontext>
     <answer fraction="100"><text>112</text></answer></question></quiz>`;
   const asked = `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="slika-qti" title="Hol">
     <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>a</value></correctResponse></responseDeclaration>
-    <itemBody><p><img src="hol.png" alt="Hol bolnice"/></p><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1" shuffle="true"><prompt>Koga zovete?</prompt><simpleChoice identifier="a">112</simpleChoice><simpleChoice identifier="b">985</simpleChoice></choiceInteraction></itemBody>
+    <itemBody><p><img src="hol.png" alt="Hol bolnice"/><img src="hol.png" alt="Isti hol"/></p><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1" shuffle="true"><prompt>Koga zovete?</prompt><simpleChoice identifier="a"><p><img src="vrata.png" alt="Vrata"/></p><p>112</p></simpleChoice><simpleChoice identifier="b">985</simpleChoice></choiceInteraction></itemBody>
     <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>`;
   const manifest = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"/></resources></manifest>`;
-  const archive = Buffer.from(zipSync({ 'imsmanifest.xml': strToU8(manifest), 'a.xml': strToU8(asked), 'hol.png': picture }));
+  const archive = Buffer.from(zipSync({ 'imsmanifest.xml': strToU8(manifest), 'a.xml': strToU8(asked), 'hol.png': picture, 'vrata.png': picture }));
 
   it.each([
     ['moodle-xml', quiz],
@@ -212,11 +212,12 @@ describe('the picture above a question', () => {
     await send(id, file, from);
     await world.app.runJobs();
     const [found] = ((await read(id)).body as ReplyOf<typeof readImport>).items;
-    expect(found).toMatchObject({ notes: [], item: { illustration: { file: { mediaType: 'image/webp' }, alternative: 'Hol bolnice', decorative: false } } });
+    expect(found).toMatchObject({ notes: [], item: { illustrations: ['Hol bolnice', 'Isti hol'].map((alternative) => ({ file: { mediaType: 'image/webp' }, alternative, decorative: false })) } });
+    if (found?.item?.kind === 'single-choice') expect(found.item.options[0]?.picture).toMatchObject({ file: { mediaType: 'image/webp' }, alternative: 'Vrata' });
     await confirm(id, [], String((await bankNow()).version));
     await world.app.runJobs();
     const kept = (await bankNow()).items.at(-1);
-    const { file: shown, width, height } = kept?.content.illustration ?? {};
+    const { file: shown, width, height } = kept?.content.illustrations?.[0] ?? {};
     expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThan(0);
     expect(await request(world.app.app.getHttpServer()).get(readUpload.path.replace(':hash', shown?.hash ?? '')).set({ Cookie: world.cookies.trainer })).toMatchObject({ status: 200 });
     for (const format of ['moodle-xml', 'qti-21', 'qti-22', 'qti-30']) {

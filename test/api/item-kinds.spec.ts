@@ -7,6 +7,7 @@ import { kindOf } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
 import { itemKinds } from '@svetionik/domain/items/registry';
 import { readFile } from '@svetionik/contracts/learning';
+import { readReceipt } from '@svetionik/contracts/receipts';
 import { v7 } from 'uuid';
 import { givenFileUpload, givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../libs/domain/spec/given-items';
 import { call } from '../support/call';
@@ -60,6 +61,31 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
     const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
     expect(body.items[0]).toMatchObject({ correct: true, points: 2, response: right, key: right, feedback: item.feedback });
   });
+});
+
+it('a case study that is answered in part counts as answered in the receipt, as in the result', async () => {
+  const item = inBank(givenOf('case-study'));
+  const order = await ask(item);
+  const whole = toPlaces(keyOf(item), order);
+  const answers = whole.kind === 'case-study' ? whole.answers.map((each, place) => (place === 0 ? each : { ...each, response: null })) : [];
+  await scenario(world.app, cookies, [
+    { as, call: saveAnswer, with: answer(1, { kind: 'case-study', answers }), status: 200 },
+    { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+    { as, call: readReceipt, with: { params: { attempt } }, status: 200, has: { facts: { answered: 1 } } },
+  ]);
+  const { rows } = await world.client.query(`SELECT result #> '{items,0,answered}' AS answered FROM assessment.attempt WHERE id = $1`, [attempt]);
+  expect(rows).toEqual([{ answered: true }]);
+});
+
+it('a case study without any answer counts as unanswered in the receipt', async () => {
+  const item = inBank(givenOf('case-study'));
+  const whole = toPlaces(keyOf(item), await ask(item));
+  const answers = whole.kind === 'case-study' ? whole.answers.map((each) => ({ ...each, response: null })) : [];
+  await scenario(world.app, cookies, [
+    { as, call: saveAnswer, with: answer(1, { kind: 'case-study', answers }), status: 200 },
+    { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+    { as, call: readReceipt, with: { params: { attempt } }, status: 200, has: { facts: { answered: 0 } } },
+  ]);
 });
 
 function givenOf<Name extends ItemKindName>(kind: Name): ItemOf[Name] {
@@ -243,20 +269,20 @@ describe('the picture of a question', () => {
   it('is for who is asked the question, while it is asked and where the result explains it', async () => {
     const spot = givenOf('hot-spot');
     await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
-    await scenario(world.app, cookies, [read('learner', 404)]);
+    await scenario(world.app, cookies, [read('learner', 404), read('trainer', 404)]);
     await ask(inBank({ ...spot, picture: { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba' } }));
-    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 404), { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 }, read('learner', 200)]);
+    await scenario(world.app, cookies, [read('learner', 200), { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 }, read('learner', 200)]);
     await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"review": "per-objective"}'`);
     await scenario(world.app, cookies, [read('learner', 404)]);
   });
 
   it('may stand above a question of any kind, and gives nothing away', async () => {
-    const illustration = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
+    const hall = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
     await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
-    await ask(inBank({ ...givenSingleChoice(), illustration }));
-    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 404)]);
+    await ask(inBank({ ...givenSingleChoice(), illustration: hall, illustrations: [hall] }));
+    await scenario(world.app, cookies, [read('learner', 200)]);
     const { body } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
-    expect(body.items[0]).toMatchObject({ illustration });
+    expect(body.items[0]).toMatchObject({ illustrations: [hall, hall] });
     expect(Object.keys(body.items[0])).not.toContain('key');
   });
 
@@ -266,6 +292,18 @@ describe('the picture of a question', () => {
     await ask(inBank({ ...givenOf('case-study'), questions: [{ ...givenOf('hot-spot'), picture, points: 2 }] }));
     await scenario(world.app, cookies, [read('learner', 200)]);
     await ask(inBank({ ...givenOf('case-study'), picture }));
-    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 404)]);
+    await scenario(world.app, cookies, [read('learner', 200)]);
+  });
+
+  it('stands in an option, and is for those who read figures of its assessment, though they take no course', async () => {
+    const door = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Vrata', decorative: false };
+    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    await world.client.query(`UPDATE identity.member SET roles = '{trainer}' WHERE person_id = $1`, [examples.trainer]);
+    const question = givenSingleChoice();
+    await scenario(world.app, cookies, [read('trainer', 404)]);
+    await ask(inBank({ ...question, options: question.options.map((option) => ({ ...option, picture: door, text: [] })) }));
+    const { body } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
+    expect(body.items[0].options[0]).toMatchObject({ picture: door, text: [] });
+    await scenario(world.app, cookies, [read('learner', 200), read('trainer', 200)]);
   });
 });

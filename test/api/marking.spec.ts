@@ -60,15 +60,16 @@ async function result() {
 }
 
 describe('the picture above a question that people mark', () => {
-  it('is seen by those who mark an answer to it, and only from then on', async () => {
+  it('is seen by those who mark an answer to it, and only from then on, where it stands in no assessment of which they read figures', async () => {
     const hash = 'd'.repeat(64);
-    const illustration = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
+    const hall = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
     await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
-    const task = await handIn({ illustration });
+    const task = await handIn({ illustrations: [hall] });
+    await world.client.query('DELETE FROM assessment.course_item WHERE item_version_id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1)', [attempt]);
     const read = { call: readFile, with: { params: { hash } } };
     await walk([
       { as: 'trainer', ...read, status: 404 },
-      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { illustration } },
+      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { illustrations: [hall] } },
       { as: 'trainer', ...read, status: 200 },
     ]);
   });

@@ -3,6 +3,7 @@ import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
+import { illustratedBy } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
@@ -44,10 +45,14 @@ const extras = fc.record(
   },
   { requiredKeys: [] },
 );
-const pictureBytes = Buffer.from('\u0089PNG\r\n\u001a\n of a room', 'latin1');
-const anyPicture: FileReference = { hash: createHash('sha256').update(pictureBytes).digest('hex'), mediaType: 'image/png', bytes: pictureBytes.length };
-const illustration = fc.record({ file: fc.constant(anyPicture), width: fc.integer({ min: 1, max: 2_000 }), height: fc.integer({ min: 1, max: 2_000 }), alternative: fc.oneof(line, fc.constant('')) }).map((shown) => ({ ...shown, decorative: shown.alternative === '' }));
-const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras, fc.option(illustration, { nil: undefined })).map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...(shown && { illustration: shown }) }));
+const bytesOf = (shown: string) => Buffer.from(`\u0089PNG\r\n\u001a\n of ${shown}`, 'latin1');
+const room = bytesOf('a room');
+const pictureBytes = [room, bytesOf('a door'), bytesOf('a window')];
+function referenceTo(bytes: Buffer): FileReference {
+  return { hash: createHash('sha256').update(bytes).digest('hex'), mediaType: 'image/png', bytes: bytes.length };
+}
+const picture = fc.record({ file: fc.constantFrom(...pictureBytes.map(referenceTo)), width: fc.integer({ min: 1, max: 2_000 }), height: fc.integer({ min: 1, max: 2_000 }), alternative: fc.oneof(line, fc.constant('')) }).map((shown) => ({ ...shown, decorative: shown.alternative === '' }));
+const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras, fc.array(picture, { maxLength: 4 })).map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...illustratedBy(shown) }));
 
 const places = (most: number) => fc.integer({ min: 0, max: most });
 const shape: fc.Arbitrary<Shape> = fc.oneof(
@@ -55,7 +60,7 @@ const shape: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ kind: fc.constant('circle' as const), x: fc.integer({ min: 50, max: 300 }), y: fc.integer({ min: 50, max: 200 }), radius: fc.integer({ min: 4, max: 50 }) }),
 );
 const names = (least: number, most: number) => fc.uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: least, maxLength: most });
-const optionsOf = (least: number, most: number) => names(least, most).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), text, feedback: text }))));
+const optionsOf = (least: number, most: number) => names(least, most).chain((ids) => fc.tuple(...ids.map((each) => fc.tuple(fc.record({ id: fc.constant(each), text, feedback: text }), fc.option(picture, { nil: undefined })).map(([option, shown]) => ({ ...option, ...(shown && { picture: shown }) })))));
 const at = <Entry extends { readonly id: string }>(entries: readonly Entry[], place: number): string => entries[place % entries.length]?.id ?? '';
 const targets = (prefix: string, least: number, most: number) => fc.uniqueArray(line, { minLength: least, maxLength: most }).map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
 
@@ -69,7 +74,7 @@ function passageWith(ids: readonly string[], wordsOf: (id: string) => string): f
 }
 
 /** The pictures that these items show, by their hashes. */
-export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map([[anyPicture.hash, Uint8Array.from(pictureBytes)]]);
+export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map(pictureBytes.map((bytes) => [referenceTo(bytes).hash, Uint8Array.from(bytes)]));
 
 /** How people mark an item. */
 const marked = fc.tuple(line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([sample, criteria, most, secondMarking]) => ({
@@ -130,7 +135,7 @@ export const anyItem = {
   'hot-spot': fc.tuple(base, names(2, 6).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), label: line, shape, feedback: text })))), places(5), fc.boolean()).map(([own, regions, place, several]) => ({
     ...own,
     kind: 'hot-spot',
-    picture: { file: anyPicture, width: 400, height: 300, alternative: 'Prostorija' },
+    picture: { file: referenceTo(room), width: 400, height: 300, alternative: 'Prostorija' },
     regions,
     key: [at(regions, place)],
     several,

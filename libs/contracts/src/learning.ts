@@ -258,12 +258,15 @@ export const readDocument = endpoint({
   example: { params: { hash: examples.documentHash } },
 });
 
-/** A picture, film or download of a published module, by the hash of its bytes; for who is enrolled. Answers ranges. */
+/**
+ * A picture, film or download of a published module, by the hash of its bytes, for who is enrolled; or a picture of a
+ * question, for who is asked it, marks it, writes it or reads its figures. Answers ranges.
+ */
 export const readFile = endpoint({
   name: 'learning.readFile',
   method: 'GET',
   path: '/api/v1/files/:hash',
-  permission: 'course.take',
+  permission: 'account',
   params: z.object({ hash }),
   replies: { 200: bytes('application/octet-stream'), 206: bytes('application/octet-stream') },
   example: { params: { hash: examples.fileHash } },

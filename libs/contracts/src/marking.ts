@@ -4,7 +4,7 @@ import { fewMarkers } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { rubric } from './items/rubric';
-import { picture } from './picture';
+import { illustrations } from './items/item-base';
 import { richText } from './rich-text';
 import { contentId, id, inBothScripts, instant, page, pageOf, paragraphs, script } from './values';
 
@@ -44,7 +44,7 @@ export const marking = z.object({
   stage,
   finished: z.boolean(),
   course: z.string(),
-  illustration: picture.optional(),
+  illustrations: illustrations.optional(),
   prompt: richText,
   sample: z.string(),
   rubric,

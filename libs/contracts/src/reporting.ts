@@ -2,6 +2,8 @@ import { assessmentFlagCodes, gainFlagCodes, itemFlagCodes } from '@svetionik/do
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { illustrations } from './items/item-base';
+import { picture } from './picture';
 import { contentId, id, inBothScripts, instant, page, pageOf } from './values';
 
 /** The assessment of a course edition, and how many people have finished an attempt at it. */
@@ -24,6 +26,8 @@ export const computation = z.object({
 const flagValues = z.record(z.string(), z.union([z.number(), z.string()]));
 const byGroup = z.object({ lower: z.number(), middle: z.number(), upper: z.number() });
 
+const choices = z.object({ groups: byGroup.nullable(), choices: z.array(z.object({ option: z.string().nullable(), overall: z.number(), byGroup: byGroup.nullable() })).readonly() });
+
 const itemFigures = z.object({
   people: z.number().int(),
   facility: z.number(),
@@ -31,9 +35,8 @@ const itemFigures = z.object({
   efficiency: z.number().nullable(),
   omitted: z.number(),
   time: z.object({ lower: z.number(), median: z.number(), upper: z.number() }).nullable(),
-  choices: z
-    .object({ groups: byGroup.nullable(), choices: z.array(z.object({ option: z.string().nullable(), overall: z.number(), byGroup: byGroup.nullable() })).readonly() })
-    .nullable(),
+  choices: choices.nullable(),
+  later: z.array(z.object({ decision: z.string(), people: z.number().int().nullable(), choices: choices.nullable() })).readonly().optional(),
   differences: z
     .array(
       z.object({
@@ -74,7 +77,7 @@ const learningGain = z.object({
 /**
  * The figures of an assessment as they were computed. Results, deviation and standard error are in percent of the points,
  * shares 0 to 1, times in seconds. `figures` of an item are null where too few people were shown it; `right` is null for
- * who may not author.
+ * who may not author. `decisions` are those of a branching case behind the first, whose choices `later` counts.
  */
 export const figures = z.object({
   computedAt: instant,
@@ -95,7 +98,9 @@ export const figures = z.object({
       bank: id,
       key: contentId,
       prompt: inBothScripts,
-      options: z.array(z.object({ id: z.string(), text: inBothScripts, right: z.boolean().nullable() })),
+      illustrations: z.object({ 'sr-Latn': illustrations, 'sr-Cyrl': illustrations }),
+      options: z.array(z.object({ id: z.string(), picture: z.object({ 'sr-Latn': picture, 'sr-Cyrl': picture }).optional(), text: inBothScripts, right: z.boolean().nullable() })),
+      decisions: z.array(z.object({ id: z.string(), title: inBothScripts })),
       figures: itemFigures.nullable(),
       flags: z.array(z.object({ code: z.enum(itemFlagCodes), values: flagValues })).readonly(),
     }),

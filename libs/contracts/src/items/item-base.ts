@@ -1,5 +1,6 @@
 import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
+import { mostIllustrations } from '@svetionik/domain/items/illustrations';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { picture } from '../picture';
@@ -9,17 +10,25 @@ import { contentId, track } from '../values';
 /** The id of a part that a key names; it may not exist yet while the item is written. */
 export const partId = z.string().max(64);
 
+/** The pictures above a question. */
+export const illustrations = z.array(picture).max(mostIllustrations).readonly();
+
 /** What every item has. */
 export const itemBase = {
   id: contentId,
+  /** As questions were written while they could have one picture. */
   illustration: picture.optional(),
+  illustrations: illustrations.optional(),
   prompt: richText,
   feedback: richText,
   outcomes: z.object({ right: richText.optional(), partly: richText.optional(), wrong: richText.optional() }).optional(),
 };
 
+/** An option while it is written. */
+export const option = z.object({ id: contentId, picture: picture.optional(), text: richText, feedback: richText });
+
 /** The options of an item while it is written. */
-export const options = z.array(z.object({ id: contentId, text: richText, feedback: richText })).max(12).readonly();
+export const options = z.array(option).max(12).readonly();
 
 /** Short texts to choose, beside the options, while the item is written. */
 export const targets = z.array(z.object({ id: contentId, text: z.string().max(limits.line) })).max(30).readonly();
@@ -56,7 +65,7 @@ export const inStudy = {
 /** What a learner sees of every item of a bank. */
 export const presentedBase = {
   id: contentId,
-  illustration: picture.optional(),
+  illustrations: illustrations.optional(),
   prompt: richText,
   points: z.number(),
   mustPass: z.boolean().optional(),
@@ -64,4 +73,4 @@ export const presentedBase = {
 };
 
 /** Options as a learner sees them, named by their places. */
-export const presentedOptions = z.array(z.object({ id: z.string(), text: richText })).readonly();
+export const presentedOptions = z.array(z.object({ id: z.string(), picture: picture.optional(), text: richText })).readonly();

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { richText } from '../rich-text';
-import { contentId } from '../values';
-import { inBank, inStudy, itemBase, pairs, partId, presentedBase, presentedOptions, presentedTargets, targets } from './item-base';
+import { inBank, inStudy, itemBase, option, pairs, partId, presentedBase, presentedOptions, presentedTargets, targets } from './item-base';
 
 const kind = z.literal('matching');
-const options = z.array(z.object({ id: contentId, text: richText, feedback: richText, match: partId })).max(12).readonly();
+const options = z.array(option.extend({ match: partId })).max(12).readonly();
 const item = z.object({ ...itemBase, kind, options, targets, scoring: z.enum(['all', 'each']) });
 
 /** Entries to match with targets. */

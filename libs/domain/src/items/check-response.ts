@@ -13,12 +13,24 @@ export function checkResponse(item: Item, response: Response): ResponseProblem |
 }
 
 /**
- * Whether the response says all that is asked. A multiple choice with nothing chosen takes an answer back: it is kept,
- * but the item counts as unanswered.
+ * Whether the response answers any part of what is asked; receipts and figures count by it. A multiple choice with nothing
+ * chosen takes an answer back: it is kept, but the item counts as unanswered.
  *
  * @example
  * isAnswered({ kind: 'multiple-choice', choices: [] }); // false
  */
 export function isAnswered(response: Response | undefined): boolean {
   return response !== undefined && kindOf(response).isAnswered(response);
+}
+
+/**
+ * Whether the response says all that is asked, so that its learner need not come back to it.
+ *
+ * @example
+ * isComplete({ kind: 'matching', pairs: [{ part: 'a', choice: 'x' }, { part: 'b', choice: '' }] }); // false
+ */
+export function isComplete(response: Response | undefined): boolean {
+  if (response === undefined) return false;
+  const { isAnswered, isComplete: says = isAnswered } = kindOf(response);
+  return says(response);
 }

@@ -11,8 +11,10 @@ import type { Outcome } from './outcome';
 export interface ItemBase {
   /** Stable within its bank or module; 1 to 64 of `a-z0-9-`. */
   readonly id: string;
-  /** Stands above the prompt. */
+  /** As a question was stored while it could have one picture; both are read through `illustrationsOf`. */
   readonly illustration?: Picture;
+  /** Stand above the prompt in their order; four at most. */
+  readonly illustrations?: readonly Picture[];
   readonly prompt: RichText;
   /** Said after answering, whatever was answered. */
   readonly feedback: RichText;
@@ -24,6 +26,8 @@ export interface ItemBase {
 export interface Option {
   /** Stable within the item; 1 to 64 of `a-z0-9-`. */
   readonly id: string;
+  /** Stands above the text, which may be empty where the picture has words of its own. */
+  readonly picture?: Picture;
   readonly text: RichText;
   readonly feedback: RichText;
 }
@@ -31,6 +35,7 @@ export interface Option {
 /** An option as a learner sees it. */
 export interface AskedOption {
   readonly id: string;
+  readonly picture?: Picture;
   readonly text: RichText;
 }
 
@@ -50,7 +55,7 @@ export interface Leeway {
 export interface AskedBase<Kind extends string> {
   readonly id: string;
   readonly kind: Kind;
-  readonly illustration?: Picture;
+  readonly illustrations?: readonly Picture[];
   readonly prompt: RichText;
 }
 

@@ -54,7 +54,7 @@ export interface Section {
  * const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOptions<'single-choice'>> = { … };
  */
 export interface ItemKind<Item extends ItemBase, Response, Asked> {
-  /** What keeps the item from being published, beside its prompt, its feedback and its illustration. */
+  /** What keeps the item from being published, beside its prompt, its feedback and its illustrations. */
   check(item: Item): readonly Problem[];
   /** Ids of all parts, as the author has them. */
   parts(item: Item): readonly string[];
@@ -62,12 +62,14 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   order(item: Item, random: Random): readonly string[];
   /** The same as their author wrote them; a kind of which that would give the key away lacks this. */
   written?(item: Item): readonly string[];
-  /** What the learner is asked: no key, no feedback, and nothing that gives either away; the illustration is the caller's. */
+  /** What the learner is asked: no key, no feedback, and nothing that gives either away; the illustrations are the caller's. */
   ask(item: Item, shown: Shown): Asked;
   /** What is wrong with the response, or nothing. */
   checkResponse(item: Item, response: Response): ResponseProblem | undefined;
-  /** Whether the response says all that is asked. An empty one takes an earlier one back. */
+  /** Whether the response answers anything that is asked. An empty one takes an earlier one back. */
   isAnswered(response: Response): boolean;
+  /** Whether it says all that is asked; a kind that asks one thing lacks this. */
+  isComplete?(response: Response): boolean;
   /** The share of the points that the response earns, 0 to 1. The response has passed `checkResponse`. */
   grade(item: Item, response: Response): number;
   /** The questions within it and how each went; without a response none is answered. A kind that is one question lacks this. */
@@ -89,7 +91,7 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   summarise(item: Item, response: Response): readonly string[];
   /** The same response with the id of each part replaced. */
   rename(response: Response, nameOf: (id: string) => string): Response;
-  /** The item with each of its texts changed; prompt, feedback and illustration are the caller's. */
+  /** The item with each of its texts changed; prompt, feedback and illustrations are the caller's. */
   mapTexts(item: Item, change: TextChange): Item;
   /** All that a learner reads beside the prompt, in any order: the same words are the same question. */
   words(item: Item): readonly string[];

@@ -1,6 +1,8 @@
 import { plainText } from '../content/plain-text';
+import { mapPicture } from '../language/map-picture';
 import type { TextChange } from '../language/text-change';
 import { checkIds } from '../publishing/check-ids';
+import { checkPicture } from '../publishing/check-picture';
 import { checkRichText } from '../publishing/check-rich-text';
 import { within, type Problem } from '../publishing/problem';
 import type { AskedOption, Option, Remark } from './item-base';
@@ -59,9 +61,11 @@ export function checkCount(count: number, { least, most }: Amount): Problem[] {
   return count < least || count > most ? [{ code: 'option-count', where: {}, detail: { count, least, most } }] : [];
 }
 
-function checkOption({ id, text, feedback }: Option): Problem[] {
+function checkOption({ id, picture, text, feedback }: Option): Problem[] {
+  const saysEnough = picture !== undefined && picture.alternative !== '' && text.length === 0;
   return within({ option: id }, [
-    ...checkRichText('text', text),
+    ...(picture ? checkPicture(picture).map(({ where, ...problem }) => ({ ...problem, where: { field: `picture/${where.field}` } })) : []),
+    ...(saysEnough ? [] : checkRichText('text', text)),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
   ]);
 }
@@ -104,7 +108,7 @@ export function inShownOrder<Entry extends { readonly id: string }>(entries: rea
  * askOptions(options, { order: ['b', 'a'], nameOf: (id) => id }); // [{ id: 'b', text }, { id: 'a', text }]
  */
 export function askOptions(options: readonly Option[], shown: Shown): AskedOption[] {
-  return inShownOrder(options.map(({ id, text }) => ({ id, text })), shown);
+  return inShownOrder(options.map(({ id, picture, text }) => ({ id, ...(picture && { picture }), text })), shown);
 }
 
 /**
@@ -118,13 +122,33 @@ export function remarksOn(options: readonly Remark[]): Remark[] {
 }
 
 /**
+ * An option in words: its text, or what its picture shows where it has none.
+ *
+ * @example
+ * wordsOf({ id: 'a', picture: hall, text: [] }); // 'Hol bolnice'
+ */
+export function wordsOf({ picture, text }: Pick<Option, 'picture' | 'text'>): string {
+  return plainText(text) || (picture?.alternative ?? '');
+}
+
+/**
+ * All that is seen of options: their words, and which pictures they show.
+ *
+ * @example
+ * seenIn([{ id: 'a', picture: hall, text: [] }]); // ['Hol bolnice', '9f86…']
+ */
+export function seenIn(options: readonly Option[]): string[] {
+  return options.flatMap((option) => [wordsOf(option), ...(option.picture ? [option.picture.file.hash] : [])]);
+}
+
+/**
  * The words of the options with these ids, in the order of the ids; an unknown one is left out.
  *
  * @example
  * textsOf(options, ['c', 'a']); // ['text of c', 'text of a']
  */
 export function textsOf(options: readonly Option[], ids: readonly string[]): string[] {
-  return ids.flatMap((id) => options.filter((option) => option.id === id)).map(({ text }) => plainText(text));
+  return ids.flatMap((id) => options.filter((option) => option.id === id)).map(wordsOf);
 }
 
 /**
@@ -133,6 +157,11 @@ export function textsOf(options: readonly Option[], ids: readonly string[]): str
  * @example
  * mapOptions(options, transliteration('sr-Cyrl'));
  */
-export function mapOptions(options: readonly Option[], { body }: TextChange): Option[] {
-  return options.map((option) => ({ ...option, text: body(option.text), feedback: body(option.feedback) }));
+export function mapOptions(options: readonly Option[], change: TextChange): Option[] {
+  return options.map((option) => ({
+    ...option,
+    ...(option.picture && { picture: mapPicture(option.picture, change) }),
+    text: change.body(option.text),
+    feedback: change.body(option.feedback),
+  }));
 }

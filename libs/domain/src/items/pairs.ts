@@ -32,6 +32,16 @@ export function shareOfPairs(right: readonly Pair[], pairs: readonly Pair[], sco
 }
 
 /**
+ * Whether something is chosen for any part.
+ *
+ * @example
+ * areBegun([{ part: 'a', choice: 'x' }, { part: 'b', choice: '' }]); // true
+ */
+export function areBegun(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ choice }) => choice !== '');
+}
+
+/**
  * Whether something is chosen for every part.
  *
  * @example

@@ -25,12 +25,12 @@ describe('present', () => {
   });
 
   it('shows the picture above the question, alone and in a case study', () => {
-    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
-    const question = { ...givenSingleChoice({ id: 'first', options: 'ab' }), illustration, points: 1 };
-    expect(present(inBank(question), ['a', 'b'])).toMatchObject({ illustration });
+    const hall = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
+    const question = { ...givenSingleChoice({ id: 'first', options: 'ab' }), illustration: hall, illustrations: [hall], points: 1 };
+    expect(present(inBank(question), ['a', 'b'])).toMatchObject({ illustrations: [hall, hall] });
     const study: CaseStudy = { id: 'study', kind: 'case-study', prompt: [], feedback: [], vignette: [], picture: null, questions: [question] };
-    expect(present(inBank(study), ['first', 'a', 'b'])).toMatchObject({ questions: [{ id: '1', illustration }] });
-    expect(mapItemTexts(study, transliteration('sr-Cyrl')).questions[0]?.illustration?.alternative).toBe('Хол');
+    expect(present(inBank(study), ['first', 'a', 'b'])).toMatchObject({ questions: [{ id: '1', illustrations: [hall, hall] }] });
+    expect(mapItemTexts(study, transliteration('sr-Cyrl')).questions[0]).toMatchObject({ illustration: { alternative: 'Хол' }, illustrations: [{ alternative: 'Хол' }] });
   });
 
   it.each([[['a', 'b']], [['a', 'b', 'b']], [['a', 'b', 'x']], [['a', 'b', 'c', 'c']]])('refuses the order %j', (order) => {

@@ -1,3 +1,4 @@
+import { illustratedBy, illustrationsOf } from './illustrations';
 import type { AskedItem, AssessmentItem, Item, PresentedItem, Response } from './item';
 import type { Shown } from './item-kind';
 import { kindOf } from './kinds';
@@ -36,8 +37,7 @@ function askAs(item: Item, shown: Shown): AskedItem {
   if (shown.order.length !== parts.size || order.size !== parts.size) {
     throw new RangeError(`The order of the item ${item.id} does not hold each part once`);
   }
-  const { illustration } = item;
-  return { ...kindOf(item).ask(item, shown), ...(illustration && { illustration }) };
+  return { ...kindOf(item).ask(item, shown), ...illustratedBy(illustrationsOf(item)) };
 }
 
 /** No id of content: an empty one would read as nothing chosen. */

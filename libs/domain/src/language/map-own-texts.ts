@@ -1,13 +1,21 @@
+import { illustratedBy } from '../items/illustrations';
 import type { ItemBase } from '../items/item-base';
 import { mapOutcomes } from '../items/said-outcomes';
+import { mapPicture } from './map-picture';
 import type { TextChange } from './text-change';
 
 /**
- * The texts that every question has, changed: what its illustration shows, what is asked, and what is said after answering.
+ * The texts that every question has, changed: what its illustrations show, what is asked, and what is said after answering.
  *
  * @example
  * mapOwnTexts(item, transliteration('sr-Cyrl')).prompt; // the prompt in Cyrillic
  */
-export function mapOwnTexts({ illustration, prompt, feedback, outcomes }: ItemBase, { line, body }: TextChange): Omit<ItemBase, 'id'> {
-  return { prompt: body(prompt), feedback: body(feedback), ...(illustration && { illustration: { ...illustration, alternative: line(illustration.alternative) } }), ...(outcomes && { outcomes: mapOutcomes(outcomes, body) }) };
+export function mapOwnTexts({ illustration, illustrations = [], prompt, feedback, outcomes }: ItemBase, change: TextChange): Omit<ItemBase, 'id'> {
+  return {
+    ...(illustration && { illustration: mapPicture(illustration, change) }),
+    ...illustratedBy(illustrations.map((each) => mapPicture(each, change))),
+    prompt: change.body(prompt),
+    feedback: change.body(feedback),
+    ...(outcomes && { outcomes: mapOutcomes(outcomes, change.body) }),
+  };
 }

@@ -4,6 +4,7 @@ import type { Validity } from '../certificates/life/validity';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
 import { madeFor } from '../items/bank-attributes';
+import { illustrationsOf } from '../items/illustrations';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
@@ -140,5 +141,5 @@ function practiceItems({ lessons }: ModuleDocument): Item[] {
 }
 
 function wordsOf(item: Item): string {
-  return JSON.stringify([plainText(item.prompt), item.illustration?.file.hash ?? '', ...[...kindOf(item).words(item)].sort()]);
+  return JSON.stringify([plainText(item.prompt), ...illustrationsOf(item).map(({ file }) => file.hash), ...[...kindOf(item).words(item)].sort()]);
 }

@@ -22,9 +22,15 @@ describe('checkItem', () => {
     ['an option without words', withFirst({ text: [] }), [{ code: 'text-missing', where: { item: 'q', option: 'a', field: 'text' } }]],
     ['an option twice', givenSingleChoice({ id: 'q', options: 'abb' }), [{ code: 'id-repeated', where: { item: 'q', option: 'b' }, detail: { id: 'b' } }]],
     ['no prompt', { ...givenOrdering({ id: 'q' }), prompt: [] }, [{ code: 'text-missing', where: { item: 'q', field: 'prompt' } }]],
-    ['a picture above it', { ...givenOrdering(), illustration }, []],
-    ['a picture for the eye only', { ...givenOrdering(), illustration: { ...illustration, alternative: '', decorative: true } }, []],
-    ['a picture without words', { ...givenOrdering({ id: 'q' }), illustration: { ...illustration, alternative: '' } }, [{ code: 'picture-alternative-missing', where: { item: 'q', field: 'illustration/alternative' } }]],
+    ['a picture above it', { ...givenOrdering(), illustrations: [illustration] }, []],
+    ['a picture above it as it was stored before', { ...givenOrdering(), illustration }, []],
+    ['more pictures than a question may have', { ...givenOrdering({ id: 'q' }), illustration, illustrations: Array.from({ length: 4 }, () => illustration) }, [{ code: 'number-out-of-range', where: { item: 'q', field: 'illustrations' }, detail: { least: 0, most: 4 } }]],
+    ['an option with a picture and words', withFirst({ picture: illustration }), []],
+    ['an option with a picture that says enough', withFirst({ picture: illustration, text: [] }), []],
+    ['an option with a picture for the eye only and no words', withFirst({ picture: { ...illustration, alternative: '', decorative: true }, text: [] }), [{ code: 'text-missing', where: { item: 'q', option: 'a', field: 'text' } }]],
+    ['an option with a picture that says nothing yet', withFirst({ picture: { ...illustration, alternative: '' } }), [{ code: 'picture-alternative-missing', where: { item: 'q', option: 'a', field: 'picture/alternative' } }]],
+    ['a picture for the eye only', { ...givenOrdering(), illustrations: [{ ...illustration, alternative: '', decorative: true }] }, []],
+    ['a picture without words', { ...givenOrdering({ id: 'q' }), illustrations: [illustration, { ...illustration, alternative: '' }] }, [{ code: 'picture-alternative-missing', where: { item: 'q', field: 'illustrations/2/alternative' } }]],
     ['a bad id', givenOrdering({ id: 'Q 1' }), [{ code: 'id-invalid', where: { item: 'Q 1' }, detail: { id: 'Q 1' } }]],
   ])('%s', (_, item, problems) => {
     expect(checkItem(item)).toEqual(problems);

@@ -1,27 +1,32 @@
 import type { Picture } from '../content/picture';
+import { illustrationsOf, mostIllustrations } from '../items/illustrations';
 import type { ItemBase } from '../items/item-base';
 import { outcomes } from '../items/outcome';
+import { checkNumber } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkPicture } from './check-picture';
 import { checkRichText } from './check-rich-text';
 import type { Problem } from './problem';
 
 /**
- * Checks what every question has, of whatever kind: an id, a picture if it has one, what is asked, and what is said after answering.
+ * Checks what every question has, of whatever kind: an id, its pictures if it has any, what is asked, and what is said after answering.
  *
  * @example
  * checkQuestion({ id: 'a', prompt, feedback: [] }); // [{ code: 'feedback-missing', where: { field: 'feedback' } }]
  */
-export function checkQuestion({ id, illustration, prompt, feedback, outcomes: said = {} }: ItemBase): Problem[] {
+export function checkQuestion({ id, prompt, feedback, outcomes: said = {}, ...shown }: ItemBase): Problem[] {
   return [
     ...checkIds([{ id, where: {} }]),
-    ...(illustration ? checkIllustration(illustration) : []),
+    ...checkIllustrations(illustrationsOf(shown)),
     ...checkRichText('prompt', prompt),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
     ...outcomes.flatMap((outcome) => (said[outcome] ? checkRichText('outcomes', said[outcome]) : [])),
   ];
 }
 
-function checkIllustration(illustration: Picture): Problem[] {
-  return checkPicture(illustration).map(({ where, ...problem }) => ({ ...problem, where: { field: `illustration/${where.field}` } }));
+function checkIllustrations(pictures: readonly Picture[]): Problem[] {
+  return [
+    ...checkNumber('illustrations', pictures.length, 0, mostIllustrations),
+    ...pictures.flatMap((picture, place) => checkPicture(picture).map(({ where, ...problem }) => ({ ...problem, where: { field: `illustrations/${place + 1}/${where.field}` } }))),
+  ];
 }

@@ -2,7 +2,7 @@ import { quartilesOf, totalOf, type Quartiles } from './counted';
 import { fewestOfGroup, groupDifference, type AnswersByScore, type GroupDifference } from './group-difference';
 import { discrimination, discriminativeEfficiency, facility } from './item-scores';
 import type { ItemTally } from './item-tally';
-import { optionChoices, type OptionChoices } from './option-choices';
+import { type DecisionChoices, decisionChoices, type LaterDecision, optionChoices, type OptionChoices } from './option-choices';
 import { enoughToJudge, mayBeShown } from './smallest-group';
 
 /** The difference between the largest group and another, by what tells them apart; `people` of the first and the other. */
@@ -25,13 +25,19 @@ export interface ItemFigures {
   readonly omitted: number;
   readonly time: Quartiles | null;
   readonly choices: OptionChoices | null;
+  /** Of a branching case, what was chosen at the decisions behind the first. */
+  readonly later?: readonly DecisionChoices[];
   readonly differences: readonly ComparedGroups[];
 }
 
-/** The ids of an item's options and those that are right; none of an item that has no options. */
+/**
+ * The ids of an item's options and those that are right; none of an item that has no options. Of a branching case these
+ * are the choices of its first decision, which everybody meets.
+ */
 export interface ItemOptions {
   readonly options: readonly string[];
   readonly key: readonly string[];
+  readonly later?: readonly LaterDecision[];
 }
 
 /** How many people each group has, by what groups are told apart by. */
@@ -43,7 +49,7 @@ export type GroupSizes = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * @example
  * itemFigures(tally, { options: ['a', 'b', 'c'], key: ['b'] }, groups)?.facility; // 0.62
  */
-export function itemFigures(item: ItemTally, { options, key }: ItemOptions, groups: GroupSizes): ItemFigures | null {
+export function itemFigures(item: ItemTally, { options, key, later = [] }: ItemOptions, groups: GroupSizes): ItemFigures | null {
   if (!mayBeShown(item.people)) return null;
   const pairs = item.pairs();
   const judged = item.people >= enoughToJudge;
@@ -57,6 +63,7 @@ export function itemFigures(item: ItemTally, { options, key }: ItemOptions, grou
     time: mayBeShown(totalOf(times)) ? (quartilesOf(times) ?? null) : null,
     // where every option is right, as in putting them in order, each answer names them all
     choices: key.length < options.length ? optionChoices(item, options) : null,
+    ...(later.length > 0 && { later: later.map((decision) => decisionChoices(item, decision)) }),
     differences: [...groups].flatMap(([attribute, sizes]) => compareGroups(item, attribute, sizes)),
   };
 }

@@ -1,6 +1,9 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
+import { mapPictures } from '@svetionik/domain/items/item-pictures';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { mapOutcomes } from '@svetionik/domain/items/said-outcomes';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
@@ -15,7 +18,7 @@ const codes: Readonly<Record<string, NoteCode>> = {
   feedback: 'feedback',
   gaps: 'gaps',
   id: 'id',
-  illustration: 'picture',
+  shown: 'picture',
   indicator: 'indicator',
   key: 'key',
   maximum: 'scale',
@@ -73,12 +76,18 @@ function codeOf(name: string, was: unknown, is: unknown): NoteCode {
 /** The fields of an item, its parts named by their places. */
 function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
   const names = new Map(kindOf(item).parts(inOrder(item)).map((id, place) => [id, String(place + 1)]));
-  const { mustHave, mustPass, asksConfidence, tags = [], enemies = [], tracks = [], indicator = '', sourceFact = '', outcomes = {}, ...others } = inOrder(item);
+  const { mustHave, mustPass, asksConfidence, tags = [], enemies = [], tracks = [], indicator = '', sourceFact = '', outcomes = {}, ...others } = mapPictures(inOrder(item), () => undefined);
   const said = mapOutcomes(outcomes, (text) => (plainText(text) === '' ? [] : text));
   const flags = { mustHave: mustHave === true, mustPass: mustPass === true, asksConfidence: asksConfidence === true };
-  const unsaid = { tags, enemies, tracks, indicator, sourceFact, outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)) };
+  const unsaid = { shown: shownBy(item), tags, enemies, tracks, indicator, sourceFact, outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)) };
   const renamed = Object.entries(others).filter(([name]) => name !== 'id').map(([name, value]) => [name, rename(name, value, names)] as const);
   return new Map<string, unknown>([...renamed, ['id', item.id], ...Object.entries(flags), ...Object.entries(unsaid)]);
+}
+
+/** The pictures above the item, and those in its options by their places. */
+function shownBy(item: AssessmentItem): readonly unknown[] {
+  const options: readonly Option[] = 'options' in item ? item.options : [];
+  return [illustrationsOf(item), options.map(({ picture }) => picture ?? null).filter((_, __, all) => all.some((each) => each !== null))];
 }
 
 /** What can be chosen is shown to each learner in an order of their own, so that the author's says nothing. */

@@ -12,9 +12,9 @@ import { readQti } from './qti/read-qti';
 import type { QtiVersion } from './qti/versions';
 import { writePackage, writeSingle } from './qti/write-package';
 
-const gift: ItemFormat = { extension: 'gift', mediaType: 'text/plain; charset=utf-8', read: async (content) => readGift(content), write: async (items) => writeGift(items) };
-const aiken: ItemFormat = { extension: 'txt', mediaType: 'text/plain; charset=utf-8', read: async (content) => readAiken(content), write: async (items) => writeAiken(items) };
-const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8', read: async (content) => readCsv(content), write: async (items) => writeCsv(items) };
+const gift: ItemFormat = { extension: 'gift', mediaType: 'text/plain; charset=utf-8', read: async (content) => readGift(content), write: writeGift };
+const aiken: ItemFormat = { extension: 'txt', mediaType: 'text/plain; charset=utf-8', read: async (content) => readAiken(content), write: writeAiken };
+const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8', read: async (content) => readCsv(content), write: writeCsv };
 
 const moodle: ItemFormat = { extension: 'xml', mediaType: 'application/xml; charset=utf-8', read: readMoodle, write: writeMoodle };
 

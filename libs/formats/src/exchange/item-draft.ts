@@ -53,8 +53,8 @@ export function partName(place: number): string {
  * An option at a place, named by it.
  *
  * @example
- * optionAt(1, text, feedback); // { id: 'b', text, feedback }
+ * optionAt(1, { text, feedback }); // { id: 'b', text, feedback }
  */
-export function optionAt(place: number, text: RichText, feedback: RichText = []): Option {
-  return { id: partName(place), text, feedback };
+export function optionAt(place: number, shown: Omit<Option, 'id'>): Option {
+  return { id: partName(place), ...shown };
 }

@@ -1,5 +1,6 @@
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
+import { mapPictures } from '@svetionik/domain/items/item-pictures';
 import fc from 'fast-check';
 import { anyItem, anyPictures } from '../../../../test/support/any-item';
 import { differencesOf } from './differences';
@@ -71,8 +72,8 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
 ];
 
 /** A picture needs a package. */
-function withoutPicture({ illustration: _, ...item }: AssessmentItem): AssessmentItem {
-  return item;
+function withoutPicture(item: AssessmentItem): AssessmentItem {
+  return mapPictures(item, () => undefined);
 }
 
 describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
@@ -141,5 +142,46 @@ describe('a large bank', () => {
     isDone = true;
     expect(whileWritten).toBeGreaterThan(5);
     expect(turns - whileWritten).toBeGreaterThan(5);
+  });
+
+  it.each(['gift', 'csv', 'aiken'] as const)('as %s is written in turns with others', async (name) => {
+    let [turns, isDone] = [0, false];
+    const other = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(other);
+    };
+    setImmediate(other);
+    await itemFormats[name].write(items, 'Banka', anyPictures);
+    isDone = true;
+    expect(turns).toBeGreaterThan(5);
+  });
+});
+
+describe('an option that is a picture alone', () => {
+  const [hash = ''] = anyPictures.keys();
+  const picture = { file: { hash, mediaType: 'image/png', bytes: anyPictures.get(hash)?.length ?? 0 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+  const drawn: AssessmentItem = {
+    id: 'vrata',
+    kind: 'single-choice',
+    prompt: [{ kind: 'paragraph', runs: [{ text: 'Kuda?' }] }],
+    feedback: [],
+    options: ['a', 'b'].map((id) => ({ id, picture, text: [], feedback: [] })),
+    key: 'a',
+    points: 1,
+    objective: '',
+    difficulty: 'easy',
+  };
+
+  it.each(['moodle-xml', 'qti-21', 'qti-22', 'qti-30'] as const)('comes back from %s', async (name) => {
+    const { content, report } = await exportItems(itemFormats[name], [drawn], 'Banka', anyPictures);
+    expect([...report]).toEqual([]);
+    const [back] = (await itemFormats[name].read(content)).items;
+    expect(back).toMatchObject({ notes: [], item: { options: [{ picture, text: [] }, { picture, text: [] }] } });
+  });
+
+  it.each(['gift', 'csv', 'aiken'] as const)('is said in words in %s, which tells so', async (name) => {
+    const { content, report } = await exportItems(itemFormats[name], [drawn], 'Banka', anyPictures);
+    expect(new TextDecoder().decode(content)).toContain('Vrata');
+    expect(report.get(drawn.id)).toEqual(expect.arrayContaining([{ effect: 'lost', code: 'picture' }]));
   });
 });

@@ -25,6 +25,6 @@ export function verdictWords(prompt: RichText): readonly [string, string] {
  */
 export function trueOrFalse(base: DraftBase, isTrue: boolean, feedback: { readonly ifTrue: RichText; readonly ifFalse: RichText }): { item: SingleChoice & DraftBase; notes: readonly Note[] } {
   const [yes, no] = verdictWords(base.prompt);
-  const options = [optionAt(0, paragraphs(yes), feedback.ifTrue), optionAt(1, paragraphs(no), feedback.ifFalse)];
+  const options = [optionAt(0, { text: paragraphs(yes), feedback: feedback.ifTrue }), optionAt(1, { text: paragraphs(no), feedback: feedback.ifFalse })];
   return { item: { ...base, kind: 'single-choice', options, key: isTrue ? 'a' : 'b' }, notes: [{ effect: 'changed', code: 'kind', detail: 'single-choice' }] };
 }

@@ -1,4 +1,3 @@
-import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Option } from '@svetionik/domain/items/item-base';
 import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
@@ -7,11 +6,9 @@ import { optionAt } from './item-draft';
 import type { Note } from '@svetionik/domain/exchange/note';
 
 /** An answer to choose, and the share of the points that it is worth, in percent. */
-export interface WeightedAnswer {
+export interface WeightedAnswer extends Omit<Option, 'id'> {
   /** Its name; without one it is named by its place. */
   readonly id?: string;
-  readonly text: RichText;
-  readonly feedback: RichText;
   readonly percent: number;
 }
 
@@ -55,8 +52,8 @@ export function multipleChoiceFrom(base: DraftBase, answers: readonly WeightedAn
   return { item, notes: scoring !== undefined || (isEven && (takes || takesAll)) ? [] : [{ effect: 'changed', code: 'partial-credit' }] };
 }
 
-function optionFrom({ id, text, feedback }: WeightedAnswer, place: number): Option {
-  return { ...optionAt(place, text, feedback), ...(id !== undefined && { id }) };
+function optionFrom({ id, percent: _, ...shown }: WeightedAnswer, place: number): Option {
+  return { ...optionAt(place, shown), ...(id !== undefined && { id }) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, type Ele
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
-import { isAnswered } from '@svetionik/domain/items/check-response';
+import { isComplete } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
 import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
@@ -37,7 +37,7 @@ export class KnowledgeCheck {
   readonly answered = output<Response>();
 
   protected readonly given = linkedSignal(() => this.response());
-  protected readonly checked = linkedSignal(() => isAnswered(this.response()));
+  protected readonly checked = linkedSignal(() => isComplete(this.response()));
   protected readonly missing = signal(false);
 
   // The same for everybody, so that a block looks the same on each visit.
@@ -62,8 +62,8 @@ export class KnowledgeCheck {
 
   protected check(): void {
     const response = this.given();
-    this.missing.set(!isAnswered(response));
-    if (response === undefined || !isAnswered(response)) return;
+    this.missing.set(!isComplete(response));
+    if (response === undefined || !isComplete(response)) return;
     this.checked.set(true);
     this.answered.emit(response);
     afterNextRender(() => this.result()?.nativeElement.focus(), { injector: this.injector });

@@ -6,7 +6,7 @@ import { FILE_ADDRESS } from './file-address';
 /**
  * A picture with its alternative text; its place is kept free while it loads.
  *
- * Above a question (class `above`) it leaves room on the screen for what is asked.
+ * Above a question (class `above`) it leaves room on the screen for what is asked, and in an option (class `within`) for the others.
  *
  * @example
  * <ui-picture [block]="block" />
@@ -27,6 +27,8 @@ import { FILE_ADDRESS } from './file-address';
     img { display: block; border-radius: var(--radius); background: var(--sunken); }
     :host(.above) { display: block; margin-bottom: var(--space-3); }
     :host(.above) img { width: auto; max-width: 100%; height: auto; max-height: 24rem; }
+    :host(.within) { display: block; }
+    :host(.within) img { width: auto; max-width: 100%; height: auto; max-height: 12rem; }
     figcaption { margin-top: var(--space-2); font: 400 var(--step--1)/1.5 var(--font-ui); color: var(--ink-soft); }
   `,
 })

@@ -14,16 +14,27 @@ async function control(item: AskedItem, response?: Response) {
   return { page, given };
 }
 
-describe('the picture above a question', () => {
+const picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+
+describe('the picture of an option', () => {
+  it.each(['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'matching'] as const)('is seen in a %s, and stands for its words where it has none', async (kind) => {
+    const shown = [{ id: 'a', picture, text: [] }, { id: 'b', text: paragraph('Prozor') }];
+    const { page } = await control(kind === 'matching' ? { id: 'item', kind, prompt: paragraph('Prompt'), options: shown, targets: [{ id: 'x', text: 'X' }] } : { id: 'item', kind, prompt: paragraph('Prompt'), options: shown });
+    expect(page.all('img').map((each) => each.getAttribute('alt'))).toEqual(['Vrata']);
+    expect(page.all('ui-option-content ui-rich-text')).toHaveLength(1);
+  });
+});
+
+describe('the pictures above a question', () => {
   it.each([
     [{ alternative: 'Soba', decorative: false }, 'Soba'],
     [{ alternative: '', decorative: true }, ''],
-  ])('stands before what is asked, with its words: %j', async (said, alternative) => {
-    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, ...said };
-    const { page } = await control({ ...asked('single-choice'), illustration });
-    const [shown] = page.all<HTMLImageElement>('img');
+  ])('stand before what is asked, with their words: %j', async (said, alternative) => {
+    const first = { ...picture, ...said };
+    const { page } = await control({ ...asked('single-choice'), illustrations: [first, picture] });
+    const [shown, second] = page.all<HTMLImageElement>('img');
     expect(shown?.getAttribute('alt')).toBe(alternative);
-    expect(shown?.compareDocumentPosition(page.all('.prompt')[0] ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(second?.compareDocumentPosition(page.all('.prompt')[0] ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });
 

@@ -29,6 +29,17 @@ export async function isMarkedPicture(transaction: EntityManager, { organisation
   return rows.length > 0;
 }
 
+/** Whether an assessment of the organisation, of which figures may be read, has a question that shows the picture. */
+export async function isReportedPicture(transaction: EntityManager, organisationId: string, hash: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM assessment.course_item c
+     JOIN assessment.item_version v ON v.id = c.item_version_id
+     WHERE v.organisation_id = $1 AND ${shows('$2')} LIMIT 1`,
+    [organisationId, hash],
+  );
+  return rows.length > 0;
+}
+
 /** Whether the item version of a query shows the picture of the hash that a parameter names. */
 function shows(hash: string): string {
   return `jsonb_path_exists(v.content, '$."sr-Latn".**.file.hash ? (@ == $hash)', jsonb_build_object('hash', ${hash}::text))`;

@@ -1,6 +1,6 @@
 export { accommodationOf } from './accommodations/accommodation-view';
 export { findCurrentAccommodation } from './accommodations/current-accommodation';
-export { isAskedPicture, isMarkedPicture } from './asked-pictures.queries';
+export { isAskedPicture, isMarkedPicture, isReportedPicture } from './asked-pictures.queries';
 export { AssessmentModule } from './assessment.module';
 export { closeOverdueJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';

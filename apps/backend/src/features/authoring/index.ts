@@ -1,2 +1,3 @@
 export { AuthoringModule } from './authoring.module';
+export { isUploaded } from './uploads/uploads.queries';
 export { ContentRefusedError, StarterContentPublisher } from './starter/starter-content';

@@ -4,14 +4,16 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Files, type StoredFile } from '../../platform/storage/files';
-import { isAskedPicture, isMarkedPicture } from '../assessment';
+import { isAskedPicture, isMarkedPicture, isReportedPicture } from '../assessment';
+import { isUploaded } from '../authoring';
 import { PublishedDocuments } from '../catalogue';
 
 type Held = 'edition_document' | 'edition_file';
 
 /**
  * Documents and files of published modules, for those who are enrolled in an edition that has them, and pictures of
- * questions, for those whom an attempt of theirs has asked and those who mark an answer to it.
+ * questions, for those whom an attempt of theirs has asked, those who mark an answer to one, those who may write them, and
+ * those who may read the figures of an assessment that has them.
  */
 @Injectable()
 export class PublishedContentService {
@@ -52,11 +54,20 @@ async function isEnrolledIn(transaction: EntityManager, actor: PersonActor, held
   return rows.length > 0;
 }
 
+/** Each way to a picture is open to those alone whose role has it. */
 async function mayReadFile(transaction: EntityManager, actor: PersonActor, hash: string): Promise<boolean> {
+  const { permissions, organisationId } = actor;
+  if (permissions.has('course.take') && (await isTaught(transaction, actor, hash))) return true;
+  if (permissions.has('attempt.mark') && (await isMarkedPicture(transaction, actor, hash))) return true;
+  if (permissions.has('course.author') && (await isUploaded(transaction, organisationId, hash))) return true;
+  return permissions.has('figures.read') && isReportedPicture(transaction, organisationId, hash);
+}
+
+async function isTaught(transaction: EntityManager, actor: PersonActor, hash: string): Promise<boolean> {
   if (await isEnrolledIn(transaction, actor, 'edition_file', hash)) return true;
   const enrolments: { id: string }[] = await transaction.query(
     'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
     [actor.personId, actor.organisationId],
   );
-  return (await isAskedPicture(transaction, enrolments.map(({ id }) => id), hash)) || isMarkedPicture(transaction, actor, hash);
+  return isAskedPicture(transaction, enrolments.map(({ id }) => id), hash);
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { assessmentRow, computation, figures } from '@svetionik/contracts/reporting';
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { EditionItem } from '../assessment';
 import type { Computation, ReportedEdition, StoredFigures } from './figures.queries';
-import { optionsOf, optionTexts, type OptionText } from './item-options';
+import { decisionTitles, rightIn, shownOptions } from './item-options';
 
 type ReportedItem = z.output<typeof figures>['items'][number];
 
@@ -30,16 +31,18 @@ export function describeFigures({ computedAt, document }: StoredFigures, items: 
   };
 }
 
-function describeItem({ bankId, content }: EditionItem, withKeys: boolean): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'options'> {
-  const { key } = optionsOf(content);
+function describeItem({ bankId, content }: EditionItem, withKeys: boolean): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
+  const right = new Set(rightIn(content['sr-Latn']));
   return {
     bank: bankId,
     key: content['sr-Latn'].id,
-    prompt: inWords({ 'sr-Latn': content['sr-Latn'].prompt, 'sr-Cyrl': content['sr-Cyrl'].prompt }),
-    options: optionTexts(content).map(({ id, text }) => ({ id, text: inWords(text), right: withKeys ? key.includes(id) : null })),
+    prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
+    illustrations: inScripts(content, illustrationsOf),
+    options: shownOptions(content).map((option) => ({ ...option, right: withKeys ? right.has(option.id) : null })),
+    decisions: decisionTitles(content),
   };
 }
 
-function inWords(text: OptionText['text']): { 'sr-Latn': string; 'sr-Cyrl': string } {
-  return { 'sr-Latn': plainText(text['sr-Latn']), 'sr-Cyrl': plainText(text['sr-Cyrl']) };
+function inScripts<Shown>(content: EditionItem['content'], of: (item: EditionItem['content']['sr-Latn']) => Shown): { 'sr-Latn': Shown; 'sr-Cyrl': Shown } {
+  return { 'sr-Latn': of(content['sr-Latn']), 'sr-Cyrl': of(content['sr-Cyrl']) };
 }

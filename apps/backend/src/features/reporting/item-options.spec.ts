@@ -1,7 +1,6 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
-import { plainText } from '@svetionik/domain/content/plain-text';
-import { optionsOf, optionTexts } from './item-options';
+import { decisionTitles, optionsOf, rightIn, shownOptions } from './item-options';
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
 const base = (id: string) => ({ id, prompt: text(`Pitanje ${id}`), feedback: text('Zato.') });
@@ -32,13 +31,29 @@ const branching: Item = {
   ],
 };
 
-it.each<[Item, readonly string[], readonly string[]]>([
-  [single, ['a: Odgovor a', 'b: Odgovor b'], ['a']],
-  [study, ['f: 3. Odgovor f', 'g: 3. Odgovor g'], ['g']],
-  [branching, ['k: Izbor k', 'l: Izbor l'], ['k']],
-])('%#: what is chosen among, and what of it is right', (question, texts, key) => {
+it.each<[Item, readonly string[], object, readonly string[]]>([
+  [single, ['a: Odgovor a', 'b: Odgovor b'], { options: ['a', 'b'], key: ['a'] }, []],
+  [study, ['f: 3. Odgovor f', 'g: 3. Odgovor g'], { options: ['f', 'g'], key: ['g'] }, []],
+  [
+    branching,
+    ['k: Izbor k', 'l: Izbor l', 'm: Izbor m', 'n: Izbor n'],
+    { options: ['k', 'l'], key: ['k'], later: [{ decision: 'dalje', options: ['m', 'n'], from: ['k'] }] },
+    ['dalje: Dalje'],
+  ],
+])('%#: what is chosen among, and what of it is right', (question, texts, options, decisions) => {
   const item: AssessmentItem = { ...question, points: 1, objective: 'cilj', difficulty: 'easy' };
   const content = { 'sr-Latn': item, 'sr-Cyrl': item };
-  expect(optionTexts(content).map((option) => `${option.id}: ${plainText(option.text['sr-Cyrl'])}`)).toEqual(texts);
-  expect(optionsOf(content)).toEqual({ options: texts.map((each) => each.slice(0, 1)), key });
+  expect(shownOptions(content).map(({ id, text: shown }) => `${id}: ${shown['sr-Cyrl']}`)).toEqual(texts);
+  expect(optionsOf(content)).toEqual(options);
+  expect(decisionTitles(content).map(({ id, title }) => `${id}: ${title['sr-Cyrl']}`)).toEqual(decisions);
+});
+
+it('knows what is right at every decision of the best path', () => {
+  expect(rightIn(branching)).toEqual(['k', 'm']);
+});
+
+it('shows the picture of an option, and says what it shows where there are no words', () => {
+  const picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+  const item: AssessmentItem = { ...base('jedan'), kind: 'single-choice', options: [{ id: 'a', picture, text: [], feedback: text('Da.') }], key: 'a', points: 1, objective: 'cilj', difficulty: 'easy' };
+  expect(shownOptions({ 'sr-Latn': item, 'sr-Cyrl': item })).toEqual([{ id: 'a', text: { 'sr-Latn': 'Vrata', 'sr-Cyrl': 'Vrata' }, picture: { 'sr-Latn': picture, 'sr-Cyrl': picture } }]);
 });

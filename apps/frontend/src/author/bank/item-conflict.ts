@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
@@ -35,7 +36,7 @@ export class ItemConflict {
     const say = (key: string) => this.transloco.translate<string>(key, {}, language);
     return [
       { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
-      { label: say('author.item.illustration'), text: item.illustration ? `${item.illustration.alternative || say('author.picture.decorative')} (${item.illustration.file.hash.slice(0, 8)})` : '' },
+      { label: say('author.item.illustrations'), text: illustrationsOf(item).map(({ alternative, file }) => `${alternative || say('author.picture.decorative')} (${file.hash.slice(0, 8)})`).join('\n') },
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
       { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },

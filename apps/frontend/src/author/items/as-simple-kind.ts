@@ -1,4 +1,5 @@
 import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
+import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { Item } from '@svetionik/domain/items/item';
 import type { SimpleItem, SimpleKindName } from '@svetionik/domain/items/simple-kind';
 import type { AuthorKind } from './author-kind';
@@ -21,7 +22,7 @@ export function isSimpleKind(name: string): name is SimpleKindName {
 
 /** The same words as a question of another kind, with the same points and objective. */
 export function asSimpleKind(question: StudyQuestion, kind: SimpleKindName): StudyQuestion {
-  const { id, illustration, prompt, feedback, outcomes, points, objective } = question;
+  const { id, prompt, feedback, outcomes, points, objective } = question;
   const made = simpleAuthorKinds[kind].make({ id, prompt, feedback, ...simpleAuthorKindOf(question).words(question) });
-  return { ...made, ...(illustration && { illustration }), ...(outcomes && { outcomes }), points, ...(objective !== undefined && { objective }) };
+  return { ...made, ...illustratedBy(illustrationsOf(question)), ...(outcomes && { outcomes }), points, ...(objective !== undefined && { objective }) };
 }

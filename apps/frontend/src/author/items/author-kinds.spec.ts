@@ -39,8 +39,8 @@ describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: Item
   });
 
   it('keeps the picture above it in every other kind', () => {
-    const illustration = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
-    for (const other of kinds) expect(asKind({ ...newItem(kind), illustration }, other.kind)).toMatchObject({ illustration });
+    const hall = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
+    for (const other of kinds) expect(asKind({ ...newItem(kind), illustrations: [hall] }, other.kind)).toMatchObject({ illustrations: [hall] });
   });
 
   it('is described in lines', () => {

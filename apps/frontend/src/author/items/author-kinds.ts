@@ -1,3 +1,4 @@
+import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { newContentId } from '../fields/lists';
 import type { AuthorKind } from './author-kind';
@@ -15,6 +16,6 @@ export function newItem(kind: ItemKindName, id = newContentId('pitanje')): Item 
 
 /** The same words as a question of another kind; what was right stays so as far as the kind can say it. */
 export function asKind(item: Item, kind: ItemKindName): Item {
-  const { id, illustration, prompt, feedback, outcomes } = item;
-  return { ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }), ...(illustration && { illustration }), ...(outcomes && { outcomes }) };
+  const { id, prompt, feedback, outcomes } = item;
+  return { ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }), ...illustratedBy(illustrationsOf(item)), ...(outcomes && { outcomes }) };
 }

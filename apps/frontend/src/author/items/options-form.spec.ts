@@ -16,8 +16,17 @@ describe('what is right', () => {
     ['several', ['a', 'b'], 0, ['b']],
   ])('where %s can be right and %j is, after pressing %d is %j', async (marking, before, place, after) => {
     const { page, right } = await form(marking, before);
-    await page.click('input', place);
+    await page.click('input[type=radio], input[type=checkbox]', place);
     expect(right()).toEqual([after]);
+  });
+
+  it('takes the picture out of one option alone', async () => {
+    const picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+    const page = await render(OptionsForm, { marking: 'none', options: options('ab').map((option) => ({ ...option, picture })) });
+    const given: MarkedOptions[] = [];
+    page.component.changed.subscribe((each) => given.push(each));
+    await page.press('author.picture.remove');
+    expect(given.map((each) => each.options.map((option) => option.picture?.alternative))).toEqual([[undefined, 'Vrata']]);
   });
 
   it('forgets an option that is taken out', async () => {
@@ -28,6 +37,6 @@ describe('what is right', () => {
 
   it('is nothing to mark where the order is the key', async () => {
     const { page } = await form('none', []);
-    expect(page.all('input')).toEqual([]);
+    expect(page.all('input[type=radio], input[type=checkbox]')).toEqual([]);
   });
 });

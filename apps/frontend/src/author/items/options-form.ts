@@ -4,7 +4,8 @@ import type { Option } from '@svetionik/domain/items/item-base';
 import { EntryTools } from '../fields/entry-tools';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
-import { newOption } from './option-lists';
+import { newOption, withPicture } from './option-lists';
+import { PictureForm } from './picture-form';
 
 /** Options, and the ids of those that are right. */
 export interface MarkedOptions {
@@ -17,12 +18,13 @@ let made = 0;
 /** Options with what they would lead to, and, where one or several can be right, which are. */
 @Component({
   selector: 'app-options-form',
-  imports: [TranslocoPipe, EntryTools, RichTextField],
+  imports: [TranslocoPipe, EntryTools, PictureForm, RichTextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './options-form.html',
   styleUrl: '../blocks/entry.css',
 })
 export class OptionsForm {
+  protected readonly withPicture = withPicture;
   protected readonly group = `right-${++made}`;
 
   readonly options = input.required<readonly Option[]>();

@@ -1,18 +1,19 @@
-import { ChangeDetectionStrategy, Component, input, linkedSignal, output, type Type, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, type Type, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { Item } from '@svetionik/domain/items/item';
 import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { FormOfKind } from './form-of-kind';
-import { IllustrationForm } from './illustration-form';
+import { IllustrationsForm } from './illustrations-form';
 
 /** A question, alone or within another one: what is asked, the form of its kind, and what is said after answering. */
 @Component({
   selector: 'app-question-form',
-  imports: [TranslocoPipe, ChoiceField, FormOfKind, IllustrationForm, RichTextField],
+  imports: [TranslocoPipe, ChoiceField, FormOfKind, IllustrationsForm, RichTextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './question-form.html',
   styleUrl: '../blocks/entry.css',
@@ -27,6 +28,7 @@ export class QuestionForm {
   readonly kindChosen = output<string>();
 
   protected readonly outcomes = outcomes;
+  protected readonly illustrations = computed(() => illustrationsOf(this.item()));
   /** As each question is opened; writing in it neither opens nor closes it. */
   protected readonly opened = linkedSignal({ source: () => this.item().id, computation: () => untracked(this.item).outcomes !== undefined });
 
@@ -37,9 +39,9 @@ export class QuestionForm {
     this.changed.emit({ ...item, ...(Object.keys(left).length > 0 && { outcomes: left }) });
   }
 
-  protected setIllustration(illustration: Picture | undefined): void {
-    const { illustration: _, ...item } = this.item();
-    this.changed.emit({ ...item, ...(illustration && { illustration }) });
+  protected setIllustrations(pictures: readonly Picture[]): void {
+    const { illustration: _, illustrations: __, ...item } = this.item();
+    this.changed.emit({ ...item, ...illustratedBy(pictures) });
   }
 
   protected setText(field: 'prompt' | 'feedback', text: RichText): void {

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { scoreGroups } from '@svetionik/domain/statistics/score-groups';
+import { Picture } from '@svetionik/ui/blocks/picture';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ItemFigures, ReportedItem } from './figures-store';
@@ -14,7 +16,7 @@ const labelGap = 9;
 /** What each third by result chose, as a line an answer, and the same in a table. Places are percents of the frame. */
 @Component({
   selector: 'app-choice-picture',
-  imports: [TranslocoPipe, PercentPipe, TextInScript],
+  imports: [TranslocoPipe, PercentPipe, Picture, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './choice-picture.html',
   styleUrls: ['./picture.css', './choice-picture.css'],
@@ -23,6 +25,8 @@ export class ChoicePicture {
   readonly choices = input.required<NonNullable<ItemFigures['choices']>>();
   readonly options = input.required<ReportedItem['options']>();
 
+  private readonly current = inject(CurrentLanguage);
+  private readonly script = computed(() => scriptFor(this.current.language()));
   protected readonly groups = scoreGroups;
   protected readonly place = scalePoint(scoreGroups, [0, 100]);
   private readonly height = scaleLinear([0, 1], [100, 0]);
@@ -32,7 +36,7 @@ export class ChoicePicture {
   protected readonly rows = computed(() =>
     this.choices().choices.map((choice, index) => {
       const option = this.options().find(({ id }) => id === choice.option);
-      return { ...choice, number: option === undefined ? '–' : String(index + 1), text: option?.text, right: option?.right === true };
+      return { ...choice, number: option === undefined ? '–' : String(index + 1), text: option?.text, picture: option?.picture?.[this.script()], right: option?.right === true };
     }),
   );
   protected readonly lines = computed(() => {

@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Illustrations } from '@svetionik/ui/items/illustrations';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { scriptFor } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { ChoicePicture } from './choice-picture';
 import type { ReportedItem } from './figures-store';
@@ -15,7 +18,7 @@ const bands = [['strong', 0.4], ['good', 0.3], ['fair', 0.2], ['weak', 0]] as co
 /** All that is known of one item: its flags, its figures in sentences, what was chosen, and how groups differ. */
 @Component({
   selector: 'app-item-details',
-  imports: [RouterLink, TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, ChoicePicture],
+  imports: [RouterLink, TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, Illustrations, ChoicePicture],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-details.html',
   styleUrl: './item-details.css',
@@ -27,6 +30,10 @@ export class ItemDetails {
 
   readonly item = input.required<ReportedItem>();
 
+  private readonly current = inject(CurrentLanguage);
+  private readonly script = computed(() => scriptFor(this.current.language()));
+  protected readonly illustrations = computed(() => this.item().illustrations[this.script()]);
+
   /** Whether no group is at a disadvantage where results are equal. */
   protected readonly even = computed(() => this.item().figures?.differences.every(({ class: letter }) => letter === 'A') === true);
   protected readonly band = computed(() => {
@@ -34,4 +41,8 @@ export class ItemDetails {
     if (value === null) return 'none';
     return bands.find(([, from]) => value >= from)?.[0] ?? 'reverse';
   });
+
+  protected titleOf(decision: string): string {
+    return this.item().decisions.find(({ id }) => id === decision)?.title[this.script()] ?? '';
+  }
 }

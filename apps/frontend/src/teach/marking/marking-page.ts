@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { countWords } from '@svetionik/domain/marking/count-words';
-import { Picture } from '@svetionik/ui/blocks/picture';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { Illustrations } from '@svetionik/ui/items/illustrations';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -20,7 +20,7 @@ import { type Marking, MarkingStore } from './marking-store';
 /** An answer without a name, and by it the rubric, the note to the learner and giving the marks. */
 @Component({
   selector: 'app-marking-page',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, Picture, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, Illustrations, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
   providers: [MarkingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './marking-page.html',

@@ -4,7 +4,7 @@ import { inBank } from '../../../spec/given-items';
 import { walkCase } from '../../case/walk-case';
 import { checkItem } from '../../publishing/check-item';
 import { seededRandom } from '../../random';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { mayReplace } from '../final-answers';
 import { grade } from '../grade';
 import { keyOf, remarksOf } from '../key';
@@ -87,9 +87,9 @@ describe('branchingCase', () => {
     [said('ask'), 'unknown-option', true],
     [said('alone ask ask'), 'unknown-option', true],
     [said('talk', false), 'unknown-option', false],
-  ])('%#: is refused or counts as an answer', (response, problem, answered) => {
+  ])('%#: is refused, or says all that is asked', (response, problem, answered) => {
     expect(checkResponse(ward, response)).toBe(problem);
-    expect(isAnswered(response)).toBe(answered);
+    expect(isComplete(response)).toBe(answered);
   });
 
   it.each([

@@ -73,7 +73,8 @@ export const branchingCase: ItemKind<BranchingCase, BranchingCaseResponse, Asked
     if (walk === undefined) return 'unknown-option';
     return walk.finished === finished ? undefined : 'incomplete';
   },
-  isAnswered: ({ finished }) => finished,
+  isAnswered: ({ path }) => path.length > 0,
+  isComplete: ({ finished }) => finished,
   goesOn: ({ path }, later) => path.every((choice, at) => choice === later?.path[at]),
   grade: (item, { path }) => {
     const { best } = prospectFrom(item, item.start);

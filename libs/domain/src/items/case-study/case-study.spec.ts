@@ -6,7 +6,7 @@ import { transliteration } from '../../language/transliterate';
 import { mapItemTexts } from '../../language/map-texts';
 import { checkItem } from '../../publishing/check-item';
 import { seededRandom } from '../../random';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
 import { keyOf, remarksOf } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
@@ -100,9 +100,9 @@ describe('caseStudy', () => {
     [said('c cd'), 'unknown-option', true],
     [said('b cc'), 'repeated-option', true],
     [answers({ question: 'q1', response: { kind: 'numeric', text: '1' } }, other), 'wrong-kind', true],
-  ])('%#: is refused or counts as an answer', (response, problem, answered) => {
+  ])('%#: is refused, or says all that is asked', (response, problem, answered) => {
     expect(checkResponse(study, response)).toBe(problem);
-    expect(isAnswered(response)).toBe(answered);
+    expect(isComplete(response)).toBe(answered);
   });
 
   it('is summed up in words, by question', () => {

@@ -1,7 +1,9 @@
 import { plainText } from '../../content/plain-text';
 import type { RichText } from '../../content/rich-text';
 import { mapOwnTexts } from '../../language/map-own-texts';
+import { mapPicture } from '../../language/map-picture';
 import type { TextChange } from '../../language/text-change';
+import { illustratedBy, illustrationsOf } from '../illustrations';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind, ResponseProblem, Section, Shown } from '../item-kind';
 import type { ItemPicture } from '../item-picture';
@@ -59,7 +61,8 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
     questions: questions.map((question) => askQuestion(question, shown)),
   }),
   checkResponse: checkAnswers,
-  isAnswered: ({ answers }) => answers.length > 0 && answers.every(({ response }) => isSimpleAnswered(response)),
+  isAnswered: ({ answers }) => answers.some(({ response }) => isSimpleAnswered(response)),
+  isComplete: ({ answers }) => answers.length > 0 && answers.every(({ response }) => isSimpleComplete(response)),
   grade: (item, response) => {
     const earned = sections(item, response).reduce((sum, { points, fraction }) => sum + points * fraction, 0);
     const whole = item.questions.reduce((sum, { points }) => sum + points, 0);
@@ -81,19 +84,19 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
   mapTexts: (item, change) => ({
     ...item,
     vignette: change.body(item.vignette),
-    picture: item.picture && { ...item.picture, alternative: change.line(item.picture.alternative) },
+    picture: item.picture && mapPicture(item.picture, change),
     questions: item.questions.map((question) => mapQuestion(question, change)),
   }),
   words: ({ vignette, picture, questions }) => [
     plainText(vignette),
     picture?.file.hash ?? '',
-    ...questions.flatMap((question) => [plainText(question.prompt), question.illustration?.file.hash ?? '', ...simpleKindOf(question).words(question)]),
+    ...questions.flatMap((question) => [plainText(question.prompt), ...illustrationsOf(question).map(({ file }) => file.hash), ...simpleKindOf(question).words(question)]),
   ],
 };
 
 function askQuestion(question: StudyQuestion, shown: Shown): AskedStudyQuestion {
-  const { illustration, points } = question;
-  return { ...simpleKindOf(question).ask(question, shown), ...(illustration && { illustration }), id: shown.nameOf(question.id), points };
+  const { points } = question;
+  return { ...simpleKindOf(question).ask(question, shown), ...illustratedBy(illustrationsOf(question)), id: shown.nameOf(question.id), points };
 }
 
 function sections({ questions }: CaseStudy, response: CaseStudyResponse | undefined): readonly Section[] {
@@ -119,6 +122,12 @@ function answerTo({ id }: StudyQuestion, response: CaseStudyResponse | undefined
 
 function isSimpleAnswered(response: SimpleResponse | null): boolean {
   return response !== null && simpleKindOf(response).isAnswered(response);
+}
+
+function isSimpleComplete(response: SimpleResponse | null): boolean {
+  if (response === null) return false;
+  const { isAnswered, isComplete = isAnswered } = simpleKindOf(response);
+  return isComplete(response);
 }
 
 function checkAnswers({ questions }: CaseStudy, { answers }: CaseStudyResponse): ResponseProblem | undefined {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { givenQuestion, inBank, paragraph } from '../../../spec/given-items';
 import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
 import { keyOf } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
@@ -59,9 +59,9 @@ describe('gapMatch', () => {
     [said('x', 'x').pairs, 'repeated-option', true],
     [said('g', '').pairs, 'unknown-option', false],
     [[{ part: 'g', choice: 'x' }], 'incomplete', true],
-  ])('%#: is refused or counts as an answer', (pairs, problem, answered) => {
+  ])('%#: is refused, or says all that is asked', (pairs, problem, answered) => {
     expect(checkResponse(given(), { kind: 'gap-match', pairs })).toBe(problem);
-    expect(isAnswered({ kind: 'gap-match', pairs })).toBe(answered);
+    expect(isComplete({ kind: 'gap-match', pairs })).toBe(answered);
   });
 
   it('is summed up as the text that was made', () => {

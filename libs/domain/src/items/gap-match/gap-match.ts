@@ -5,7 +5,7 @@ import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind, ResponseProblem } from '../item-kind';
 import { checkCount, idsOf, inShownOrder, remarksOn } from '../options';
-import { areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
+import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkPassage, mapPassage, type Passage, renamePlaces, writePassage } from '../passage';
 import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
 
@@ -51,7 +51,8 @@ export const gapMatch: ItemKind<GapMatch, GapMatchResponse, AskedGapMatch> = {
   order: ({ gaps, targets }, random) => [...idsOf(gaps), ...shuffle(idsOf(targets), random)],
   ask: ({ id, kind, prompt, passage, targets }, shown) => ({ id, kind, prompt, passage: renamePlaces(passage, shown.nameOf), targets: inShownOrder(targets, shown) }),
   checkResponse: ({ gaps, targets }, { pairs }) => checkPairs(new Map(gaps.map(({ id }) => [id, idsOf(targets)])), pairs) ?? checkUsedOnce(pairs),
-  isAnswered: ({ pairs }) => areComplete(pairs),
+  isAnswered: ({ pairs }) => areBegun(pairs),
+  isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
   remarks: ({ gaps }) => remarksOn(gaps),

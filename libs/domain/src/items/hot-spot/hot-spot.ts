@@ -1,3 +1,4 @@
+import { mapPicture } from '../../language/map-picture';
 import { checkLine } from '../../publishing/check-fields';
 import { checkIds } from '../../publishing/check-ids';
 import { checkPicture } from '../../publishing/check-picture';
@@ -65,10 +66,10 @@ export const hotSpot: ItemKind<HotSpot, HotSpotResponse, AskedHotSpot> = {
   remarks: ({ regions }) => remarksOn(regions),
   summarise: (item, { regions }) => regions.flatMap((id) => item.regions.filter((region) => region.id === id)).map(({ label }) => label),
   rename: ({ kind, regions }, nameOf) => ({ kind, regions: regions.map(nameOf) }),
-  mapTexts: (item, { line, body }) => ({
+  mapTexts: (item, change) => ({
     ...item,
-    picture: item.picture && { ...item.picture, alternative: line(item.picture.alternative) },
-    regions: item.regions.map((region) => ({ ...region, label: line(region.label), feedback: body(region.feedback) })),
+    picture: item.picture && mapPicture(item.picture, change),
+    regions: item.regions.map((region) => ({ ...region, label: change.line(region.label), feedback: change.body(region.feedback) })),
   }),
   words: ({ picture, regions }) => [picture?.file.hash ?? '', ...regions.map(({ label }) => label)],
 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { givenQuestion, inBank, paragraph } from '../../../spec/given-items';
 import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
 import { keyOf } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
@@ -58,9 +58,9 @@ describe('inlineChoice', () => {
     [said('h1', 'h2').pairs, 'unknown-option', true],
     [[{ part: 'g', choice: 'g1' }], 'incomplete', true],
     [[...said('g1', 'h1').pairs, { part: 'g', choice: 'g2' }], 'repeated-option', true],
-  ])('%#: is refused or counts as an answer', (pairs, problem, answered) => {
+  ])('%#: is refused, or says all that is asked', (pairs, problem, answered) => {
     expect(checkResponse(given(), { kind: 'inline-choice', pairs })).toBe(problem);
-    expect(isAnswered({ kind: 'inline-choice', pairs })).toBe(answered);
+    expect(isComplete({ kind: 'inline-choice', pairs })).toBe(answered);
   });
 
   it('is summed up as the text that was made', () => {

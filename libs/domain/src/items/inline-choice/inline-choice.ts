@@ -5,7 +5,7 @@ import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import { checkCount, idsOf, inShownOrder, remarksOn } from '../options';
-import { areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
+import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkPassage, mapPassage, type Passage, renamePlaces, writePassage } from '../passage';
 import { checkTargets, mapTargets, type Target } from '../targets';
 
@@ -64,7 +64,8 @@ export const inlineChoice: ItemKind<InlineChoice, InlineChoiceResponse, AskedInl
     gaps: gaps.map((gap) => ({ id: shown.nameOf(gap.id), targets: inShownOrder(gap.targets, shown) })),
   }),
   checkResponse: ({ gaps }, { pairs }) => checkPairs(new Map(gaps.map(({ id, targets }) => [id, idsOf(targets)])), pairs),
-  isAnswered: ({ pairs }) => areComplete(pairs),
+  isAnswered: ({ pairs }) => areBegun(pairs),
+  isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
   remarks: ({ gaps }) => remarksOn(gaps),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { givenOptions, givenQuestion, inBank } from '../../../spec/given-items';
 import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
 import { keyOf } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
@@ -73,9 +73,9 @@ describe('matching', () => {
     [[{ part: 'a', choice: 'b' }], 'unknown-option', true],
     [[{ part: 'x', choice: '' }], 'unknown-option', false],
     [[...said('xyx').pairs, { part: 'a', choice: 'y' }], 'repeated-option', true],
-  ])('%#: is refused or counts as an answer', (pairs, problem, answered) => {
+  ])('%#: is refused, or says all that is asked', (pairs, problem, answered) => {
     expect(checkResponse(given(), { kind: 'matching', pairs })).toBe(problem);
-    expect(isAnswered({ kind: 'matching', pairs })).toBe(answered);
+    expect(isComplete({ kind: 'matching', pairs })).toBe(answered);
   });
 
   it('is summed up in words', () => {

@@ -1,10 +1,9 @@
-import { plainText } from '../../content/plain-text';
 import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkOptions, idsOf, inShownOrder, mapOptions, remarksOn, textsOf } from '../options';
-import { areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
+import { askOptions, checkOptions, idsOf, inShownOrder, mapOptions, remarksOn, seenIn, wordsOf } from '../options';
+import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
 
 /** An entry, and the id of the target that it belongs to; empty while it is not written. */
@@ -48,7 +47,8 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
   order: ({ options, targets }, random) => [...shuffle(idsOf(options), random), ...shuffle(idsOf(targets), random)],
   ask: ({ id, kind, prompt, options, targets }, shown) => ({ id, kind, prompt, options: askOptions(options, shown), targets: inShownOrder(targets, shown) }),
   checkResponse: ({ options, targets }, { pairs }) => checkPairs(new Map(options.map(({ id }) => [id, idsOf(targets)])), pairs),
-  isAnswered: ({ pairs }) => areComplete(pairs),
+  isAnswered: ({ pairs }) => areBegun(pairs),
+  isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
   remarks: ({ options }) => remarksOn(options),
@@ -59,7 +59,7 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
     options: mapOptions(item.options, change).map((option, place) => ({ ...option, match: item.options[place]?.match ?? '' })),
     targets: mapTargets(item.targets, change.line),
   }),
-  words: ({ options, targets }) => [...textsOf(options, idsOf(options)), ...targets.map(({ text }) => text)],
+  words: ({ options, targets }) => [...seenIn(options), ...targets.map(({ text }) => text)],
 };
 
 function rightPairs({ options }: Matching): Pair[] {
@@ -68,7 +68,7 @@ function rightPairs({ options }: Matching): Pair[] {
 
 function inWords({ options, targets }: Matching, { part, choice }: Pair): string[] {
   const [option, target] = [options.find(({ id }) => id === part), targets.find(({ id }) => id === choice)];
-  return option && target ? [`${plainText(option.text)} → ${target.text}`] : [];
+  return option && target ? [`${wordsOf(option)} → ${target.text}`] : [];
 }
 
 function checkMatching({ options, targets }: Matching): Problem[] {

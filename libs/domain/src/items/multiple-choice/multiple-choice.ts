@@ -1,7 +1,7 @@
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkKeys, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkKeys, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 
 /**
@@ -43,7 +43,7 @@ export const multipleChoice: ItemKind<MultipleChoice, MultipleChoiceResponse, As
   summarise: ({ options }, { choices }) => textsOf(options, choices),
   rename: ({ kind, choices }, nameOf) => ({ kind, choices: choices.map(nameOf) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => textsOf(options, idsOf(options)),
+  words: ({ options }) => seenIn(options),
 };
 
 function share(fraction: number, scoring: MultipleChoice['scoring']): number {

@@ -1,7 +1,7 @@
 import { shuffle, type Random } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
 
 /** Put 3 to 8 entries in order; `options` stand in the right order, each shown shuffled. */
 export interface Ordering extends ItemBase {
@@ -40,7 +40,7 @@ export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'orderi
   summarise: ({ options }, { order }) => textsOf(options, order),
   rename: ({ kind, order }, nameOf) => ({ kind, order: order.map(nameOf) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => textsOf(options, idsOf(options)),
+  words: ({ options }) => seenIn(options),
 };
 
 function rankCorrelation(right: readonly string[], given: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
 
 /** Exactly one of 2 to 8 options is right. */
 export interface SingleChoice extends ItemBase {
@@ -36,5 +36,5 @@ export const singleChoice: ItemKind<SingleChoice, SingleChoiceResponse, AskedOpt
   summarise: ({ options }, { choice }) => textsOf(options, [choice]),
   rename: ({ kind, choice }, nameOf) => ({ kind, choice: nameOf(choice) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => textsOf(options, idsOf(options)),
+  words: ({ options }) => seenIn(options),
 };

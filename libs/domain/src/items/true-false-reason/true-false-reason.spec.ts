@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { givenOptions, givenQuestion, inBank } from '../../../spec/given-items';
 import { checkItem } from '../../publishing/check-item';
-import { checkResponse, isAnswered } from '../check-response';
+import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
 import { keyOf } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
@@ -67,7 +67,7 @@ describe('trueFalseReason', () => {
     [true, 'x', 'unknown-option', true],
   ])('%#: with the verdict %p and the reason %p is refused with %p', (verdict, reason, problem, answered) => {
     expect(checkResponse(given(), said(verdict, reason))).toBe(problem);
-    expect(isAnswered(said(verdict, reason))).toBe(answered);
+    expect(isComplete(said(verdict, reason))).toBe(answered);
   });
 
   it('is summed up in words', () => {

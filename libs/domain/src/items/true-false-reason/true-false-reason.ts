@@ -2,7 +2,7 @@ import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, textsOf } from '../options';
+import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
 
 /**
  * A statement that is true or not, and 2 to 6 reasons of which one is right; `truth` is null while it is not written.
@@ -42,7 +42,8 @@ export const trueFalseReason: ItemKind<TrueFalseReason, TrueFalseReasonResponse,
   written: ({ options }) => idsOf(options),
   ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
   checkResponse: ({ options }, { reason }) => (reason === '' ? undefined : checkChosen(idsOf(options), [reason])),
-  isAnswered: ({ verdict, reason }) => verdict !== null && reason !== '',
+  isAnswered: ({ verdict, reason }) => verdict !== null || reason !== '',
+  isComplete: ({ verdict, reason }) => verdict !== null && reason !== '',
   grade: ({ truth, key, scoring }, { verdict, reason }) => {
     if (verdict === null || verdict !== truth) return 0;
     if (reason === key) return 1;
@@ -53,5 +54,5 @@ export const trueFalseReason: ItemKind<TrueFalseReason, TrueFalseReasonResponse,
   summarise: ({ options }, { verdict, reason }) => [...(verdict === null ? [] : [verdict ? '✓' : '✗']), ...textsOf(options, [reason])],
   rename: (response, nameOf) => ({ ...response, reason: response.reason === '' ? '' : nameOf(response.reason) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => textsOf(options, idsOf(options)),
+  words: ({ options }) => seenIn(options),
 };

@@ -1,8 +1,9 @@
 import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
+import { mostIllustrations } from '@svetionik/domain/items/illustrations';
 import { z } from 'zod';
 import { contentId, fields, known, plain, richText, type KnownNames } from '../field-shapes';
-import { illustration } from './picture';
+import { shownPicture } from './picture';
 
 /**
  * The fields that items have in common: of every item (`base`), of one with options, of an item of a bank, and of a
@@ -13,17 +14,19 @@ import { illustration } from './picture';
  */
 export function sharedFields(names: KnownNames) {
   const text = richText(names);
+  const option = { id: contentId, picture: shownPicture(names).optional(), text: text.default([]), feedback: text };
   return {
     names,
     text,
     base: {
       id: contentId,
-      illustration: illustration(names).optional(),
+      illustrations: z.array(shownPicture(names)).max(mostIllustrations).optional(),
       prompt: text,
       feedback: text,
       outcomes: fields({ right: text.optional(), partly: text.optional(), wrong: text.optional() }).optional(),
     },
-    options: z.array(fields({ id: contentId, text, feedback: text })),
+    option,
+    options: z.array(fields(option)),
     bank: {
       points: z.int(),
       objective: contentId,

@@ -16,12 +16,12 @@ export function itemPicture(names: KnownNames) {
 }
 
 /**
- * A picture above what is asked, which may be there for the eye only.
+ * A picture above what is asked or in an option, which may be there for the eye only.
  *
  * @example
- * illustration(names).parse({ name: 'hol.webp', decorative: true });
+ * shownPicture(names).parse({ name: 'hol.webp', decorative: true });
  */
-export function illustration(names: KnownNames) {
+export function shownPicture(names: KnownNames) {
   return fields({ name: asset(names, 'pictures'), alternative: plain.default(''), decorative: z.boolean().default(false) }).transform(
     ({ name: { file, width = 0, height = 0 }, ...said }): Picture => ({ file, width, height, ...said }),
   );

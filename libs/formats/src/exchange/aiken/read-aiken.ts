@@ -55,6 +55,6 @@ function finish({ line, words, options }: Question, answer: string): ReadItem {
   if (options.length === 0) return refused('no-answers');
   const right = options.findIndex(({ letter }) => letter === answer);
   if (right < 0) return refused('key');
-  const all = options.map(({ text }, at) => optionAt(at, paragraphs(text)));
+  const all = options.map(({ text }, at) => optionAt(at, { text: paragraphs(text), feedback: [] }));
   return { ...place, item: { ...draftBase('', paragraphs(words.join('\n')), []), kind: 'single-choice', options: all, key: all[right]?.id ?? '' }, notes: [] };
 }

@@ -1,5 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import { wordsOf } from '@svetionik/domain/items/options';
+import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { type KindWriters, writerFor } from '../kind-writers';
 import type { Note } from '@svetionik/domain/exchange/note';
@@ -12,13 +14,13 @@ const writers: KindWriters<readonly string[]> = { 'single-choice': linesOf };
  * answers is not carried.
  *
  * @example
- * new TextDecoder().decode(writeAiken([item]).content); // 'Koga zovete?\nA. 112\nB. 985\nANSWER: A\n'
+ * new TextDecoder().decode((await writeAiken([item])).content); // 'Koga zovete?\nA. 112\nB. 985\nANSWER: A\n'
  */
-export function writeAiken(items: readonly AssessmentItem[]): Writing {
+export async function writeAiken(items: readonly AssessmentItem[]): Promise<Writing> {
   const carried: AssessmentItem[] = [];
   const notes = new Map<string, readonly Note[]>();
   const blocks: string[] = [];
-  for (const item of items) {
+  for await (const item of inTurns(items)) {
     const lines = writerFor(writers, item)?.();
     if (lines === undefined) {
       if (item.kind === 'single-choice') notes.set(item.id, [{ effect: 'refused', code: 'markup-in-text' }]);
@@ -32,7 +34,7 @@ export function writeAiken(items: readonly AssessmentItem[]): Writing {
 
 function linesOf({ prompt, options, key }: ItemOf['single-choice']): readonly string[] | undefined {
   const question = plainText(prompt).split('\n').map(oneLine).filter((line) => line !== '');
-  const answers = options.map(({ text }) => oneLine(plainText(text)));
+  const answers = options.map((option) => oneLine(wordsOf(option)));
   const right = options.findIndex(({ id }) => id === key);
   const isMistaken = question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) || answers.includes('') || question.length === 0;
   if (isMistaken || right < 0 || options.length > 26) return undefined;

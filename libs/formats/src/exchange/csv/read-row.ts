@@ -73,7 +73,7 @@ function readMatching(row: Row): AssessmentItem {
 }
 
 function optionsOf({ cells, rich }: Row) {
-  return filledPlaces(cells).map((place, at) => optionAt(at, rich(optionColumns(place).text), rich(optionColumns(place).feedback)));
+  return filledPlaces(cells).map((place, at) => optionAt(at, { text: rich(optionColumns(place).text), feedback: rich(optionColumns(place).feedback) }));
 }
 
 function filledPlaces(cells: Cells): readonly number[] {

@@ -7,9 +7,13 @@ import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { stringify } from 'csv-stringify/sync';
 import { writeAttributes } from '../attribute-texts';
 import { partName } from '../item-draft';
+import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { type KindWriters, writerFor } from '../kind-writers';
+import { textInWords } from '../text/words';
 import { attributeCells, type Cells, columns, guardFormula, mostOptions, optionColumns, outcomeColumn, writeList } from './columns';
+
+const layout = { delimiter: ';', record_delimiter: 'windows' } as const;
 
 /** The cells of each kind beside those that every item has. */
 const writers: KindWriters<Cells> = {
@@ -40,18 +44,19 @@ const writers: KindWriters<Cells> = {
  * would begin a formula gets an apostrophe.
  *
  * @example
- * new TextDecoder().decode(writeCsv([item]).content); // 'kind;id;objective;…'
+ * new TextDecoder().decode((await writeCsv([item])).content); // 'kind;id;objective;…'
  */
-export function writeCsv(items: readonly AssessmentItem[]): Writing {
-  const rows = items.flatMap((item) => {
+export async function writeCsv(items: readonly AssessmentItem[]): Promise<Writing> {
+  const rows: { readonly item: AssessmentItem; readonly cells: Cells }[] = [];
+  for await (const item of inTurns(items)) {
     const own = writerFor(writers, item)?.();
-    return own === undefined ? [] : [{ item, cells: { ...sharedCells(item), ...own } }];
-  });
+    if (own !== undefined) rows.push({ item, cells: { ...sharedCells(item), ...own } });
+  }
   const most = Math.max(2, ...rows.map(({ cells }) => optionsIn(cells)));
   const head = [...columns, ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place))).flat()];
-  const table = rows.map(({ cells }) => head.map((name) => guardFormula(valueIn(cells, name))));
-  const text = stringify([head, ...table], { bom: true, delimiter: ';', record_delimiter: 'windows' });
-  return { content: new TextEncoder().encode(text), carried: rows.map(({ item }) => item), notes: new Map() };
+  const lines = [stringify([head], { bom: true, ...layout })];
+  for await (const { cells } of inTurns(rows)) lines.push(stringify([head.map((name) => guardFormula(valueIn(cells, name)))], layout));
+  return { content: new TextEncoder().encode(lines.join('')), carried: rows.map(({ item }) => item), notes: new Map() };
 }
 
 function sharedCells(item: AssessmentItem): Cells {
@@ -62,9 +67,9 @@ function sharedCells(item: AssessmentItem): Cells {
 
 function optionCells(options: readonly Option[]): Cells {
   return Object.fromEntries(
-    options.flatMap(({ text, feedback }, place) => [
-      [optionColumns(place).text, writeMarkdown(text)],
-      [optionColumns(place).feedback, plainText(feedback) === '' ? '' : writeMarkdown(feedback)],
+    options.flatMap((option, place) => [
+      [optionColumns(place).text, writeMarkdown(textInWords(option))],
+      [optionColumns(place).feedback, plainText(option.feedback) === '' ? '' : writeMarkdown(option.feedback)],
     ]),
   );
 }

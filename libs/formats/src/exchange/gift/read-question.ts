@@ -72,7 +72,7 @@ function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Rea
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
   const options = pairs
     .filter(({ entry }) => plainText(entry) !== '')
-    .map(({ entry, target }, place) => ({ ...optionAt(place, entry), match: targets[texts.indexOf(target)]?.id ?? '' }));
+    .map(({ entry, target }, place) => ({ ...optionAt(place, { text: entry, feedback: [] }), match: targets[texts.indexOf(target)]?.id ?? '' }));
   const notes: Note[] = answers.some(({ feedback }) => feedback !== '') ? [{ effect: 'lost', code: 'option-feedback' }] : [];
   return { item: { ...base, kind: 'matching', options, targets, scoring: 'each' }, notes };
 }

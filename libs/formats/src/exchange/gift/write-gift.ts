@@ -2,15 +2,17 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { writerFor, type KindWriters } from '../kind-writers';
 import { writeTolerance } from '../number-text';
+import { textInWords } from '../text/words';
 import { shareOf } from '../weighted-answers';
 import { escapeGift } from './escapes';
 
 /** What stands between the braces, for the kinds that GIFT has a place for. */
 const writers: KindWriters<string> = {
-  'single-choice': ({ options, key }) => options.map(({ id, text, feedback }) => `${id === key ? '=' : '~'}${written(text)}${remark(feedback)}`).join('\n'),
+  'single-choice': ({ options, key }) => options.map((option) => `${option.id === key ? '=' : '~'}${written(textInWords(option))}${remark(option.feedback)}`).join('\n'),
   'multiple-choice': writeMultipleChoice,
   'short-text': ({ accepted }) => accepted.map((text) => `=${arrowless(escapeGift(text))}`).join('\n'),
   numeric: (item) => (item.value === null ? undefined : `#${writeTolerance(item)}`),
@@ -22,13 +24,13 @@ const writers: KindWriters<string> = {
  * Moodle reads them.
  *
  * @example
- * new TextDecoder().decode(writeGift([item]).content); // '// [id:znak-1]\n$CATEGORY: prepoznavanje\n\n::znak-1::[markdown]…'
+ * new TextDecoder().decode((await writeGift([item])).content); // '// [id:znak-1]\n$CATEGORY: prepoznavanje\n\n::znak-1::[markdown]…'
  */
-export function writeGift(items: readonly AssessmentItem[]): Writing {
+export async function writeGift(items: readonly AssessmentItem[]): Promise<Writing> {
   const carried: AssessmentItem[] = [];
   const blocks: string[] = [];
   let category = '';
-  for (const item of items) {
+  for await (const item of inTurns(items)) {
     const answers = writerFor(writers, item)?.();
     if (answers === undefined || plainText(item.prompt) === '') continue;
     if (item.objective !== category) blocks.push(`$CATEGORY: ${item.objective}`);
@@ -48,13 +50,13 @@ function writeBlock(item: AssessmentItem, answers: string): string {
 function writeMultipleChoice({ options, key }: ItemOf['multiple-choice']): string {
   const right = options.filter(({ id }) => key.includes(id)).length;
   const percent = (id: string) => `${key.includes(id) ? '' : '-'}${shareOf(right)}`;
-  return options.map(({ id, text, feedback }) => `~%${percent(id)}%${written(text)}${remark(feedback)}`).join('\n');
+  return options.map((option) => `~%${percent(option.id)}%${written(textInWords(option))}${remark(option.feedback)}`).join('\n');
 }
 
 function writeMatching({ options, targets }: ItemOf['matching']): string {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
-  const pairs = options.map(({ text, match }) => `=${arrowless(written(text))} -> ${arrowless(escapeGift(textOf(match)))}`);
+  const pairs = options.map((option) => `=${arrowless(written(textInWords(option)))} -> ${arrowless(escapeGift(textOf(option.match)))}`);
   return [...pairs, ...targets.filter(({ id }) => !used.has(id)).map(({ text }) => `= -> ${arrowless(escapeGift(text))}`)].join('\n');
 }
 

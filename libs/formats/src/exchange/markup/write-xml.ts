@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { inTurns } from '../in-turns';
 import { isElement, type MarkupElement, type MarkupNode } from './element';
 
 /** Elements in which every space counts. */
@@ -22,15 +22,9 @@ export function writeXml(root: MarkupElement): string {
  */
 export async function writeXmlParts(name: string, parts: readonly MarkupElement[]): Promise<string> {
   const written: string[] = [];
-  for (const [place, part] of parts.entries()) {
-    if (place % atOnce === 0) await others();
-    written.push(`\n  ${writeElement(part, '\n  ')}`);
-  }
+  for await (const part of inTurns(parts)) written.push(`\n  ${writeElement(part, '\n  ')}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${name}>${written.join('')}\n</${name}>\n`;
 }
-
-/** Parts that are written before others have their turn. */
-const atOnce = 50;
 
 /**
  * Writes nodes as XML without any space between them; as HTML, too, where no element is empty.

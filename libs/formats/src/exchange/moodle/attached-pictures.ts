@@ -1,5 +1,9 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
+import type { Picture } from '@svetionik/domain/content/picture';
+import type { Pictures } from '../item-format';
 import { childrenOf, element, type MarkupElement, textOf } from '../markup/element';
+import { writeNodes } from '../markup/write-xml';
+import { writePictures } from '../pictures/picture-markup';
 import { bytesIn, extensionOf } from '../pictures/read-picture';
 import { pathFrom } from '../qti/package-path';
 
@@ -19,23 +23,19 @@ export function attachedTo(holder: MarkupElement, address: string): Uint8Array |
 }
 
 /**
- * Where a picture that is attached lies, as seen from the text.
+ * A text as HTML with pictures above it, and the files that stand beside it.
  *
+ * @param pictures the bytes of each picture, by its hash
  * @example
- * attachedAddress(file); // '@@PLUGINFILE@@/9f86….webp'
+ * withAttached([hall], writeRichMarkup(text), pictures);
+ * // { html: '<p><img src="@@PLUGINFILE@@/9f86….webp" …/></p><p>Šta vidite?</p>', files: [<file name="9f86….webp" path="/" encoding="base64">] }
  */
-export function attachedAddress(file: FileReference): string {
-  return `${prefix}${nameOf(file)}`;
-}
-
-/**
- * A picture to stand beside the text that shows it.
- *
- * @example
- * attach(file, bytes); // <file name="9f86….webp" path="/" encoding="base64">…
- */
-export function attach(file: FileReference, bytes: Uint8Array): MarkupElement {
-  return element('file', { name: nameOf(file), path: '/', encoding: 'base64' }, [Buffer.from(bytes).toString('base64')]);
+export function withAttached(shown: readonly Picture[], body: readonly MarkupElement[], pictures: Pictures): { readonly html: string; readonly files: readonly MarkupElement[] } {
+  const files = new Map(shown.map(({ file }) => [nameOf(file), pictures.get(file.hash) ?? new Uint8Array()]));
+  return {
+    html: writeNodes([...writePictures(shown, ({ file }) => `${prefix}${nameOf(file)}`), ...body]),
+    files: [...files].map(([name, bytes]) => element('file', { name, path: '/', encoding: 'base64' }, [Buffer.from(bytes).toString('base64')])),
+  };
 }
 
 function nameOf({ hash, mediaType }: FileReference): string {

@@ -3,7 +3,9 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import { illustratedBy } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
 import { readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom } from '../item-draft';
 import { childOf, childrenOf, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
@@ -11,7 +13,7 @@ import { parseHtml, readHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/words';
 import { numberIn } from '../number-text';
-import { takeIllustration } from '../pictures/illustration';
+import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
 import { referenceTo } from '../pictures/read-picture';
 import { attachedTo } from './attached-pictures';
 import { readOwnTags } from './own-tags';
@@ -28,9 +30,9 @@ export class MoodleQuestion {
   readonly name: string;
   /** How the points are shared, where the file says so in our words. */
   readonly scoring: string | undefined;
-  /** The pictures of the question's text, by their hashes. */
+  /** The pictures of the question's text and of its options, by their hashes. */
   readonly pictures = new Map<string, Uint8Array>();
-  private illustration: Picture | undefined;
+  private illustrations: readonly Picture[] = [];
   private readonly own: ReturnType<typeof readOwnTags>;
 
   constructor(
@@ -48,11 +50,11 @@ export class MoodleQuestion {
   base(prompt: RichText = this.prompt()): DraftBase {
     const attributes = readAttributes({ ...this.own.attributes, points: [this.points()], objective: [this.objective()] }, this.notes);
     const id = oneLine(this.line('idnumber')) || this.name;
-    const base = { ...draftBase(id, prompt, this.rich('generalfeedback')), ...(this.illustration && { illustration: this.illustration }) };
+    const base = { ...draftBase(id, prompt, this.rich('generalfeedback')), ...illustratedBy(this.illustrations) };
     return { ...base, ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
   }
 
-  /** What is asked; its first picture stands above it. */
+  /** What is asked; its first pictures stand above it. */
   prompt(): RichText {
     const holder = childOf(this.element, 'questiontext');
     return holder === undefined ? [] : this.richOf(holder, (nodes) => this.illustrated(nodes));
@@ -70,7 +72,19 @@ export class MoodleQuestion {
     return body;
   }
 
-  /** The nodes of the question's text, whatever format it has, without the picture that stands above it. */
+  /** An option: its words, and the first picture in them. */
+  shown(holder: MarkupElement): Pick<Option, 'picture' | 'text'> {
+    let found: readonly Picture[] = [];
+    const text = this.richOf(holder, (nodes) => {
+      const taken = takePictures(nodes, this.attachedTo(holder), 1);
+      found = taken.pictures;
+      return taken.nodes;
+    });
+    const [picture] = found;
+    return { ...(picture && { picture }), text };
+  }
+
+  /** The nodes of the question's text, whatever format it has, without the pictures that stand above it. */
   textNodes(): readonly MarkupNode[] {
     const holder = childOf(this.element, 'questiontext');
     const format = holder?.attributes['format'] ?? 'html';
@@ -106,15 +120,19 @@ export class MoodleQuestion {
   }
 
   private illustrated(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
-    const holder = childOf(this.element, 'questiontext');
-    const taken = takeIllustration(nodes, (address) => {
+    const { nodes: asked, pictures } = takeIllustrations(nodes, this.attachedTo(childOf(this.element, 'questiontext')));
+    this.illustrations = pictures;
+    return asked;
+  }
+
+  /** Finds the pictures that a text of the question brings along. */
+  private attachedTo(holder: MarkupElement | undefined): FindPicture {
+    return (address) => {
       const bytes = holder && attachedTo(holder, address);
       const file = bytes && referenceTo(bytes);
       if (file) this.pictures.set(file.hash, bytes);
       return file;
-    });
-    this.illustration = taken.illustration;
-    return taken.nodes;
+    };
   }
 
   private wordsOf(holder: MarkupElement | undefined): string {

@@ -38,10 +38,10 @@ export function said(name: string, body: RichText): MarkupElement {
  * An answer with what it earns, in percent, and what is said of it.
  *
  * @example
- * answer('<p>112</p>', 100, []); // <answer fraction="100" format="html">…
+ * answer({ html: '<p>112</p>', files: [] }, 100, []); // <answer fraction="100" format="html">…
  */
-export function answer(html: string, percent: number | string, feedback: RichText, parts: readonly MarkupElement[] = []): MarkupElement {
-  return holder('answer', html, { attributes: { fraction: String(percent) }, parts: [said('feedback', feedback), ...parts] });
+export function answer({ html, files }: { readonly html: string; readonly files: readonly MarkupElement[] }, percent: number | string, feedback: RichText): MarkupElement {
+  return holder('answer', html, { attributes: { fraction: String(percent) }, parts: [...files, said('feedback', feedback)] });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { plainText } from '@svetionik/domain/content/plain-text';
+import { wordsOf } from '@svetionik/domain/items/options';
 import { optionAt, partName } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
 import { numberIn } from '../number-text';
@@ -34,7 +34,7 @@ export function readersOf(type: string): ((question: MoodleQuestion) => MoodleIt
 }
 
 function readChoice(question: MoodleQuestion): MoodleItem {
-  const answers = question.parts('answer').map((answer) => ({ text: question.richOf(answer), feedback: question.rich('feedback', answer), percent: question.percent(answer) }));
+  const answers = question.parts('answer').map((answer) => ({ ...question.shown(answer), feedback: question.rich('feedback', answer), percent: question.percent(answer) }));
   if (answers.length === 0) return { refused: 'no-answers' };
   question.tellOrder();
   const isSingle = question.type === 'multichoice' && question.flag('single');
@@ -58,14 +58,14 @@ function readTrueFalse(question: MoodleQuestion): MoodleItem {
 function readMatching(question: MoodleQuestion): MoodleItem {
   const pairs = question.parts('subquestion').map((part) => {
     const [answer] = part.children.filter((child) => typeof child === 'object' && child.name === 'answer');
-    return { entry: question.richOf(part), target: typeof answer === 'object' ? targetIn(question, answer) : '' };
+    return { entry: question.shown(part), target: typeof answer === 'object' ? targetIn(question, answer) : '' };
   });
   if (pairs.length === 0) return { refused: 'no-answers' };
   question.tellOrder();
   const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
-  const entries = pairs.filter(({ entry }) => plainText(entry) !== '');
-  const options = entries.map(({ entry, target }, place) => ({ ...optionAt(place, entry), match: targets[texts.indexOf(target)]?.id ?? '' }));
+  const entries = pairs.filter(({ entry }) => wordsOf(entry) !== '' || entry.picture !== undefined);
+  const options = entries.map(({ entry, target }, place) => ({ ...optionAt(place, { ...entry, feedback: [] }), match: targets[texts.indexOf(target)]?.id ?? '' }));
   return { ...question.base(), kind: 'matching', options, targets, scoring: question.scoring === 'all' ? 'all' : 'each' };
 }
 
@@ -80,5 +80,5 @@ function readOrdering(question: MoodleQuestion): MoodleItem {
   if (question.scoring !== 'pairs') question.tell('changed', 'scoring');
   const shown = numberIn(question.line('selectcount')) ?? 0;
   if (!['', '0', 'ALL'].includes(question.line('selecttype')) && shown > 0 && shown < answers.length) question.tell('changed', 'options', `${shown} / ${answers.length}`);
-  return { ...question.base(), kind: 'ordering', options: answers.map((answer, place) => optionAt(place, question.richOf(answer), question.rich('feedback', answer))) };
+  return { ...question.base(), kind: 'ordering', options: answers.map((answer, place) => optionAt(place, { ...question.shown(answer), feedback: question.rich('feedback', answer) })) };
 }

@@ -1,9 +1,10 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { type Passage, placesIn } from '@svetionik/domain/items/passage';
+import type { Pictures } from '../item-format';
 import type { KindWriters } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
 import { writePassageMarkup } from '../markup/read-passage-markup';
@@ -12,26 +13,41 @@ import { writeNodes } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { paragraphs } from '../text/words';
 import { shareOf } from '../weighted-answers';
+import { withAttached } from './attached-pictures';
 import { answer, holder, single, typedAnswer } from './parts';
 import type { WrittenQuestion } from './written-question';
 
 type Written = WrittenQuestion | { readonly refused: NoteCode };
 
+/** Writes an option as HTML, and the files that stand beside it. */
+type Show = (option: Pick<Option, 'picture' | 'text'>) => ReturnType<typeof withAttached>;
+
 /**
  * How each kind that Moodle has a place for is written; undefined where an item is not finished enough.
  *
+ * @param pictures the bytes of those that the items show
  * @example
- * questionWriters['numeric']?.(item); // { type: 'numerical', … }
+ * questionWriters(new Map())['numeric']?.(item); // { type: 'numerical', … }
  */
-export const questionWriters: KindWriters<Written> = {
-  'single-choice': ({ options, key }) => ({
-    type: 'multichoice',
-    saysOutcomes: true,
-    parts: [element('single', {}, ['true']), ...choiceSettings, ...options.map(({ id, text, feedback }) => answer(html(text), id === key ? 100 : 0, feedback))],
-  }),
-  'multiple-choice': writeMultipleChoice,
-  ordering: writeOrdering,
-  matching: writeMatching,
+export function questionWriters(pictures: Pictures): KindWriters<Written> {
+  const show: Show = ({ picture, text }) => withAttached(picture ? [picture] : [], writeRichMarkup(text), pictures);
+  return { ...typedWriters, ...optionWriters(show) };
+}
+
+function optionWriters(show: Show): KindWriters<Written> {
+  return {
+    'single-choice': ({ options, key }) => ({
+      type: 'multichoice',
+      saysOutcomes: true,
+      parts: [element('single', {}, ['true']), ...choiceSettings, ...options.map((option) => answer(show(option), option.id === key ? 100 : 0, option.feedback))],
+    }),
+    'multiple-choice': (item) => writeMultipleChoice(item, show),
+    ordering: (item) => writeOrdering(item, show),
+    matching: (item) => writeMatching(item, show),
+  };
+}
+
+const typedWriters: KindWriters<Written> = {
   'short-text': (item) => ({
     type: 'shortanswer',
     saysOutcomes: false,
@@ -51,34 +67,30 @@ function wholeOnly(scoring: string): Pick<WrittenQuestion, 'scoring' | 'notes'> 
   return scoring === 'all' ? { scoring, notes: scoringChanged } : {};
 }
 
-function html(text: RichText): string {
-  return writeNodes(writeRichMarkup(text));
-}
-
-function writeMultipleChoice({ options, key, scoring }: ItemOf['multiple-choice']): Written {
+function writeMultipleChoice({ options, key, scoring }: ItemOf['multiple-choice'], show: Show): Written {
   const share = shareOf(options.filter(({ id }) => key.includes(id)).length);
   const percent = (id: string) => (key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`);
-  const answers = options.map(({ id, text, feedback }) => answer(html(text), percent(id), feedback));
+  const answers = options.map((option) => answer(show(option), percent(option.id), option.feedback));
   return { type: 'multichoice', saysOutcomes: true, parts: [element('single', {}, ['false']), ...choiceSettings, ...answers], ...wholeOnly(scoring) };
 }
 
 /** Moodle's ways to score an order differ from the share of right pairs. */
-function writeOrdering({ options }: ItemOf['ordering']): Written {
+function writeOrdering({ options }: ItemOf['ordering'], show: Show): Written {
   const settings = { layouttype: 'VERTICAL', selecttype: 'ALL', selectcount: '0', gradingtype: 'RELATIVE_TO_CORRECT', showgrading: 'HIDE' };
-  const answers = options.map(({ text, feedback }, place) => answer(html(text), place + 1, feedback));
+  const answers = options.map((option, place) => answer(show(option), place + 1, option.feedback));
   return { type: 'ordering', saysOutcomes: true, scoring: 'pairs', notes: scoringChanged, parts: [...Object.entries(settings).map(([name, value]) => element(name, {}, [value])), ...answers] };
 }
 
-function writeMatching({ options, targets, scoring }: ItemOf['matching']): Written {
+function writeMatching({ options, targets, scoring }: ItemOf['matching'], show: Show): Written {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
-  const pairs = options.map(({ text, match }) => subquestion(html(text), textOf(match)));
-  const others = targets.filter(({ id }) => !used.has(id)).map(({ text }) => subquestion('', text));
+  const pairs = options.map((option) => subquestion(show(option), textOf(option.match)));
+  const others = targets.filter(({ id }) => !used.has(id)).map(({ text }) => subquestion({ html: '', files: [] }, text));
   return { type: 'matching', saysOutcomes: true, parts: [element('shuffleanswers', {}, ['true']), ...pairs, ...others], ...wholeOnly(scoring) };
 }
 
-function subquestion(entry: string, target: string): MarkupElement {
-  return holder('subquestion', entry, { parts: [single('answer', target)] });
+function subquestion({ html, files }: ReturnType<Show>, target: string): MarkupElement {
+  return holder('subquestion', html, { parts: [...files, single('answer', target)] });
 }
 
 /** What is said of a wrong answer is an answer of its own, which accepts anything. */

@@ -1,6 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { picturesBeside } from '@svetionik/domain/items/item-pictures';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { charactersIn, childOf, type MarkupElement, textOf } from '../markup/element';
 import { readXmlParts } from '../markup/read-xml';
@@ -9,7 +10,7 @@ import { readersOf } from './question-readers';
 
 /**
  * Reads Moodle XML, a question at a time: choice, true or false, short answer, number, matching, ordering, gaps to fill
- * or to choose, essay, with the first picture of what is asked. Others, such as Cloze, are refused with their line.
+ * or to choose, essay, with the first pictures of what is asked and one in each option. Others, such as Cloze, are refused with their line.
  *
  * @example
  * (await readMoodle(bytes)).items[0]?.item?.kind; // 'single-choice'
@@ -53,8 +54,9 @@ function readPart(part: MarkupElement, category: string, pictures: Map<string, U
   const found = read(question);
   if ('refused' in found) return refused({ code: found.refused, ...(found.detail !== undefined && { detail: found.detail }) });
   if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== '')) question.tell('lost', 'hint');
-  const shown = found.illustration?.file.hash ?? '';
-  const bytes = question.pictures.get(shown);
-  if (bytes !== undefined) pictures.set(shown, bytes);
+  for (const { file } of picturesBeside(found)) {
+    const bytes = question.pictures.get(file.hash);
+    if (bytes !== undefined) pictures.set(file.hash, bytes);
+  }
   return { line: part.line, title, item: found, notes: eachOnce(question.notes) };
 }

@@ -1,14 +1,16 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
 import { writerFor } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
-import { writeNodes, writeXmlParts } from '../markup/write-xml';
+import { writeXmlParts } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
-import { withKnownIllustration, writeIllustration } from '../pictures/illustration';
-import { attach, attachedAddress } from './attached-pictures';
+import { withKnownPictures } from '../pictures/known-pictures';
+import { withAttached } from './attached-pictures';
 import { ownTags } from './own-tags';
 import { holder, said, single } from './parts';
 import { questionWriters } from './question-writers';
@@ -25,10 +27,12 @@ export async function writeMoodle(items: readonly AssessmentItem[], _title: stri
   const notes = new Map<string, readonly Note[]>();
   const questions: MarkupElement[] = [];
   let category: string | undefined;
-  for (const item of items) {
-    const written = plainText(item.prompt) === '' ? undefined : writerFor(questionWriters, item)?.();
+  for await (const item of inTurns(items)) {
+    const known = withKnownPictures(item, pictures);
+    const write = writerFor(questionWriters(pictures), known);
+    const written = plainText(item.prompt) === '' ? undefined : write?.();
     if (written === undefined) {
-      if (writerFor(questionWriters, item) !== undefined) notes.set(item.id, [{ effect: 'refused', code: plainText(item.prompt) === '' ? 'no-question' : 'key' }]);
+      if (write !== undefined) notes.set(item.id, [{ effect: 'refused', code: plainText(item.prompt) === '' ? 'no-question' : 'key' }]);
       continue;
     }
     if ('refused' in written) {
@@ -39,7 +43,7 @@ export async function writeMoodle(items: readonly AssessmentItem[], _title: stri
     category = item.objective;
     carried.push(item);
     notes.set(item.id, eachOnce(written.notes ?? []));
-    questions.push(writeQuestion(withKnownIllustration(item, pictures), written, pictures));
+    questions.push(writeQuestion(known, written, pictures));
   }
   return { content: new TextEncoder().encode(await writeXmlParts('quiz', questions)), carried, notes };
 }
@@ -49,14 +53,12 @@ function writeCategory(objective: string): MarkupElement {
 }
 
 function writeQuestion(item: AssessmentItem, written: WrittenQuestion, pictures: Pictures): MarkupElement {
-  const { id, illustration, prompt, feedback, points, outcomes = {} } = item;
+  const { id, prompt, feedback, points, outcomes = {} } = item;
   const tags = [...(item.tags ?? []), ...ownTags(item, written.scoring)];
-  const shown = writeIllustration(illustration, ({ file }) => attachedAddress(file));
-  const bytes = illustration && pictures.get(illustration.file.hash);
-  const attached = bytes ? [attach(illustration.file, bytes)] : [];
+  const { html, files } = withAttached(illustrationsOf(item), [...writeRichMarkup(prompt), ...(written.text ?? [])], pictures);
   return element('question', { type: written.type }, [
     single('name', id),
-    holder('questiontext', writeNodes([...shown, ...writeRichMarkup(prompt), ...(written.text ?? [])]), { parts: attached }),
+    holder('questiontext', html, { parts: files }),
     said('generalfeedback', feedback),
     element('defaultgrade', {}, [String(points)]),
     element('penalty', {}, ['0']),

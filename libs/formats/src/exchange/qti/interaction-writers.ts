@@ -3,9 +3,10 @@ import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { placesIn } from '@svetionik/domain/items/passage';
 import type { KindWriters } from '../kind-writers';
-import { element, type MarkupElement } from '../markup/element';
+import { element, type MarkupElement, type MarkupNode } from '../markup/element';
 import { writePassageMarkup } from '../markup/read-passage-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
+import { writePictures } from '../pictures/picture-markup';
 import { verdictWords } from '../true-or-false';
 import { declareOutcome, declareResponse } from './declarations';
 import { given, isRight, over, set, when } from './expressions';
@@ -17,6 +18,14 @@ import type { WrittenInteraction } from './written-interaction';
 
 const response = 'RESPONSE';
 
+/** What stands in an option, or in another choice. */
+interface WrittenOption {
+  readonly id: string;
+  readonly content: readonly MarkupNode[];
+}
+
+type WriteOption = (option: Option) => WrittenOption;
+
 /**
  * How each kind that QTI has a place for is written.
  *
@@ -25,17 +34,18 @@ const response = 'RESPONSE';
  * interactionWriters(() => 'a.webp')['single-choice']?.(item).body; // [<choiceInteraction …>]
  */
 export function interactionWriters(addressOf: (picture: ItemPicture) => string): KindWriters<WrittenInteraction> {
+  const written: WriteOption = ({ id, picture, text }) => ({ id, content: [...writePictures(picture ? [picture] : [], addressOf), ...writeRichMarkup(text)] });
   return {
     'single-choice': ({ options, key, points }) => ({
       responses: [declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) })],
-      body: [choice(response, options, '1')],
+      body: [choice(response, options.map(written), '1')],
       scoring: wholeIfRight([response], points),
       chosen: response,
     }),
-    'multiple-choice': writeMultipleChoice,
-    'true-false-reason': writeTrueFalseReason,
-    ordering: writeOrdering,
-    matching: writeMatching,
+    'multiple-choice': (item) => writeMultipleChoice(item, written),
+    'true-false-reason': (item) => writeTrueFalseReason(item, written),
+    ordering: (item) => writeOrdering(item, written),
+    matching: (item) => writeMatching(item, written),
     'gap-match': writeGapMatch,
     'inline-choice': writeInlineChoice,
     'mark-in-text': writeMarkInText,
@@ -51,23 +61,26 @@ function named(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => id !== '').map(identifierOf);
 }
 
-function choice(responseIdentifier: string, options: readonly Pick<Option, 'id' | 'text'>[], maxChoices: '0' | '1', shuffle = 'true'): MarkupElement {
-  const choices = options.map(({ id, text }) => element('simpleChoice', { identifier: identifierOf(id) }, writeRichMarkup(text)));
-  return element('choiceInteraction', { responseIdentifier, shuffle, maxChoices }, choices);
+function choice(responseIdentifier: string, options: readonly WrittenOption[], maxChoices: '0' | '1', shuffle = 'true'): MarkupElement {
+  return element('choiceInteraction', { responseIdentifier, shuffle, maxChoices }, options.map(simpleChoice));
 }
 
-function writeMultipleChoice({ options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem): WrittenInteraction {
+function simpleChoice({ id, content }: WrittenOption): MarkupElement {
+  return element('simpleChoice', { identifier: identifierOf(id) }, content);
+}
+
+function writeMultipleChoice({ options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem, written: WriteOption): WrittenInteraction {
   const mapping = scoring === 'balanced' ? { mapping: hitsMinusFalseAlarms(options.map(({ id }) => id), key, points) } : {};
   return {
     responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'identifier', correct: named(key), ...mapping })],
-    body: [choice(response, options, '0')],
+    body: [choice(response, options.map(written), '0')],
     scoring: scoring === 'balanced' ? sumOfMapped([response]) : wholeIfRight([response], points),
     chosen: response,
   };
 }
 
-function writeTrueFalseReason({ prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem): WrittenInteraction {
-  const verdicts = verdictWords(prompt).map((text, place) => ({ id: place === 0 ? 'true' : 'false', text: [{ kind: 'paragraph' as const, runs: [{ text }] }] }));
+function writeTrueFalseReason({ prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem, written: WriteOption): WrittenInteraction {
+  const verdicts = verdictWords(prompt).map((text, place) => ({ id: place === 0 ? 'true' : 'false', content: [element('p', {}, [text])] }));
   const whole = set('SCORE', given('float', points));
   const half = set('SCORE', given('float', points / 2));
   const both = over('and', [isRight('VERDICT'), isRight(response)]);
@@ -76,18 +89,17 @@ function writeTrueFalseReason({ prompt, options, key, truth, scoring, points }: 
       declareResponse({ identifier: 'VERDICT', cardinality: 'single', baseType: 'identifier', correct: truth === null ? [] : [String(truth)] }),
       declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) }),
     ],
-    body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options, '1')],
+    body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options.map(written), '1')],
     scoring: scoring === 'both' ? wholeIfRight(['VERDICT', response], points) : [when([[both, [whole]], [isRight('VERDICT'), [half]]], [set('SCORE', given('float', 0))])],
     chosen: response,
   };
 }
 
-function writeOrdering({ options, points }: ItemOf['ordering'] & AssessmentItem): WrittenInteraction {
+function writeOrdering({ options, points }: ItemOf['ordering'] & AssessmentItem, written: WriteOption): WrittenInteraction {
   const ids = options.map(({ id }) => id);
-  const choices = options.map(({ id, text }) => element('simpleChoice', { identifier: identifierOf(id) }, writeRichMarkup(text)));
   return {
     responses: [declareResponse({ identifier: response, cardinality: 'ordered', baseType: 'identifier', correct: named(ids) })],
-    body: [element('orderInteraction', { responseIdentifier: response, shuffle: 'true' }, choices)],
+    body: [element('orderInteraction', { responseIdentifier: response, shuffle: 'true' }, options.map(written).map(simpleChoice))],
     outcomes: [...named(ids).map((name) => declareOutcome(placeOf(name), 'integer', ['0'])), declareOutcome('PAIRS', 'integer', ['0'])],
     scoring: pairsInOrder(ids, points),
   };
@@ -102,11 +114,11 @@ function pairResponse(pairs: readonly string[], scoring: 'all' | 'each', points:
   };
 }
 
-function writeMatching({ options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem): WrittenInteraction {
+function writeMatching({ options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem, written: WriteOption): WrittenInteraction {
   const pairs = options.filter(({ match }) => match !== '').map(({ id, match }) => `${identifierOf(id)} ${identifierOf(match)}`);
-  const choices = (entries: readonly { readonly id: string; readonly content: readonly (MarkupElement | string)[] }[], matchMax: string) =>
+  const choices = (entries: readonly WrittenOption[], matchMax: string) =>
     element('simpleMatchSet', {}, entries.map(({ id, content }) => element('simpleAssociableChoice', { identifier: identifierOf(id), matchMax }, content)));
-  const sets = [choices(options.map(({ id, text }) => ({ id, content: writeRichMarkup(text) })), '1'), choices(targets.map(({ id, text }) => ({ id, content: [text] })), '0')];
+  const sets = [choices(options.map(written), '1'), choices(targets.map(({ id, text }) => ({ id, content: [text] })), '0')];
   return { ...pairResponse(pairs, scoring, points), body: [element('matchInteraction', { responseIdentifier: response, shuffle: 'true', maxAssociations: '0' }, sets)] };
 }
 

@@ -2,12 +2,14 @@ import { isContentId } from '@svetionik/domain/content/content-id';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import { illustratedBy } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { Option } from '@svetionik/domain/items/item-base';
 import { attributeNames, readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom, partName } from '../item-draft';
 import { allIn, childOf, childrenOf, element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
-import { type FindPicture, takeIllustration } from '../pictures/illustration';
+import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
 import { numberIn } from '../number-text';
 import { oneLine } from '../text/words';
 import { idOf } from './identifiers';
@@ -38,7 +40,7 @@ export class QtiItem {
   readonly body: MarkupElement;
   readonly processing: MarkupElement | undefined;
   private readonly said: SaidInItem;
-  private illustration: Picture | undefined;
+  private illustrations: readonly Picture[] = [];
 
   constructor(
     readonly root: MarkupElement,
@@ -60,14 +62,21 @@ export class QtiItem {
     const { general, byOutcome, others } = this.said;
     for (const name of others) this.tell('lost', 'feedback', name);
     const base = draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general);
-    return { ...base, ...(this.illustration && { illustration: this.illustration }), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
+    return { ...base, ...illustratedBy(this.illustrations), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
   }
 
-  /** What is asked; its first picture stands above it. */
+  /** What is asked; its first pictures stand above it. */
   asked(nodes: readonly MarkupNode[]): RichText {
-    const taken = takeIllustration(nodes.map(asPicture), this.find);
-    this.illustration = taken.illustration;
+    const taken = takeIllustrations(nodes.map(asPicture), this.find);
+    this.illustrations = taken.pictures;
     return this.rich(taken.nodes);
+  }
+
+  /** An option: its words, and the first picture in them. */
+  shown(nodes: readonly MarkupNode[]): Pick<Option, 'picture' | 'text'> {
+    const { nodes: others, pictures } = takePictures(nodes.map(asPicture), this.find, 1);
+    const [picture] = pictures;
+    return { ...(picture && { picture }), text: this.rich(others) };
   }
 
   rich(nodes: readonly MarkupNode[]): RichText {

@@ -54,7 +54,7 @@ export function optionsOf(item: QtiItem, interaction: MarkupElement): { readonly
   const ids = item.idsFor(identifiers);
   const options = choices.map((choice, place) => {
     const identifier = identifiers[place] ?? '';
-    return { id: ids.get(identifier) ?? '', text: item.rich(contentOf(choice)), feedback: item.remarkOn(identifier, choice) };
+    return { id: ids.get(identifier) ?? '', ...item.shown(contentOf(choice)), feedback: item.remarkOn(identifier, choice) };
   });
   return { options, ids, identifiers };
 }

@@ -1,7 +1,7 @@
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { childrenOf, type MarkupElement, textOf } from '../markup/element';
-import type { FindPicture } from '../pictures/illustration';
+import type { FindPicture } from '../pictures/picture-markup';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
 import { isHitsMinusFalseAlarms, keysIn } from './read-pairs';

@@ -2,7 +2,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import { type ReadItem, readingLimits } from '../item-format';
 import { charactersIn, childrenOf, type MarkupElement } from '../markup/element';
-import type { FindPicture } from '../pictures/illustration';
+import type { FindPicture } from '../pictures/picture-markup';
 import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
 import { readChoice, readOrder, readVerdict } from './read-choices';

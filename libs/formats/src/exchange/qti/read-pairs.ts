@@ -62,7 +62,7 @@ function matchingOf(item: QtiItem, interaction: MarkupElement, entries: readonly
   const options = entries.map((entry) => {
     const own = pairs.filter(([one]) => one === identifierIn(entry));
     if (own.length > 1) item.tell('lost', 'key', oneLine(textOf(entry)));
-    return { id: ids.get(identifierIn(entry)) ?? '', text: item.rich(contentOf(entry)), feedback: item.remarkOn(identifierIn(entry), entry), match: ids.get(own[0]?.[1] ?? '') ?? '' };
+    return { id: ids.get(identifierIn(entry)) ?? '', ...item.shown(contentOf(entry)), feedback: item.remarkOn(identifierIn(entry), entry), match: ids.get(own[0]?.[1] ?? '') ?? '' };
   });
   tellShuffling(item, interaction);
   return { ...item.base(promptOf(item)), kind: 'matching', options, targets: targetsOf(item, targets, ids), scoring };

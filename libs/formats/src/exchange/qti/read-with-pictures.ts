@@ -1,4 +1,5 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
+import { picturesBeside } from '@svetionik/domain/items/item-pictures';
 import type { ReadItem } from '../item-format';
 import { childOf, childrenOf, type MarkupElement } from '../markup/element';
 import { referenceTo } from '../pictures/read-picture';
@@ -33,13 +34,16 @@ export async function readWithPictures(root: MarkupElement, open: (address: stri
   return read;
 }
 
-/** Where questions have a place for pictures: in what is asked, and right in an interaction. */
+const illustrated: readonly string[] = ['prompt', 'simpleChoice', 'simpleMatchSet'];
+
+/** Where questions have a place for pictures: in what is asked, in options, and right in an interaction. */
 function picturesIn(node: MarkupElement): readonly MarkupElement[] {
-  const within = isInteraction(node) ? childrenOf(node).filter((child) => child.name === 'prompt' || isPicture(child)) : childrenOf(node);
+  const within = isInteraction(node) ? childrenOf(node).filter((child) => illustrated.includes(child.name) || isPicture(child)) : childrenOf(node);
   return within.flatMap((child) => (isPicture(child) ? [child] : picturesIn(child)));
 }
 
 function shownIn({ item }: ReadItem): readonly string[] {
-  const shown = [item?.illustration, item?.kind === 'hot-spot' ? item.picture : undefined];
-  return shown.flatMap((picture) => picture?.file.hash ?? []);
+  if (item === null) return [];
+  const own = item.kind === 'hot-spot' && item.picture !== null ? [item.picture] : [];
+  return [...picturesBeside(item), ...own].map(({ file }) => file.hash);
 }

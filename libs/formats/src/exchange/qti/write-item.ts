@@ -1,5 +1,6 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import { illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
@@ -7,7 +8,7 @@ import { outcomes } from '@svetionik/domain/items/outcome';
 import { type AttributeTexts, writeAttributes } from '../attribute-texts';
 import { writerFor } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
-import { writeIllustration } from '../pictures/illustration';
+import { writePictures } from '../pictures/picture-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import type { Note } from '@svetionik/domain/exchange/note';
 import { declareOutcome } from './declarations';
@@ -45,7 +46,7 @@ export function writeItem(item: AssessmentItem, version: QtiVersion, addressOf: 
     adaptive: 'false',
     timeDependent: 'false',
   };
-  const body = element('itemBody', {}, [...writeIllustration(item.illustration, addressOf), ...writeRichMarkup(item.prompt), ...written.body]);
+  const body = element('itemBody', {}, [...writePictures(illustrationsOf(item), addressOf), ...writeRichMarkup(item.prompt), ...written.body]);
   const children = [...written.responses, ...declareOutcomes(item, written, version), body, writeProcessing(item, written), ...writeFeedback(item)];
   return { root: inVersion(version, element('assessmentItem', attributes, children)), notes: written.notes ?? [] };
 }

@@ -1,11 +1,12 @@
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { setImmediate as others } from 'node:timers/promises';
+import { picturesBeside } from '@svetionik/domain/items/item-pictures';
+import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
-import { withKnownIllustration } from '../pictures/illustration';
+import { withKnownPictures } from '../pictures/known-pictures';
 import { extensionOf } from '../pictures/read-picture';
 import { writeZip } from '../zip/write-zip';
 import { identifierOf } from './identifiers';
@@ -26,10 +27,9 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
   const notes = new Map<string, readonly Note[]>();
   const carried: AssessmentItem[] = [];
   const resources: MarkupElement[] = [];
-  for (const [place, item] of items.entries()) {
-    if (place % atOnce === 0) await others();
+  for await (const item of inTurns(items, atOnce)) {
     const shown = new Map<string, Uint8Array>();
-    const written = writeItem(withKnownPictures(item, pictures), version, (picture) => {
+    const written = writeItem(withKnown(item, pictures), version, (picture) => {
       const path = pathOf(picture);
       shown.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
       return `../${path}`;
@@ -55,7 +55,7 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
  * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
 export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
-  if (item.illustration !== undefined || (item.kind === 'hot-spot' && item.picture !== null)) return undefined;
+  if (picturesBeside(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null)) return undefined;
   const written = writeItem(item, version, () => '');
   return written && new TextEncoder().encode(writeXml(written.root));
 }
@@ -65,8 +65,8 @@ function pathOf({ file }: ItemPicture): string {
 }
 
 /** A picture whose bytes are not there is not spoken of. */
-function withKnownPictures(item: AssessmentItem, pictures: Pictures): AssessmentItem {
-  const known = withKnownIllustration(item, pictures);
+function withKnown(item: AssessmentItem, pictures: Pictures): AssessmentItem {
+  const known = withKnownPictures(item, pictures);
   const isMissing = known.kind === 'hot-spot' && known.picture !== null && !pictures.has(known.picture.file.hash);
   return isMissing ? { ...known, picture: null } : known;
 }

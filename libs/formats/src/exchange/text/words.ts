@@ -2,6 +2,8 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Note } from '@svetionik/domain/exchange/note';
+import type { Option } from '@svetionik/domain/items/item-base';
+import { wordsOf } from '@svetionik/domain/items/options';
 
 /** A text that was read, and what it lost on the way. */
 export interface ReadText {
@@ -18,6 +20,16 @@ export interface ReadText {
 export function paragraphs(text: string): RichText {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
   return lines.map((line) => ({ kind: 'paragraph', runs: [{ text: line }] }));
+}
+
+/**
+ * The text of an option, or as text what its picture shows where it has none.
+ *
+ * @example
+ * textInWords({ picture: hall, text: [] }); // [{ kind: 'paragraph', runs: [{ text: 'Hol bolnice' }] }]
+ */
+export function textInWords(option: Pick<Option, 'picture' | 'text'>): RichText {
+  return option.text.length > 0 ? option.text : paragraphs(wordsOf(option));
 }
 
 /**

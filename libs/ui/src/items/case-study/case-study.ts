@@ -4,11 +4,11 @@ import type { Response } from '@svetionik/domain/items/item';
 import { outcomeOf } from '@svetionik/domain/items/outcome';
 import type { SimpleResponse } from '@svetionik/domain/items/simple-kind';
 import { FILE_ADDRESS } from '../../blocks/file-address';
-import { Picture } from '../../blocks/picture';
 import { NumberPipe } from '../../language/number.pipes';
 import { PluralPipe } from '../../language/plural.pipe';
 import { RichText } from '../../rich-text/rich-text';
 import { ControlOfKind } from '../control-of-kind';
+import { Illustrations } from '../illustrations';
 import type { ItemReview, SectionReview } from '../item-review';
 import { KindControl } from '../kind-control';
 import { simpleControls } from '../simple-controls';
@@ -22,7 +22,7 @@ import { simpleControls } from '../simple-controls';
  */
 @Component({
   selector: 'ui-case-study',
-  imports: [TranslocoPipe, NumberPipe, PluralPipe, Picture, RichText, ControlOfKind],
+  imports: [TranslocoPipe, NumberPipe, PluralPipe, Illustrations, RichText, ControlOfKind],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-study.html',
   styleUrls: ['../choice.css', './case-study.css'],

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { OptionContent } from '../option-content';
 
 /**
  * Entries, each with a list of what it may belong to: the same by keyboard, finger and voice, without any dragging.
@@ -11,7 +12,7 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-matching',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matching.html',
   styleUrls: ['../choice.css', './matching.css'],

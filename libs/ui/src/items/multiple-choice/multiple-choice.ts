@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { OptionContent } from '../option-content';
 
 /**
  * Any number of several. With a `review` it is closed, and says of each option in words whether it belongs.
@@ -11,7 +12,7 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-multiple-choice',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './multiple-choice.html',
   styleUrl: '../choice.css',

@@ -2,9 +2,10 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT } from '@angular/common';
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { plainText } from '@svetionik/domain/content/plain-text';
+import { wordsOf } from '@svetionik/domain/items/options';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { OptionContent } from '../option-content';
 
 /**
  * Entries to put in order, with two buttons each, so that it works by keyboard, finger and voice alike. Untouched
@@ -15,7 +16,7 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-ordering',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ordering.html',
   styleUrls: ['../choice.css', './ordering.css'],
@@ -31,7 +32,7 @@ export class Ordering extends KindControl<'ordering'> {
   protected readonly entries = computed(() => {
     const { options } = this.item();
     const order = this.latest()?.order ?? options.map(({ id }) => id);
-    return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: plainText(option.text) }));
+    return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: wordsOf(option) }));
   });
   protected readonly rightEntries = computed(() => {
     const { options } = this.item();

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { OptionContent } from '../option-content';
 
 /**
  * One of several. With a `review` it is closed, and says in words which option is right and why.
@@ -11,7 +12,7 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-single-choice',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './single-choice.html',
   styleUrl: '../choice.css',

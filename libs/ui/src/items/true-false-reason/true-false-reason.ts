@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { TrueFalseReasonResponse } from '@svetionik/domain/items/true-false-reason/true-false-reason';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
+import { OptionContent } from '../option-content';
 
 /**
  * A statement to judge, and a reason to choose. Either can be chosen first; both are needed.
@@ -12,7 +13,7 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-true-false-reason',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './true-false-reason.html',
   styleUrl: '../choice.css',

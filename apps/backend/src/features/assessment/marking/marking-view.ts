@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { readMarking } from '@svetionik/contracts/marking';
 import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
+import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { PeopleMark } from '@svetionik/domain/items/item-kind';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
@@ -20,14 +21,14 @@ export function markOf(task: Task, script: Script = 'sr-Latn'): PeopleMark {
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
 export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], script: Script): Marking {
   const { sample, rubric, disturbing } = markOf(task, script);
-  const { prompt, illustration } = task.content[script];
+  const { prompt, ...shown } = task.content[script];
   return {
     id: task.id,
     version: seat.version,
     stage: seat.role === 'moderator' ? 'moderation' : 'marking',
     finished: seat.finishedAt !== null,
     course: task.course[script],
-    ...(illustration && { illustration }),
+    ...illustratedBy(illustrationsOf(shown)),
     prompt,
     sample,
     rubric,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAnswered } from '@svetionik/domain/items/check-response';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from '../attempt.entity';
 import type { CurrentAnswer, FormItem } from '../attempts.queries';
@@ -27,7 +28,7 @@ export class ReceiptIssuer {
       state,
       closedAt: closedAt.toISOString(),
       items: form.length,
-      answered: answers.filter(({ response }) => response !== null).length,
+      answered: answers.filter(({ response }) => isAnswered(response ?? undefined)).length,
       answersHash: hashAnswers(attempt.id, form, answers),
     };
     const { id, key } = this.keys.current();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { mapPictures, picturesBeside } from '@svetionik/domain/items/item-pictures';
 import type { Reading, ReadItem } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -58,8 +59,8 @@ type Known = ReadonlyMap<string, UploadedPicture>;
 const lost: Note = { effect: 'lost', code: 'picture' };
 
 function inBank(read: ReadItem, known: Known): ReadItem {
-  const illustrated = read.item === null ? read : withIllustration(read, read.item, known);
-  return illustrated.item === null ? illustrated : withPicture(illustrated, illustrated.item, known);
+  const beside = read.item === null ? read : withPicturesBeside(read, read.item, known);
+  return beside.item === null ? beside : withPicture(beside, beside.item, known);
 }
 
 /** What is no picture, or one that is too large, is lost; everything else is an error. */
@@ -67,12 +68,13 @@ function refusedOnly(error: unknown): undefined {
   if (!(error instanceof DomainError)) throw error;
 }
 
-function withIllustration(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
-  const { illustration, ...others } = item;
-  if (illustration === undefined) return read;
-  const picture = known.get(illustration.file.hash);
-  if (picture !== undefined) return { ...read, item: { ...item, illustration: { ...illustration, ...picture } } };
-  return { ...read, item: others, notes: [...read.notes, lost] };
+function withPicturesBeside(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
+  const kept = mapPictures(item, (picture) => {
+    const found = known.get(picture.file.hash);
+    return found && { ...picture, ...found };
+  });
+  const isWhole = picturesBeside(kept).length === picturesBeside(item).length;
+  return { ...read, item: kept, notes: isWhole ? read.notes : [...read.notes, lost] };
 }
 
 function withPicture(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Picture } from '@svetionik/domain/content/picture';
 import type { MatchingOption } from '@svetionik/domain/items/matching/matching';
 import type { Target } from '@svetionik/domain/items/targets';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
@@ -9,7 +10,8 @@ import { moved, without } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';
 import { type AuthorKind, KindForm } from '../author-kind';
-import { atLeast, newOption } from '../option-lists';
+import { atLeast, describeOption, newOption, withPicture } from '../option-lists';
+import { PictureForm } from '../picture-form';
 import { newTarget, TargetsForm } from '../targets-form';
 
 const scorings = ['each', 'all'] as const;
@@ -17,7 +19,7 @@ const scorings = ['each', 'all'] as const;
 /** The targets, and the entries with the target that each belongs to. */
 @Component({
   selector: 'app-matching-form',
-  imports: [TranslocoPipe, ChoiceField, EntryTools, RichTextField, TargetsForm],
+  imports: [TranslocoPipe, ChoiceField, EntryTools, PictureForm, RichTextField, TargetsForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './matching.html',
   styleUrl: '../../blocks/entry.css',
@@ -30,6 +32,10 @@ export class MatchingForm extends KindForm<'matching'> {
 
   protected set(place: number, change: Partial<MatchingOption>): void {
     this.write({ options: this.item().options.map((option, at) => (at === place ? { ...option, ...change } : option)) });
+  }
+
+  protected setPicture(place: number, picture: Picture | undefined): void {
+    this.write({ options: this.item().options.map((option, at) => (at === place ? { ...withPicture(option, picture), match: option.match } : option)) });
   }
 
   protected addOption(): void {
@@ -56,9 +62,9 @@ export const matching: AuthorKind<'matching'> = {
     const entries = atLeast(2, options).map((option) => ({ ...option, match: '' }));
     return { id, prompt, feedback, kind: 'matching', options: entries, targets: [newTarget(), newTarget()], scoring: 'each' };
   },
-  words: ({ options }) => ({ options: options.map(({ id, text, feedback }) => ({ id, text, feedback })), right: [] }),
+  words: ({ options }) => ({ options: options.map(({ match: _, ...option }) => option), right: [] }),
   describe: ({ options, targets, scoring }, say) => [
-    ...options.map(({ text, match, feedback }) => `${writeMarkdown(text)} → ${targets.find(({ id }) => id === match)?.text ?? '–'} — ${writeMarkdown(feedback)}`),
+    ...options.map((option) => `${describeOption(option)} → ${targets.find(({ id }) => id === option.match)?.text ?? '–'} — ${writeMarkdown(option.feedback)}`),
     targets.map(({ text }) => text).join(' · '),
     say(`pairScoring.${scoring}`),
   ],

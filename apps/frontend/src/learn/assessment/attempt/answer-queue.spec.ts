@@ -46,7 +46,7 @@ function given() {
     hurried: () => line.hurried,
     changed: (waiting: readonly GivenAnswer[]) => void kept.push(waiting.map(({ position }) => position)),
     acknowledged: () => undefined,
-    refused: (_: GivenAnswer, code: FailureCode) => void refused.push(code),
+    refused: (_: GivenAnswer, { code }: RequestProblem) => void refused.push(code),
   };
   return { queue, owner, sent, kept, left, refused, line };
 }

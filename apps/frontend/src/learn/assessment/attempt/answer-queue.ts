@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
-import { type FailureCode, requestProblem } from '../../../core/api/problem';
+import { type FailureCode, type RequestProblem, requestProblem } from '../../../core/api/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
 import type { GivenAnswer, Receipt, Standing } from './attempt-content';
@@ -23,7 +23,7 @@ export interface QueueOwner {
   changed(waiting: readonly GivenAnswer[]): void;
   acknowledged(answer: GivenAnswer, receipt: Receipt): void;
   /** The server will never take the answer, or no further one. */
-  refused(answer: GivenAnswer, code: FailureCode): void;
+  refused(answer: GivenAnswer, problem: RequestProblem): void;
 }
 
 /**
@@ -144,17 +144,17 @@ export class AnswerQueue {
   private fail(answer: GivenAnswer, error: unknown): void {
     const problem = requestProblem(error);
     if (!problem) throw error;
-    if (!problem.passing && problem.status !== 401) return this.refuse(answer, problem.code);
+    if (!problem.passing && problem.status !== 401) return this.refuse(answer, problem);
     this.trouble.set(true);
     const pause = this.owner?.hurried() ? 0 : Math.min(this.failures, pauses.length - 1);
     this.failures += 1;
     this.timer = setTimeout(() => this.sendNow(), pauses[pause]);
   }
 
-  private refuse(answer: GivenAnswer, code: FailureCode): void {
-    if (neverTaken.includes(code)) this.drop(answer);
+  private refuse(answer: GivenAnswer, problem: RequestProblem): void {
+    if (neverTaken.includes(problem.code)) this.drop(answer);
     else this.failures += 1;
-    this.owner?.refused(answer, code);
+    this.owner?.refused(answer, problem);
   }
 
   private drop(answer: GivenAnswer): void {

@@ -222,14 +222,20 @@ describe('AttemptStore', () => {
     expect(store.phase()).toEqual({ kind: 'over' });
   });
 
-  it('counts an answer that came too late, and still hands in', async () => {
+  it.each([
+    ['that came too late', new RequestProblem('assessment.answer-late', 409), 'late'],
+    ['that decides otherwise', new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'final' } }), 'decided'],
+    ['to a question that was left', new RequestProblem('assessment.item-left', 409), 'left'],
+    ['from a break', new RequestProblem('assessment.in-break', 409), 'break'],
+    ['that cannot be read', new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'too-long' } }), 'other'],
+  ])('counts an answer %s, and still hands in', async (_, problem, loss) => {
     const { store, server } = given({ kept: own });
     await store.open('x');
-    server.fails.set('assessment.saveAnswer', new RequestProblem('assessment.answer-late', 409));
+    server.fails.set('assessment.saveAnswer', problem);
     store.answer(chosen('1'));
     await store.handIn('time-up');
     await pass();
-    expect(store.lost()).toBe(1);
+    expect(store.lost()).toEqual([{ loss, count: 1 }]);
     expect(store.phase()).toEqual({ kind: 'over' });
   });
 

@@ -5,7 +5,7 @@ import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
-import { type FailureCode, requestProblem } from '../../../core/api/problem';
+import { type RequestProblem, requestProblem } from '../../../core/api/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
 import { type AttemptView, type GivenAnswer, type Receipt, type Standing, untouched } from './attempt-content';
@@ -13,6 +13,7 @@ import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptTime } from './attempt-time';
+import { type LostAnswers, lossOf, withOneMore } from './lost-answers';
 import { newerThanServer } from './newer-answers';
 
 /** Where an attempt stands on this page: `elsewhere` is another device or page that it goes on on. */
@@ -42,8 +43,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   attempt = '';
   readonly phase = signal<AttemptPhase>({ kind: 'opening' });
-  /** How many answers the server did not take: they came too late. */
-  readonly lost = signal(0);
+  /** How many answers the server did not take, for each reason. */
+  readonly lost = signal<readonly LostAnswers[]>([]);
 
   constructor() {
     this.pauses.of(this);
@@ -142,11 +143,12 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     void this.closeWhenSent();
   }
 
-  refused(_: GivenAnswer, code: FailureCode): void {
+  refused(_: GivenAnswer, problem: RequestProblem): void {
+    const { code } = problem;
     if (code === 'assessment.taken-over') return this.leave();
     if (code === 'assessment.attempt-over') return this.finish();
     if (code === 'creation.differs') return void this.renumber();
-    this.lost.update((count) => count + 1);
+    this.lost.update((lost) => withOneMore(lost, lossOf(problem)));
     void this.closeWhenSent();
   }
 

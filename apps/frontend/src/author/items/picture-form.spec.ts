@@ -1,17 +1,17 @@
 import type { Picture } from '@svetionik/domain/content/picture';
 import { render } from '@svetionik/ui/testing/render';
-import { IllustrationForm } from './illustration-form';
+import { PictureForm } from './picture-form';
 
 const picture: Picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
 
 async function form(shown?: Picture) {
-  const page = await render(IllustrationForm, { picture: shown });
+  const page = await render(PictureForm, { name: 'Slika', picture: shown });
   const given: (Picture | undefined)[] = [];
   page.component.changed.subscribe((each) => given.push(each));
   return { page, given };
 }
 
-describe('the form of the picture above a question', () => {
+describe('the form of a picture of a question', () => {
   it('offers to add one where there is none', async () => {
     const { page } = await form();
     expect(page.words).toContain('author.picture.add');

@@ -6,17 +6,18 @@ import { Picture as PictureView } from '@svetionik/ui/blocks/picture';
 import { FileButton } from '../blocks/file-button';
 import { PictureFields } from '../blocks/picture-fields';
 
-/** The picture above a question: none, or one with what it shows. */
+/** A picture of a question: none, or one with what it shows. */
 @Component({
-  selector: 'app-illustration-form',
+  selector: 'app-picture-form',
   imports: [TranslocoPipe, PictureView, FileButton, PictureFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (picture(); as shown) {
       <fieldset class="stack entry">
-        <legend>{{ 'author.item.illustration' | transloco }}</legend>
+        <legend>{{ name() }}</legend>
+        <ng-content />
         <div class="sides">
-          <ui-picture class="above" [block]="shown" />
+          <ui-picture class="within" [block]="shown" />
           <div class="stack">
             <app-picture-fields [picture]="shown" (changed)="changed.emit({ ...shown, ...$event })" />
             <div class="row">
@@ -37,7 +38,8 @@ import { PictureFields } from '../blocks/picture-fields';
     @container (min-width: 36rem) { .sides { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
   `,
 })
-export class IllustrationForm {
+export class PictureForm {
+  readonly name = input.required<string>();
   readonly picture = input<Picture>();
   readonly changed = output<Picture | undefined>();
 

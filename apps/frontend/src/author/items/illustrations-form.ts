@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Picture } from '@svetionik/domain/content/picture';
+import { mostIllustrations } from '@svetionik/domain/items/illustrations';
+import { EntryTools } from '../fields/entry-tools';
+import { moved, replaced, without } from '../fields/lists';
+import { PictureForm } from './picture-form';
+
+/** The pictures above a question, in their order. */
+@Component({
+  selector: 'app-illustrations-form',
+  imports: [TranslocoPipe, EntryTools, PictureForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (picture of pictures(); track picture.file.hash; let place = $index, count = $count) {
+      @let name = 'author.item.illustration' | transloco: { number: place + 1 };
+      <app-picture-form [name]="name" [picture]="picture" (changed)="set(place, $event)">
+        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="changed.emit(moved(pictures(), place, $event))" (removed)="set(place, undefined)" />
+      </app-picture-form>
+    }
+    @if (pictures().length < most) {
+      <app-picture-form [name]="'author.item.illustration' | transloco: { number: pictures().length + 1 }" (changed)="set(pictures().length, $event)" />
+    }
+  `,
+  styles: `:host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }`,
+})
+export class IllustrationsForm {
+  readonly pictures = input.required<readonly Picture[]>();
+  readonly changed = output<readonly Picture[]>();
+
+  protected readonly most = mostIllustrations;
+  protected readonly moved = moved;
+
+  /** A place behind the last is that of a new one. */
+  protected set(place: number, picture: Picture | undefined): void {
+    const pictures = this.pictures();
+    if (picture === undefined) this.changed.emit(without(pictures, place));
+    else this.changed.emit(place < pictures.length ? replaced(pictures, place, picture) : [...pictures, picture]);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Picture } from '../content/picture';
+import type { ItemBase } from './item-base';
+
+/**
+ * How many pictures may stand above a question.
+ *
+ * @example
+ * mostIllustrations; // 4
+ */
+export const mostIllustrations = 4;
+
+/**
+ * The pictures above a question, in their order, however they are stored: the one of before stands first.
+ *
+ * @example
+ * illustrationsOf({ illustration: hall }); // [hall]
+ */
+export function illustrationsOf({ illustration, illustrations = [] }: Pick<ItemBase, 'illustration' | 'illustrations'>): readonly Picture[] {
+  return illustration === undefined ? illustrations : [illustration, ...illustrations];
+}
+
+/**
+ * Pictures as a question holds them; a question without any holds no list either.
+ *
+ * @example
+ * illustratedBy([hall]); // { illustrations: [hall] }
+ */
+export function illustratedBy(pictures: readonly Picture[]): Pick<ItemBase, 'illustrations'> {
+  return pictures.length === 0 ? {} : { illustrations: pictures };
+}
