@@ -15,8 +15,11 @@ const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), fe
 
 const choice = (id: string, label: string, next: string, points: number) => ({ id, label, consequence: text('Šta sledi piše u protokolu ustanove.'), next, points });
 
+type GradedItem = Exclude<PracticeItem, OpenAnswer | FileUpload>;
+type Room = Awaited<ReturnType<Client['sendPicture']>>;
+
 /** One question of every kind that a lesson may have and that needs no picture. */
-export const everyKind: readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[] = [
+export const everyKind: readonly GradedItem[] = [
   { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
   { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
   { ...question('redom', 'Poređajte korake.'), kind: 'ordering', options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')] },
@@ -117,8 +120,7 @@ export const fileUpload: FileUpload = {
 };
 
 /** Places on a drawn room, to be marked on the picture or in the list. */
-async function placesInRoom(trainer: Client): Promise<Exclude<PracticeItem, OpenAnswer | FileUpload>> {
-  const { file, width, height } = await trainer.sendPicture(await drawnRoom());
+function placesInRoom({ file, width, height }: Room): GradedItem {
   const place = (id: string, label: string, x: number, y: number, w: number, h: number) => ({
     id,
     label,
@@ -143,9 +145,18 @@ function drawnRoom(): Promise<Buffer> {
   return sharp(Buffer.from(room)).png().toBuffer();
 }
 
+/** The question with two pictures above it, and one in its first answer, where it has answers. */
+function illustrated(item: GradedItem, room: Room): GradedItem {
+  const picture = { file: room.file, width: room.width, height: room.height, alternative: 'Prostorija sa stolom', decorative: false };
+  const illustrations = [picture, { ...picture, alternative: '', decorative: true }];
+  if (item.kind === 'matching') return { ...item, illustrations, options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)) };
+  return 'options' in item ? { ...item, illustrations, options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)) } : item;
+}
+
 /** One question of every kind that a key grades. */
-export async function everyGradedKind(trainer: Client): Promise<readonly Exclude<PracticeItem, OpenAnswer | FileUpload>[]> {
-  return [...everyKind, await placesInRoom(trainer)];
+export async function everyGradedKind(trainer: Client): Promise<readonly GradedItem[]> {
+  const room = await trainer.sendPicture(await drawnRoom());
+  return [...everyKind.map((item) => illustrated(item, room)), placesInRoom(room)];
 }
 
 /** What a question is worth in a bank: a case study as much as its parts. */

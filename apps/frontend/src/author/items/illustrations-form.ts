@@ -2,21 +2,20 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
 import { mostIllustrations } from '@svetionik/domain/items/illustrations';
-import { EntryTools } from '../fields/entry-tools';
 import { moved, replaced, without } from '../fields/lists';
 import { PictureForm } from './picture-form';
 
 /** The pictures above a question, in their order. */
 @Component({
   selector: 'app-illustrations-form',
-  imports: [TranslocoPipe, EntryTools, PictureForm],
+  imports: [TranslocoPipe, PictureForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (picture of pictures(); track picture.file.hash; let place = $index, count = $count) {
-      @let name = 'author.item.illustration' | transloco: { number: place + 1 };
-      <app-picture-form [name]="name" [picture]="picture" (changed)="set(place, $event)">
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="changed.emit(moved(pictures(), place, $event))" (removed)="set(place, undefined)" />
-      </app-picture-form>
+      <app-picture-form
+        [name]="'author.item.illustration' | transloco: { number: place + 1 }" [picture]="picture" [place]="{ index: place, count }"
+        (changed)="set(place, $event)" (movedTo)="changed.emit(moved(pictures(), place, $event))"
+      />
     }
     @if (pictures().length < most) {
       <app-picture-form [name]="'author.item.illustration' | transloco: { number: pictures().length + 1 }" (changed)="set(pictures().length, $event)" />

@@ -5,24 +5,25 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { Picture as PictureView } from '@svetionik/ui/blocks/picture';
 import { FileButton } from '../blocks/file-button';
 import { PictureFields } from '../blocks/picture-fields';
+import { EntryTools } from '../fields/entry-tools';
 
 /** A picture of a question: none, or one with what it shows. */
 @Component({
   selector: 'app-picture-form',
-  imports: [TranslocoPipe, PictureView, FileButton, PictureFields],
+  imports: [TranslocoPipe, PictureView, EntryTools, FileButton, PictureFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (picture(); as shown) {
       <fieldset class="stack entry">
         <legend>{{ name() }}</legend>
-        <ng-content />
+        @if (place(); as at) { <app-entry-tools [name]="name()" [place]="at.index" [count]="at.count" (movedTo)="movedTo.emit($event)" (removed)="changed.emit(undefined)" /> }
         <div class="sides">
           <ui-picture class="within" [block]="shown" />
           <div class="stack">
             <app-picture-fields [picture]="shown" (changed)="changed.emit({ ...shown, ...$event })" />
             <div class="row">
               <app-file-button kind="picture" label="author.picture.replace" (uploaded)="choose($event)" />
-              <button class="button plain small" type="button" (click)="changed.emit(undefined)">{{ 'author.picture.remove' | transloco }}</button>
+              @if (!place()) { <button class="button plain small" type="button" (click)="changed.emit(undefined)">{{ 'author.picture.remove' | transloco }}</button> }
             </div>
           </div>
         </div>
@@ -41,7 +42,10 @@ import { PictureFields } from '../blocks/picture-fields';
 export class PictureForm {
   readonly name = input.required<string>();
   readonly picture = input<Picture>();
+  /** Where it stands in a list of several; one that stands alone has none. */
+  readonly place = input<{ readonly index: number; readonly count: number }>();
   readonly changed = output<Picture | undefined>();
+  readonly movedTo = output<number>();
 
   /** Another picture shows something else, so its alternative text is to be written anew. */
   protected choose(uploaded: PlainBlock): void {

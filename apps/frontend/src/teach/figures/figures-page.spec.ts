@@ -66,6 +66,18 @@ describe('FiguresPage', () => {
     expect(element.querySelectorAll('app-choice-picture path')).toHaveLength(4);
   });
 
+  it('shows every decision of a case by those who came by it, and says where they were too few', async () => {
+    const choices = { groups: null, choices: [{ option: 'c', overall: 0.75, byGroup: null }, { option: null, overall: 0.25, byGroup: null }] };
+    const later = [{ decision: 'dalje', people: 40, choices }, { decision: 'retko', people: null, choices: null }];
+    const decisions = ['dalje', 'retko'].map((id) => ({ id, title: { 'sr-Latn': `Odluka ${id}`, 'sr-Cyrl': `Одлука ${id}` } }));
+    const { element, press } = await open({ figures: givenFigures({ items: [givenItem({ decisions, figures: givenItemFigures({ later }) })] }) });
+    await press('app-item-list button');
+    const words = (element.querySelector('app-item-details')?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(words).toContain('teach.choices.came');
+    expect(words).toContain('Odgovor c');
+    expect(words.split('teach.choices.fewCame')).toHaveLength(2);
+  });
+
   it('has in the table what the picture of the gain shows', async () => {
     const { element } = await open({ figures: givenFigures({ gain: givenGain() }) });
     const lines = [...element.querySelectorAll('app-gain-picture tbody tr')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
