@@ -48,11 +48,14 @@ export const certificateFacts = z.object({
  * - `organiser-incomplete`: the organiser lacks its place or signatory.
  * - `organiser-archived`: nothing is issued in its name any more.
  * - `data-missing`: the course lacks something.
+ * - `licence-missing`: the profile asks for the licence number, and the person has not given it.
+ * - `detail-missing`: the profile asks for something that the accreditation lacks.
+ * - `partner-missing`: the profile asks for a partner that neither it nor the accreditation names.
  * - `missing-glyph`: a letter that the document's fonts do not have.
  * - `does-not-fit`: longer than its place on the document.
  */
 export const missingReason = z.object({
-  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'data-missing', 'missing-glyph', 'does-not-fit']),
+  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'missing-glyph', 'does-not-fit']),
   field: z.string(),
 });
 
@@ -67,6 +70,11 @@ export const eligiblePerson = z.object({
   missing: z.array(missingReason),
   /** An earlier certificate was revoked: a new one is issued only when the selection names the enrolment in `again`. */
   revokedBefore: z.boolean(),
+  /** By which profile it would be issued, and under which accreditation. */
+  profile: z.object({ id, name: inBothScripts }).nullable(),
+  accreditation: id.nullable(),
+  /** Why only participation would be confirmed: no accreditation is in force. */
+  gap: z.enum(['missing', 'not-yet', 'lapsed']).nullable(),
 });
 
 /** The numbers that issuing now to everyone complete would give: from `first` to `last`. */

@@ -4,8 +4,10 @@ import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import type { CertificateSource } from './certificate-source';
+import { applyProfile } from './profiles/profile-choice';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {
@@ -30,6 +32,8 @@ const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as con
 /** All that the document will say, in the script that the person chose. */
 export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
+  const outcome = outcomeOf(source);
+  const kind = outcome?.gap === undefined ? undefined : 'participation';
   const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
   const expiresOn = lastDayOf(source.validity, mark.date);
   return {
@@ -37,7 +41,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
     registerNumber: registerNumber(mark.number, mark.year, script),
-    titleLine: usualTitleLine(script),
+    titleLine: usualTitleLine(script, kind),
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],
     courseTitle: source.courseTitle[script],
@@ -52,7 +56,14 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     checkCode: formatCheckCode(mark.checkCode),
     signatureKind: source.signatureHash === null ? 'none' : 'facsimile',
     ...(expiresOn !== undefined && { expiresOn }),
+    ...(kind && { kind }),
+    ...(outcome && { profile: outcome.frozen }),
   };
+}
+
+/** What the profile comes to for this certificate; undefined where it is issued by none. */
+export function outcomeOf({ profile, script, licenceNumber, hours, percent }: CertificateSource): ProfileOutcome | undefined {
+  return profile && applyProfile(profile, { language: script, licenceNumber, hours, resultPercent: percent });
 }
 
 /** The holder's own track where the course belongs to it, else the course's first. */

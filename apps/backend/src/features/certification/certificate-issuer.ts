@@ -57,9 +57,9 @@ export class CertificateIssuer {
     const fresh = await insertBatch(transaction, { id: batchId, organisationId: actor.organisationId, issuedBy: actor.personId, issuedAt: now, selection });
     if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
     const day = await findIssueDate(transaction, actor.organisationId, now);
-    const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, choice)), day.year);
+    const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, day.date, choice)), day.year);
     // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
-    const chosen = await this.choose(transaction, actor, choice);
+    const chosen = await this.choose(transaction, actor, day.date, choice);
     const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
     if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
     const certificates = giveNumbers(chosen, registers);
@@ -76,8 +76,8 @@ export class CertificateIssuer {
     return describeBatch(row);
   }
 
-  private async choose(transaction: EntityManager, actor: PersonActor, choice: Choice): Promise<CertificateSource[]> {
-    return chosenOf(await findCandidates(transaction, actor.organisationId, choice, this.settings.publicUrl), choice);
+  private async choose(transaction: EntityManager, actor: PersonActor, day: string, choice: Choice): Promise<CertificateSource[]> {
+    return chosenOf(await findCandidates(transaction, actor.organisationId, day, choice, this.settings.publicUrl), choice);
   }
 
   private async announce(transaction: EntityManager, actor: PersonActor, batchId: string, ids: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { ChosenProfile } from './profiles/profile-choice';
 
 /** A text in both scripts. */
 export interface TextInBothScripts {
@@ -17,6 +18,7 @@ export interface CertificateSource {
   readonly form: 'feminine' | 'masculine' | 'neutral';
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly profession: string | null;
+  readonly licenceNumber: string | null;
   readonly courseId: string;
   readonly courseEditionId: string;
   readonly edition: number;
@@ -35,6 +37,8 @@ export interface CertificateSource {
   readonly sealHash: string | null;
   readonly signatureHash: string | null;
   readonly revokedBefore: boolean;
+  /** By which profile it is issued, on the day it was asked for; undefined where the course has none for this person. */
+  readonly profile: ChosenProfile | undefined;
 }
 
 /** What the register and the check page say of a certificate, frozen with it. */

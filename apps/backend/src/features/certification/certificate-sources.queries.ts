@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../platform/database/name-search';
 import type { CertificateSource } from './certificate-source';
+import { chooseProfiles } from './profiles/profile-choice';
 
 const columns = `
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
   p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.certificate_script AS script, p.profession,
+  p.licence_number AS "licenceNumber",
   ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
@@ -32,15 +34,16 @@ export interface EligibleFilter {
   readonly enrolments?: readonly string[] | undefined;
 }
 
-/** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name. */
-export function findEligible(transaction: EntityManager, organisationId: string, filter: EligibleFilter): Promise<CertificateSource[]> {
-  return transaction.query(
+/** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name, as they stand on that day. */
+export async function findEligible(transaction: EntityManager, organisationId: string, day: string, filter: EligibleFilter): Promise<CertificateSource[]> {
+  const rows: Omit<CertificateSource, 'profile'>[] = await transaction.query(
     `SELECT ${columns} FROM ${tables}
      WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
        AND ($4::uuid[] IS NULL OR e.id = ANY ($4))
      ORDER BY ${byName}, e.id`,
     [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolments ?? null],
   );
+  return chooseProfiles(transaction, organisationId, day, rows);
 }
 
 /** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
@@ -55,13 +58,18 @@ export async function findEnrolmentsAfter(transaction: EntityManager, organisati
   return new Set(rows.map(({ id }) => id));
 }
 
-/** What a corrected certificate for this enrolment is made of. */
-export async function findSource(transaction: EntityManager, organisationId: string, enrolmentId: string): Promise<CertificateSource | undefined> {
-  const rows: CertificateSource[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
+/** What a corrected certificate for this enrolment is made of on that day. */
+export async function findSource(
+  transaction: EntityManager,
+  organisationId: string,
+  day: string,
+  enrolmentId: string,
+): Promise<CertificateSource | undefined> {
+  const rows: Omit<CertificateSource, 'profile'>[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
     organisationId,
     enrolmentId,
   ]);
-  return rows[0];
+  return (await chooseProfiles(transaction, organisationId, day, rows))[0];
 }
 
 /** The courses that have eligible people, with how many. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { eligiblePerson, listEligible, previewCertificate } from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import { accreditationOn } from '@svetionik/domain/certificates/accreditation';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -9,7 +10,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { draftFacts } from './certificate-draft';
+import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { findMissing, type MissingReason } from './missing-reasons';
@@ -31,7 +32,8 @@ export class EligibilityService {
   list(actor: PersonActor, query: InputOf<typeof listEligible>['query']): Promise<ReplyOf<typeof listEligible>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const filter = { course: query.course, words: wordsOf(query.search ?? '') };
-      const sources = await findEligible(transaction, actor.organisationId, filter);
+      const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      const sources = await findEligible(transaction, actor.organisationId, date, filter);
       const missing = await findMissing(sources, this.settings.publicUrl);
       const people = sources.map((source, index) => describe(source, missing[index] ?? []));
       const after = query.after === undefined ? undefined : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
@@ -51,9 +53,9 @@ export class EligibilityService {
   /** What the document would say now, with the number that would be next. */
   preview(actor: PersonActor, enrolment: string): Promise<ReplyOf<typeof previewCertificate>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const [source] = await findEligible(transaction, actor.organisationId, { enrolments: [enrolment] });
-      if (source === undefined) throw new DomainError('access.not-found');
       const { date, year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      const [source] = await findEligible(transaction, actor.organisationId, date, { enrolments: [enrolment] });
+      if (source === undefined) throw new DomainError('access.not-found');
       const last = (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ?? 0;
       const [missing = []] = await findMissing([source], this.settings.publicUrl);
       await audit(transaction, actor, { action: 'certification.preview', subjectIds: [source.personId] }, this.clock.now());
@@ -76,7 +78,7 @@ function countsOf(people: readonly Eligible[]): { all: number; complete: number;
 }
 
 function describe(source: CertificateSource, missing: MissingReason[]): Eligible {
-  const { nameLatin: latin, nameCyrillic: cyrillic } = source;
+  const { nameLatin: latin, nameCyrillic: cyrillic, profile } = source;
   return {
     enrolment: source.enrolmentId,
     person: { id: source.personId, name: latin === null || cyrillic === null ? null : { latin, cyrillic }, email: source.email },
@@ -86,5 +88,8 @@ function describe(source: CertificateSource, missing: MissingReason[]): Eligible
     passedAt: source.passedAt.toISOString(),
     missing,
     revokedBefore: source.revokedBefore,
+    profile: profile === undefined ? null : { id: profile.id, name: profile.name },
+    accreditation: (profile && accreditationOn(profile.accreditations, profile.day)?.id) ?? null,
+    gap: outcomeOf(source)?.gap ?? null,
   };
 }

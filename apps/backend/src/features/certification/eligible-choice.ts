@@ -18,9 +18,15 @@ export interface Candidate {
   readonly missing: readonly MissingReason[];
 }
 
-/** Everyone eligible whom the choice could be about, in the order of names. */
-export async function findCandidates(transaction: EntityManager, organisationId: string, { course, only }: Choice, publicUrl: string): Promise<Candidate[]> {
-  const sources = await findEligible(transaction, organisationId, { course, enrolments: only });
+/** Everyone eligible whom the choice could be about, in the order of names, as they stand on the day. */
+export async function findCandidates(
+  transaction: EntityManager,
+  organisationId: string,
+  day: string,
+  { course, only }: Choice,
+  publicUrl: string,
+): Promise<Candidate[]> {
+  const sources = await findEligible(transaction, organisationId, day, { course, enrolments: only });
   const missing = await findMissing(sources, publicUrl);
   return sources.map((source, index) => ({ source, missing: missing[index] ?? [] }));
 }

@@ -2,7 +2,8 @@ import type { missingReason } from '@svetionik/contracts/certification';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
-import { draftFacts } from './certificate-draft';
+import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
+import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
 
@@ -28,9 +29,20 @@ export async function findMissing(sources: readonly CertificateSource[], publicU
     const known = answers.get(key);
     if (known === undefined && (measured += 1) % measuredTogether === 0) await setImmediate();
     const reasons = known ?? keep(key, reasonsOf(facts));
-    found.push(source.organiserArchived ? [...reasons, { code: 'organiser-archived', field: 'organiserName' }] : reasons);
+    found.push([...reasons, ...reasonsOfSource(source)]);
   }
   return found;
+}
+
+/** What the facts do not show: what a profile asks for and is not there, and an organiser that is no more. */
+function reasonsOfSource(source: CertificateSource): MissingReason[] {
+  const ofProfile = (outcomeOf(source)?.missing ?? []).map((field) => ({ code: codeOfProfile(field), field: field === 'partner' ? 'partnerName' : field }));
+  return source.organiserArchived ? [...ofProfile, { code: 'organiser-archived', field: 'organiserName' }] : ofProfile;
+}
+
+function codeOfProfile(field: ProfileOutcome['missing'][number]): MissingReason['code'] {
+  if (field === 'licenceNumber') return 'licence-missing';
+  return field === 'partner' ? 'partner-missing' : 'detail-missing';
 }
 
 function keep(key: string, reasons: MissingReason[]): MissingReason[] {

@@ -40,10 +40,10 @@ export class ReplacementService {
   replace(actor: PersonActor, oldId: string, newId: string, order: Order): Promise<Answer<Detail> | Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const old = await this.certificates.require(transaction, actor, oldId);
-      const source = await findSource(transaction, actor.organisationId, old.enrolmentId);
-      if (source === undefined) throw new DomainError('certification.data-missing');
       const now = this.clock.now();
       const day = await findIssueDate(transaction, actor.organisationId, now);
+      const source = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
+      if (source === undefined) throw new DomainError('certification.data-missing');
       const registers = await lockRegisters(transaction, actor.organisationId, [source.organiserId], day.year);
       const replaced = await findReplaced(transaction, newId);
       if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);

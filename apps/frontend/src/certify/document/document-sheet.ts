@@ -11,7 +11,7 @@ import { scriptOf } from '@svetionik/domain/language/script';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = facts();
-    <article class="sheet" [lang]="it.language" [attr.aria-label]="kind().title">
+    <article class="sheet" [class.portrait]="it.profile?.orientation === 'portrait'" [lang]="it.language" [attr.aria-label]="kind().title">
       <p class="organiser">{{ it.organiserName }}</p>
       @if (it.profile?.partnerName; as partner) { <p class="organiser">{{ words().labels.partnerName }}: {{ partner }}</p> }
       <p class="title">{{ kind().title }}</p>

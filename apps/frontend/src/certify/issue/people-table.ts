@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isOneName } from '@svetionik/domain/certificates/name-match';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
@@ -10,7 +11,7 @@ import { standingOf, type WaitingPerson } from './selection';
 /** Those who wait for a certificate, with a choice for each and its state in words. */
 @Component({
   selector: 'app-people-table',
-  imports: [TranslocoPipe, NameTextPipe, PercentPipe, InScriptPipe, TextInScript],
+  imports: [RouterLink, TranslocoPipe, NameTextPipe, PercentPipe, InScriptPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-table.html',
   styleUrl: './people-table.css',
@@ -26,8 +27,13 @@ export class PeopleTable {
     return name !== null && !isOneName(name);
   }
 
+  /** Where the organiser is completed; undefined for what is not mended there. */
+  protected mend({ organiser }: WaitingPerson, code: WaitingPerson['missing'][number]['code']): readonly string[] | undefined {
+    return code === 'organiser-incomplete' || code === 'organiser-archived' ? ['/admin/organisers', organiser.id] : undefined;
+  }
+
   /** Each reason once, the most important first. */
   protected missing({ missing }: WaitingPerson): readonly WaitingPerson['missing'][number][] {
-    return missing.filter(({ code }, place) => missing.findIndex((other) => other.code === code) === place || code === 'missing-glyph' || code === 'does-not-fit');
+    return missing.filter(({ code }, place) => missing.findIndex((other) => other.code === code) === place || code === 'detail-missing' || code === 'missing-glyph' || code === 'does-not-fit');
   }
 }

@@ -13,7 +13,7 @@ function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingP
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
     missing: [],
-    revokedBefore: false,
+    revokedBefore: false, profile: null, accreditation: null, gap: null,
     ...given,
   };
 }

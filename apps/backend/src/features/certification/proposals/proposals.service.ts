@@ -17,6 +17,7 @@ import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describeProposal, describeProposed } from './proposal-view';
 import { findProposal, findProposals, findProposed, insertProposal, lockProposal, storeDecision, type Decision, type ProposalRow } from './proposals.queries';
+import { findIssueDate } from '../registers.queries';
 
 type Proposal = z.output<typeof proposal>;
 
@@ -104,8 +105,9 @@ export class ProposalsService {
     await this.note(transaction, actor, `certification.${verbs[decision.state]}`, [row.id]);
   }
 
-  private candidates(transaction: EntityManager, actor: PersonActor, choice: Choice) {
-    return findCandidates(transaction, actor.organisationId, choice, this.settings.publicUrl);
+  private async candidates(transaction: EntityManager, actor: PersonActor, choice: Choice) {
+    const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+    return findCandidates(transaction, actor.organisationId, date, choice, this.settings.publicUrl);
   }
 
   private require(row: ProposalRow | undefined): ProposalRow {

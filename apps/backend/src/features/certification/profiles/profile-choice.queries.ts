@@ -1,0 +1,59 @@
+import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
+import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { EntityManager } from 'typeorm';
+
+export interface CourseProfile {
+  readonly courseId: string;
+  readonly id: string;
+  readonly versionId: string;
+  readonly name: TextInScripts;
+  readonly definition: ProfileDefinition;
+}
+
+/** The profiles of courses, the one made first first. */
+export function findProfilesOf(transaction: EntityManager, organisationId: string, courses: readonly string[]): Promise<CourseProfile[]> {
+  return transaction.query(
+    `SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM certification.course_profile
+     WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id`,
+    [organisationId, courses],
+  );
+}
+
+export interface EditionAccreditation extends Accreditation {
+  readonly id: string;
+  readonly edition: string;
+  readonly profile: string;
+}
+
+/** The accreditations of course editions, the one entered first first. */
+export async function findAccreditationsOf(transaction: EntityManager, organisationId: string, editions: readonly string[]): Promise<EditionAccreditation[]> {
+  const rows: (Omit<EditionAccreditation, keyof Omit<Accreditation, 'validFrom' | 'validTo'>> & { decision: Omit<Accreditation, 'validFrom' | 'validTo'> })[] =
+    await transaction.query(
+      `SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
+         to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision
+       FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id
+       WHERE e.organisation_id = $1 AND e.course_edition_id = ANY ($2) AND a.archived_at IS NULL ORDER BY a.created_at, a.id`,
+      [organisationId, editions],
+    );
+  return rows.map(({ decision, ...row }) => ({ ...row, ...decision }));
+}
+
+/** What a course edition teaches, and in what it consists. */
+export interface EditionProgramme {
+  readonly edition: string;
+  readonly objectives: readonly TextInScripts[];
+  readonly modules: readonly { readonly title: TextInScripts; readonly minutes: number }[];
+}
+
+export function findProgrammes(transaction: EntityManager, organisationId: string, editions: readonly string[]): Promise<EditionProgramme[]> {
+  return transaction.query(
+    `SELECT e.id AS edition, jsonb_path_query_array(e.objectives, '$[*].title') AS objectives, m.modules FROM catalogue.course_edition e
+     CROSS JOIN LATERAL (
+       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules
+       FROM catalogue.course_edition_module em JOIN catalogue.module_edition me ON me.id = em.module_edition_id
+       WHERE em.course_edition_id = e.id
+     ) m
+     WHERE e.organisation_id = $1 AND e.id = ANY ($2)`,
+    [organisationId, editions],
+  );
+}
