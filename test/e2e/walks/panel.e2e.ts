@@ -67,6 +67,7 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 3 od 7');
     for (const question of [3, 4, 5, 6, 7]) {
       await page.getByRole('button', { name: new RegExp(`^${question}\\b`) }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Pitanje ${question} od 7`);
       await page.getByLabel('Procena u procentima').fill('70');
       await page.getByLabel('Procena u procentima').press('Tab');
     }
