@@ -1,8 +1,8 @@
 // Writes what is derived from the contracts: the routes of the browser and the OpenAPI document.
 // With --check it writes nothing and fails when a file is out of date.
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -29,19 +29,29 @@ function loadContracts() {
   }
 }
 
+/** The routes of features that there are no more. */
+function leftOver(derived) {
+  const folder = 'apps/frontend/src/core/routes';
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`).filter((path) => !(path in derived));
+}
+
 const { deriveFiles } = loadContracts();
+const derived = deriveFiles();
 const stale = [];
-for (const [path, text] of Object.entries(deriveFiles())) {
+for (const path of leftOver(derived)) {
+  if (check) stale.push(path);
+  else rmSync(join(root, path));
+}
+for (const [path, text] of Object.entries(derived)) {
   const file = join(root, path);
-  let current = '';
-  try {
-    current = readFileSync(file, 'utf8');
-  } catch {
-    current = '';
-  }
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (current === text) continue;
   if (check) stale.push(path);
-  else writeFileSync(file, text);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 if (stale.length > 0) {
   process.stderr.write(`Out of date: ${stale.join(', ')}. Run npm run generate and review the difference.\n`);

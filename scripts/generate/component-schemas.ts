@@ -1,6 +1,9 @@
+import { accreditation, accreditationText } from '../../libs/contracts/src/accreditations';
 import { block } from '../../libs/contracts/src/blocks';
+import { certificateFacts, eligiblePerson, frozenProfile, missingReason } from '../../libs/contracts/src/certification';
 import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '../../libs/contracts/src/items/item-schemas';
 import { picture } from '../../libs/contracts/src/picture';
+import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
 import { richNode, richText } from '../../libs/contracts/src/rich-text';
 import { validity } from '../../libs/contracts/src/values';
 import { z } from 'zod';
@@ -9,7 +12,26 @@ type Json = Record<string, unknown>;
 
 /** Schemas that stand in many endpoints, or in themselves: the document states each once, under its name. */
 const named = z.registry<{ id: string }>();
-const shared = { Block: block, AssessmentItem: assessmentItem, Picture: picture, PracticeItem: practiceItem, PresentedItem: presentedItem, PresentedResponse: presentedResponse, RichNode: richNode, RichText: richText, Validity: validity };
+const shared = {
+  Accreditation: accreditation,
+  AccreditationText: accreditationText,
+  AssessmentItem: assessmentItem,
+  Block: block,
+  CertificateFacts: certificateFacts,
+  CertificateProfile: profile,
+  CertificateProfileText: profileText,
+  EligiblePerson: eligiblePerson,
+  FrozenProfile: frozenProfile,
+  MissingReason: missingReason,
+  Picture: picture,
+  PracticeItem: practiceItem,
+  PresentedItem: presentedItem,
+  PresentedResponse: presentedResponse,
+  ProfileDefinition: profileDefinition,
+  RichNode: richNode,
+  RichText: richText,
+  Validity: validity,
+};
 for (const [id, schema] of Object.entries(shared)) named.add(schema, { id });
 
 /** The JSON Schemas of a document's endpoints; what they share is collected as its components. */
@@ -24,7 +46,10 @@ export class ComponentSchemas {
   of(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
     const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: named });
     for (const [id, definition] of Object.entries($defs)) this.collect(id, io, definition);
-    return refer(rest, io);
+    const id = named.get(schema)?.id;
+    if (id === undefined || '$ref' in rest) return refer(rest, io);
+    this.collect(id, io, rest);
+    return { $ref: `#/components/schemas/${nameOf(id, io)}` };
   }
 
   private collect(id: string, io: 'input' | 'output', definition: unknown): void {

@@ -1,12 +1,12 @@
 import { endpoints } from '../../libs/contracts/src';
 import { openApiDocument } from './open-api';
-import { routesModule } from './routes-module';
+import { routesModules } from './routes-module';
 import { permissionMatrix } from './permission-matrix';
 
 /** Everything derived from the contracts, by path from the root of the repository. */
 export function deriveFiles(): Record<string, string> {
   return {
-    'apps/frontend/src/core/routes.generated.ts': routesModule(endpoints),
+    ...routesModules(endpoints, 'apps/frontend/src/core'),
     'test/golden/openapi.json': `${JSON.stringify(openApiDocument(endpoints), null, 2)}\n`,
     'test/golden/permissions.md': permissionMatrix(endpoints),
   };

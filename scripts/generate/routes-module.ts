@@ -1,26 +1,47 @@
 import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
 
-/** The routes for the browser: values without any schema, types by `import type` only. */
-export function routesModule(endpoints: readonly EndpointDefinition[]): string {
+const head = '// Written by `npm run generate` from the contracts.';
+
+/** The routes for the browser, a file for each feature and one of all: values without any schema, types by `import type` only. */
+export function routesModules(endpoints: readonly EndpointDefinition[], folder: string): Record<string, string> {
   const features = [...new Set(endpoints.map(({ name }) => featureOf(name)))];
-  const imports = features.map((feature) => `import type * as ${feature} from '@svetionik/contracts/${feature}';`);
-  const values = endpoints.map((endpoint) => `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`);
-  const types = endpoints.map(({ name }) => `  '${name}': typeof ${name};`);
+  const files = features.map((feature) => [`${folder}/routes/${feature}.generated.ts`, routesOf(feature, endpoints)]);
+  return { [`${folder}/routes.generated.ts`]: allRoutes(features), ...Object.fromEntries(files) };
+}
+
+function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): string {
+  const own = endpoints.filter(({ name }) => featureOf(name) === feature);
   return [
-    '// Written by `npm run generate` from the contracts.',
-    ...imports,
+    head,
+    `import type * as ${feature} from '@svetionik/contracts/${feature}';`,
     '',
-    '/** Method and path of every route, by its name. */',
-    'export const routes = {',
-    ...values,
+    `export const ${feature}Routes = {`,
+    ...own.map((endpoint) => `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`),
     '} as const;',
     '',
-    '/** The endpoint behind every name. */',
-    'export interface Endpoints {',
-    ...types,
+    `export interface ${typeOf(feature)} {`,
+    ...own.map(({ name }) => `  '${name}': typeof ${name};`),
     '}',
     '',
   ].join('\n');
+}
+
+function allRoutes(features: readonly string[]): string {
+  return [
+    head,
+    ...features.map((feature) => `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${feature}.generated';`),
+    '',
+    '/** Method and path of every route, by its name. */',
+    `export const routes = { ${features.map((feature) => `...${feature}Routes`).join(', ')} } as const;`,
+    '',
+    '/** The endpoint behind every name. */',
+    `export interface Endpoints extends ${features.map(typeOf).join(', ')} {}`,
+    '',
+  ].join('\n');
+}
+
+function typeOf(feature: string): string {
+  return `${feature.charAt(0).toUpperCase()}${feature.slice(1)}Endpoints`;
 }
 
 function featureOf(name: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../run.mjs';
 
 const places = ['apps/frontend/src', 'libs/ui/src'];
-const routes = join(root, 'apps/frontend/src/core/routes.generated.ts');
+const routes = join(root, 'apps/frontend/src/core/routes');
 
 /** A key in quotes, in which variables may stand, and what follows it after a variable: `'list.' + kind + '.lead'`. */
 const quoted = /((?<=\s[\w-]+=)"|['`])([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)\1(?:\s*\+[^'`]*\+\s*'((?:\.[\w-]+)+)')?/gi;
@@ -20,7 +20,8 @@ async function findNames(areas) {
 
 /** What is wrong between keys and sources, a line each: a name without a key, and a key that nothing names. */
 export async function compareWithSources(keys, areas) {
-  const routeNames = new Set([...(await readFile(routes, 'utf8')).matchAll(/^  '([\w.-]+)'/gm)].map(([, name]) => name));
+  const routeFiles = await Promise.all((await readdir(routes)).map((file) => readFile(join(routes, file), 'utf8')));
+  const routeNames = new Set([...routeFiles.join('').matchAll(/^  '([\w.-]+)'/gm)].map(([, name]) => name));
   const names = (await findNames(areas)).filter(({ start }) => !routeNames.has(start)).map((name) => ({ ...name, pattern: patternOf(name, keys) }));
   const unknown = names.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
   const unused = keys.filter((key) => !names.some(({ pattern }) => pattern.test(key)));

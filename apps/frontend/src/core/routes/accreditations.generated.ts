@@ -1,0 +1,18 @@
+// Written by `npm run generate` from the contracts.
+import type * as accreditations from '@svetionik/contracts/accreditations';
+
+export const accreditationsRoutes = {
+  'accreditations.archiveAccreditation': { method: 'PUT', path: '/api/v1/accreditations/:accreditation/archived' },
+  'accreditations.createAccreditation': { method: 'PUT', path: '/api/v1/accreditations/:accreditation' },
+  'accreditations.editAccreditation': { method: 'PATCH', path: '/api/v1/accreditations/:accreditation' },
+  'accreditations.listAccreditations': { method: 'GET', path: '/api/v1/accreditations' },
+  'accreditations.readAccreditation': { method: 'GET', path: '/api/v1/accreditations/:accreditation' },
+} as const;
+
+export interface AccreditationsEndpoints {
+  'accreditations.archiveAccreditation': typeof accreditations.archiveAccreditation;
+  'accreditations.createAccreditation': typeof accreditations.createAccreditation;
+  'accreditations.editAccreditation': typeof accreditations.editAccreditation;
+  'accreditations.listAccreditations': typeof accreditations.listAccreditations;
+  'accreditations.readAccreditation': typeof accreditations.readAccreditation;
+}

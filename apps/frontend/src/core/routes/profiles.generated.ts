@@ -1,0 +1,22 @@
+// Written by `npm run generate` from the contracts.
+import type * as profiles from '@svetionik/contracts/profiles';
+
+export const profilesRoutes = {
+  'profiles.archiveProfile': { method: 'PUT', path: '/api/v1/certificate-profiles/:profile/archived' },
+  'profiles.createProfile': { method: 'PUT', path: '/api/v1/certificate-profiles/:profile' },
+  'profiles.editProfile': { method: 'PATCH', path: '/api/v1/certificate-profiles/:profile' },
+  'profiles.listCertifiedCourses': { method: 'GET', path: '/api/v1/certified-courses' },
+  'profiles.listProfileVersions': { method: 'GET', path: '/api/v1/certificate-profiles/:profile/versions' },
+  'profiles.listProfiles': { method: 'GET', path: '/api/v1/certificate-profiles' },
+  'profiles.readProfile': { method: 'GET', path: '/api/v1/certificate-profiles/:profile' },
+} as const;
+
+export interface ProfilesEndpoints {
+  'profiles.archiveProfile': typeof profiles.archiveProfile;
+  'profiles.createProfile': typeof profiles.createProfile;
+  'profiles.editProfile': typeof profiles.editProfile;
+  'profiles.listCertifiedCourses': typeof profiles.listCertifiedCourses;
+  'profiles.listProfileVersions': typeof profiles.listProfileVersions;
+  'profiles.listProfiles': typeof profiles.listProfiles;
+  'profiles.readProfile': typeof profiles.readProfile;
+}

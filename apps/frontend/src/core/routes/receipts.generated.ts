@@ -1,0 +1,12 @@
+// Written by `npm run generate` from the contracts.
+import type * as receipts from '@svetionik/contracts/receipts';
+
+export const receiptsRoutes = {
+  'receipts.checkReceipt': { method: 'POST', path: '/api/v1/receipts/check' },
+  'receipts.readReceipt': { method: 'GET', path: '/api/v1/attempts/:attempt/receipt' },
+} as const;
+
+export interface ReceiptsEndpoints {
+  'receipts.checkReceipt': typeof receipts.checkReceipt;
+  'receipts.readReceipt': typeof receipts.readReceipt;
+}

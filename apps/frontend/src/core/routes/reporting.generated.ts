@@ -1,0 +1,16 @@
+// Written by `npm run generate` from the contracts.
+import type * as reporting from '@svetionik/contracts/reporting';
+
+export const reportingRoutes = {
+  'reporting.listAssessments': { method: 'GET', path: '/api/v1/reports/assessments' },
+  'reporting.orderFigures': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
+  'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
+  'reporting.readFigures': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
+} as const;
+
+export interface ReportingEndpoints {
+  'reporting.listAssessments': typeof reporting.listAssessments;
+  'reporting.orderFigures': typeof reporting.orderFigures;
+  'reporting.readComputation': typeof reporting.readComputation;
+  'reporting.readFigures': typeof reporting.readFigures;
+}

@@ -1,0 +1,16 @@
+// Written by `npm run generate` from the contracts.
+import type * as uploads from '@svetionik/contracts/uploads';
+
+export const uploadsRoutes = {
+  'uploads.listFacts': { method: 'GET', path: '/api/v1/authoring/facts' },
+  'uploads.readUpload': { method: 'GET', path: '/api/v1/authoring/files/:hash' },
+  'uploads.uploadFile': { method: 'POST', path: '/api/v1/authoring/files', field: 'file' },
+  'uploads.uploadPicture': { method: 'POST', path: '/api/v1/authoring/pictures', field: 'picture' },
+} as const;
+
+export interface UploadsEndpoints {
+  'uploads.listFacts': typeof uploads.listFacts;
+  'uploads.readUpload': typeof uploads.readUpload;
+  'uploads.uploadFile': typeof uploads.uploadFile;
+  'uploads.uploadPicture': typeof uploads.uploadPicture;
+}
