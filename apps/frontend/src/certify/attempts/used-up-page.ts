@@ -9,7 +9,7 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { AllowDialog, type AllowQuestion } from './allow-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
 import { UsedUpStore, type UsedUpPerson } from './used-up-store';
 
 /** Who has used up the attempts of a final assessment, how they went, and allowing one more. */
@@ -36,7 +36,12 @@ export class UsedUpPage {
 
   protected async allow(person: UsedUpPerson): Promise<void> {
     this.store.allowed.set(undefined);
-    const question: AllowQuestion = { person, name: this.nameOf(person), send: (reason) => this.store.allow(person, reason) };
-    await this.dialogs.open<void, AllowQuestion>(AllowDialog, question, 'allow-title');
+    const question: ReasonQuestion = {
+      words: 'certify.allow',
+      about: [this.nameOf(person), this.inScript.transform(person.course.title)],
+      most: 200,
+      send: (reason) => this.store.allow(person, reason),
+    };
+    await this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 }

@@ -11,7 +11,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { DeclineDialog, type DeclineQuestion } from './decline-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
 import { ProposalStore } from './proposal-store';
 
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */
@@ -46,8 +46,8 @@ export class ProposalPage {
   }
 
   protected decline(): void {
-    const question: DeclineQuestion = { send: (reason) => this.store.decline(reason) };
-    void this.dialogs.open<void, DeclineQuestion>(DeclineDialog, question, 'decline-title');
+    const question: ReasonQuestion = { words: 'certify.proposal.decline', most: 500, send: (reason) => this.store.decline(reason) };
+    void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 
   protected async withdraw(): Promise<void> {

@@ -9,7 +9,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { RefuseDialog, type RefuseQuestion } from './refuse-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
 import { listedStates, TrainingsStore, type SentTraining } from './trainings-store';
 
 /** Evidence of trainings that people did elsewhere: to look at, to confirm, or to refuse with a reason. */
@@ -42,7 +42,12 @@ export class TrainingsPage {
   }
 
   protected async refuse(training: SentTraining): Promise<void> {
-    const question: RefuseQuestion = { title: training.title, name: this.nameOf(training), send: (reason) => this.store.decide(training, 'refused', reason) };
-    await this.dialogs.open<void, RefuseQuestion>(RefuseDialog, question, 'refuse-title');
+    const question: ReasonQuestion = {
+      words: 'certify.trainings.refusal',
+      about: [training.title, this.nameOf(training)],
+      most: 500,
+      send: (reason) => this.store.decide(training, 'refused', reason),
+    };
+    await this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 }

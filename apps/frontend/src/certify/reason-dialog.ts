@@ -1,0 +1,66 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { ProblemNotice } from '../core/api/problem-notice';
+import { FormFocus } from '../core/forms/form-focus';
+import { PersonalNumberGuard } from '../core/forms/personal-number-guard';
+import { Submission } from '../core/forms/submission';
+
+/** What a reason is asked for, and how it is sent. */
+export interface ReasonQuestion {
+  /** The beginning of the keys of what the dialog says: title, text, hint and confirm. */
+  readonly words: string;
+  /** Whom or what it is about, and what else names it. */
+  readonly about?: readonly [string, string];
+  /** In characters; a short one is a single line. */
+  readonly most: 200 | 500;
+  readonly send: (reason: string) => Promise<void>;
+}
+
+/** Says what a decision means, asks why, and stays open until it is done. */
+@Component({
+  selector: 'app-reason-dialog',
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form #form class="stack" novalidate (submit)="send($event, form)">
+      <h2 id="reason-title">{{ question.words + '.title' | transloco }}</h2>
+      @if (question.about; as about) { <p class="about"><b>{{ about[0] }}</b><br /><span class="soft">{{ about[1] }}</span></p> }
+      <p>{{ question.words + '.text' | transloco }}</p>
+      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
+      <ui-field [label]="'certify.why.label' | transloco" [hint]="question.words + '.hint' | transloco" [error]="problem() | transloco">
+        @if (question.most === 200) {
+          <input #line uiControl class="input" type="text" autocomplete="off" maxlength="200" [value]="reason()" (input)="reason.set(line.value)" />
+        } @else {
+          <textarea #box uiControl class="input" rows="3" maxlength="500" [value]="reason()" (input)="reason.set(box.value)"></textarea>
+        }
+      </ui-field>
+      <div class="row">
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ question.words + '.confirm' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: var(--step-2); } .about { overflow-wrap: anywhere; }`,
+})
+export class ReasonDialog {
+  private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
+  protected readonly question = inject<ReasonQuestion>(DIALOG_DATA);
+  protected readonly dialog = inject(DialogRef);
+
+  protected readonly reason = signal('');
+  private readonly checked = signal(false);
+  protected readonly submission = new Submission();
+  protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'certify.why.missing' : undefined));
+
+  protected async send(event: Event, form: HTMLElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    if (this.problem()) return this.focus.toFirstInvalid(form);
+    if (!(await this.guard.allows(this.reason()))) return;
+    if (await this.submission.run(() => this.question.send(this.reason().trim()))) this.dialog.close();
+  }
+}
