@@ -1,7 +1,8 @@
 import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
 import { issueCertificates, listEligible, previewCertificate, readBatch } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
+import { readCertificate, readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
@@ -132,6 +133,21 @@ describe('the check page', () => {
 
   it.each(['Jelena Stojanovic', 'Stojanović Jelena', 'Jelena'])('does not confirm %s', async (name) => {
     await world.walk([{ as: 'nobody', call: confirmHolder, with: { params, body: { name } }, status: 200, has: { matches: false } }]);
+  });
+
+  it('says from the day after the last one, by the calendar in Belgrade, that it has expired, and why it was revoked', async () => {
+    const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
+    const expire = (daysAgo: number) => world.client.query('UPDATE certification.certificate SET expires_on = $2::date - $3::int WHERE check_code = $1', [examples.checkCode, today, daysAgo]);
+    await expire(0);
+    const check = { as: 'nobody', call: checkCertificate, with: { params }, status: 200 } as const;
+    await world.walk([{ ...check, has: { status: 'valid', standing: 'valid', reason: null, expiresOn: today } }]);
+    await expire(1);
+    await world.walk([
+      { ...check, has: { status: 'valid', standing: 'expired' } },
+      { as: 'learner', call: listOwnCertificates, status: 200, has: { items: [{ id: examples.certificate, standing: 'expired' }] } },
+      { as, call: revokeCertificate, with: { params: { certificate: examples.certificate }, body: { reason: 'misconduct', note: 'tajno' } }, status: 200, has: { standing: 'revoked' } },
+      { ...check, has: { status: 'revoked', standing: 'revoked', reason: 'misconduct' }, hasNot: ['tajno'] },
+    ]);
   });
 
   it('confirms the name on the document, not another one of the same person', async () => {

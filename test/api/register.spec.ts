@@ -1,5 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import { exportRegister, listCertificates, listRegisters } from '@svetionik/contracts/register';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import { parse } from 'csv-parse/sync';
 import { call } from '../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../support/certification-world';
@@ -54,6 +55,14 @@ describe('the register', () => {
     expect(numbers).toEqual([6, 5, 4, 3, 2, 1]);
     expect(await namesFoundBy({ status: 'revoked' })).toEqual([]);
     await world.walk([{ as, call: listRegisters, status: 200, has: { items: [{ organiser: { id: examples.organiser }, year: 2026, last: 6 }] } }]);
+  });
+
+  it('finds what has expired by the day in Belgrade, and calls it valid no longer', async () => {
+    const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
+    await world.client.query(`UPDATE certification.certificate SET expires_on = $1::date - (number - 3) WHERE number IN (3, 4)`, [today]);
+    expect(await namesFoundBy({ standing: 'expired' })).toEqual(['Đorđe Ćosić']);
+    expect(await namesFoundBy({ standing: 'valid', search: 'voda' })).toEqual(['Ana Voda']);
+    expect(await namesFoundBy({ standing: 'valid', search: 'cosic' })).toEqual([]);
   });
 
   it('takes as many statements for one line as for all', async () => {

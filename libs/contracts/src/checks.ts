@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { certificateStatus } from './register';
+import { certificateStanding, certificateStatus, statusReason } from './register';
 import { day, id, inBothScripts, nameLine } from './values';
 
 /** A certificate as its holder sees it. */
@@ -13,18 +13,26 @@ export const ownCertificate = z.object({
   organiser: inBothScripts,
   course: inBothScripts,
   issuedOn: day,
+  /** The last day on which it is valid; null is for ever. */
+  expiresOn: day.nullable(),
   status: certificateStatus,
+  standing: certificateStanding,
   checkCode: z.string(),
 });
 
-/** What anyone learns from a check code: never the name. */
+/** What anyone learns from a check code: never the name, and of a reason its class only. */
 export const checkResult = z.object({
   status: z.enum(['valid', 'superseded', 'revoked']),
+  standing: certificateStanding.exclude(['annulled']),
+  /** Why it was superseded or revoked. */
+  reason: statusReason.nullable(),
   number: z.number().int(),
   year: z.number().int(),
   organiser: inBothScripts,
   course: inBothScripts,
   issuedOn: day,
+  /** The last day on which it is valid; null is for ever. */
+  expiresOn: day.nullable(),
 });
 
 /** The certificates of who is signed in, the newest first; each from the moment its document is made. */

@@ -7,8 +7,11 @@ import { day, hash, id, inBothScripts, instant, language, page, pageOf, paragrap
 
 const year = z.coerce.number().int().min(2000).max(9999);
 
-/** What a certificate is worth now. */
+/** What the ledger last says of a certificate. */
 export const certificateStatus = z.enum(['valid', 'superseded', 'revoked', 'annulled']);
+
+/** What a certificate is worth today, in the organisation's zone: a valid one whose last day has passed is `expired`. */
+export const certificateStanding = z.enum(['valid', 'expired', 'superseded', 'revoked', 'annulled']);
 
 /** How far the document is. */
 export const rendering = z.enum(['waiting', 'ready', 'failed']);
@@ -22,7 +25,10 @@ export const registerLine = z.object({
   holder: personName,
   course: inBothScripts,
   issuedOn: day,
+  /** The last day on which it is valid; null is for ever. */
+  expiresOn: day.nullable(),
   status: certificateStatus,
+  standing: certificateStanding,
   rendering,
 });
 
@@ -79,7 +85,7 @@ export const listCertificates = endpoint({
   method: 'GET',
   path: '/api/v1/certificates',
   permission: 'register.read',
-  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), rendering: rendering.optional(), search: z.string().max(120).optional() }),
+  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), standing: certificateStanding.optional(), rendering: rendering.optional(), search: z.string().max(120).optional() }),
   replies: { 200: json(pageOf(registerLine)) },
   example: { query: { search: 'стојановић' } },
 });

@@ -3,7 +3,7 @@ import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
 import { licencePeriod, licenceRule, licenceStanding } from './licences';
-import { certificateStatus } from './register';
+import { certificateStanding, certificateStatus } from './register';
 import { training } from './trainings';
 import { day, id, inBothScripts, instant, language } from './values';
 
@@ -14,6 +14,7 @@ const namedCertificate = z.object({
   year: z.number().int(),
   issuedOn: day,
   status: certificateStatus,
+  standing: certificateStanding,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
   participation: z.boolean(),

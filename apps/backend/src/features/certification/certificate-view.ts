@@ -1,11 +1,14 @@
 import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
 import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
+import { statusReason } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
+import { standingOf } from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
 import { failureOf } from './batch-view';
 import type { CertificateRow, EventRow, RegisterRow } from './certificates.queries';
 
-export function describeLine(row: RegisterRow): z.output<typeof registerLine> {
+/** `today` is the day by the calendar of the organisation, here and below. */
+export function describeLine(row: RegisterRow, today: string): z.output<typeof registerLine> {
   return {
     id: row.id,
     number: row.number,
@@ -14,14 +17,16 @@ export function describeLine(row: RegisterRow): z.output<typeof registerLine> {
     holder: row.entry.holder,
     course: row.entry.course,
     issuedOn: row.issuedOn,
+    expiresOn: row.expiresOn,
     status: row.status,
+    standing: standingOf({ status: row.status, until: row.expiresOn }, today),
     rendering: row.rendering,
   };
 }
 
-export function describeCertificate(row: CertificateRow, events: readonly EventRow[]): z.output<typeof certificateDetail> {
+export function describeCertificate(row: CertificateRow, events: readonly EventRow[], today: string): z.output<typeof certificateDetail> {
   return {
-    ...describeLine(row),
+    ...describeLine(row, today),
     enrolment: row.enrolmentId,
     person: row.personId,
     batch: row.batchId,
@@ -41,14 +46,18 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
   };
 }
 
-export function describeOwn(row: CertificateRow): z.output<typeof ownCertificate> {
-  const { id, number, year, issuedOn, status } = row;
+export function describeOwn(row: CertificateRow, today: string): z.output<typeof ownCertificate> {
+  const { id, number, year, issuedOn, expiresOn, status } = row;
+  const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, number, year, issuedOn, status, organiser, course, checkCode: formatCheckCode(row.checkCode) };
+  return { id, enrolment: row.enrolmentId, number, year, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode) };
 }
 
-/** What anyone may know: never the name. Undefined where there is nothing to check. */
-export function describeCheck(row: CertificateRow): z.output<typeof checkResult> | undefined {
-  const { status, number, year, issuedOn, entry } = row;
-  return status === 'annulled' ? undefined : { status, number, year, issuedOn, organiser: entry.organiser, course: entry.course };
+/** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */
+export function describeCheck(row: CertificateRow, reason: string | null, today: string): z.output<typeof checkResult> | undefined {
+  const { status, number, year, issuedOn, expiresOn, entry } = row;
+  const standing = standingOf({ status, until: expiresOn }, today);
+  if (status === 'annulled' || standing === 'annulled') return undefined;
+  const { data = null } = statusReason.safeParse(reason);
+  return { status, standing, reason: data, number, year, issuedOn, expiresOn, organiser: entry.organiser, course: entry.course };
 }

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { CertificateStanding, CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import { patternsOf } from '../../platform/database/name-search';
 import type { RegisterEntry } from './certificate-source';
 
-export type CertificateStatus = 'valid' | 'superseded' | 'revoked' | 'annulled';
 export type Rendering = 'waiting' | 'ready' | 'failed';
 
 export interface RegisterRow {
@@ -13,6 +13,7 @@ export interface RegisterRow {
   readonly organiserId: string;
   readonly entry: RegisterEntry;
   readonly issuedOn: string;
+  readonly expiresOn: string | null;
   readonly status: CertificateStatus;
   readonly rendering: Rendering;
 }
@@ -22,7 +23,7 @@ export interface ExportedRow extends RegisterRow {
 }
 
 const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
-  c.status, c.rendering`;
+  to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
 
 export interface RegisterSearch {
   readonly organiser?: string | undefined;
@@ -34,17 +35,21 @@ export interface RegisterSearch {
   readonly number?: number | undefined;
   readonly checkCode?: string | undefined;
   readonly batch?: string | undefined;
+  /** What it is worth on a day; the same as `standingOf`. */
+  readonly standing?: { readonly is: CertificateStanding; readonly today: string } | undefined;
 }
 
-/** Which certificates `c` a search is about; takes the parameters 1 to 9, which are {@link registerFilterValues}. */
+/** Which certificates `c` a search is about; takes the parameters 1 to 11, which are {@link registerFilterValues}. */
 export const registerFilter = `c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
   AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
   AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7) AND ($8::text IS NULL OR c.rendering = $8)
-  AND ($9::uuid IS NULL OR c.batch_id = $9)`;
+  AND ($9::uuid IS NULL OR c.batch_id = $9)
+  AND ($10::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $11::date THEN 'expired' ELSE c.status END = $10)`;
 
 export function registerFilterValues(organisationId: string, search: RegisterSearch): unknown[] {
-  const { organiser, year, status, words, number, checkCode, rendering, batch } = search;
-  return [organisationId, organiser ?? null, year ?? null, status ?? null, patternsOf(words ?? []), number ?? null, checkCode ?? null, rendering ?? null, batch ?? null];
+  const { organiser, year, status, words, number, checkCode, rendering, batch, standing } = search;
+  const values = [organiser, year, status, patternsOf(words ?? []), number, checkCode, rendering, batch, standing?.is, standing?.today];
+  return [organisationId, ...values.map((value) => value ?? null)];
 }
 
 /** Lines of the register, the newest number first. */
@@ -57,9 +62,9 @@ export function findRegisterLines(
   return transaction.query(
     `SELECT ${registerColumns} FROM certification.certificate c
      WHERE ${registerFilter}
-       AND ($10::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
-         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $10 AND organisation_id = $1))
-     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $11`,
+       AND ($12::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
+         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $12 AND organisation_id = $1))
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $13`,
     [...registerFilterValues(organisationId, search), page.after ?? null, page.limit],
   );
 }
@@ -110,6 +115,12 @@ export async function findCertificate(transaction: EntityManager, organisationId
 export async function findByCheckCode(transaction: EntityManager, checkCode: string): Promise<CertificateRow | undefined> {
   const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.check_code = $1 AND c.rendering = 'ready'`, [checkCode]);
   return rows[0];
+}
+
+/** The class of reason for which a certificate has the status that it has; null where there is none. */
+export async function findStatusReason(transaction: EntityManager, { id, status }: Pick<CertificateRow, 'id' | 'status'>): Promise<string | null> {
+  const rows: { reason: string | null }[] = await transaction.query('SELECT reason FROM certification.certificate_event WHERE certificate_id = $1 AND type = $2 ORDER BY at DESC LIMIT 1', [id, status]);
+  return rows[0]?.reason ?? null;
 }
 
 /** The certificates of a person whose documents are made, the newest first. */

@@ -12,6 +12,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { describeCertificate, describeOwn } from './certificate-view';
 import { findCertificate, findDocument, findEvents, findOfPerson, type CertificateRow } from './certificates.queries';
 import { documentName } from './document-name';
+import { findIssueDate } from './registers.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 
@@ -34,7 +35,7 @@ export class CertificatesService {
   /** The certificate with its history, within a transaction of the caller. */
   async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<Detail> {
     const row = await this.require(transaction, actor, id);
-    return describeCertificate(row, await findEvents(transaction, id));
+    return describeCertificate(row, await findEvents(transaction, id), await this.today(transaction, actor));
   }
 
   async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<CertificateRow> {
@@ -52,8 +53,11 @@ export class CertificatesService {
   }
 
   async listOwn(actor: PersonActor): Promise<{ items: z.output<typeof ownCertificate>[] }> {
-    const rows = await this.transactions.reading(actor, (transaction) => findOfPerson(transaction, actor.organisationId, actor.personId));
-    return { items: rows.filter(({ status }) => status !== 'annulled').map(describeOwn) };
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findOfPerson(transaction, actor.organisationId, actor.personId);
+      const today = await this.today(transaction, actor);
+      return { items: rows.filter(({ status }) => status !== 'annulled').map((row) => describeOwn(row, today)) };
+    });
   }
 
   readOwnDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
@@ -62,6 +66,10 @@ export class CertificatesService {
       if (row.personId !== actor.personId || row.rendering !== 'ready') throw new DomainError('access.not-found');
       return answerDocument(transaction, row);
     });
+  }
+
+  private async today(transaction: EntityManager, { organisationId }: PersonActor): Promise<string> {
+    return (await findIssueDate(transaction, organisationId, this.clock.now())).date;
   }
 }
 

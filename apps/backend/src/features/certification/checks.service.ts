@@ -10,7 +10,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { describeCheck } from './certificate-view';
-import { findByCheckCode, type CertificateRow } from './certificates.queries';
+import { findByCheckCode, findStatusReason, type CertificateRow } from './certificates.queries';
 import { spendNameTry } from './name-tries.queries';
 import { findIssueDate } from './registers.queries';
 
@@ -30,14 +30,20 @@ export class ChecksService {
 
   async check(actor: Asking, typed: string, from: string): Promise<z.output<typeof checkResult>> {
     await this.spend(from);
-    return this.transactions.reading(actor, async (transaction) => (await this.require(transaction, typed)).result);
+    return this.transactions.reading(actor, async (transaction) => {
+      const row = await this.require(transaction, typed);
+      const today = await findIssueDate(transaction, row.organisationId, this.clock.now());
+      const result = describeCheck(row, await findStatusReason(transaction, row), today.date);
+      if (result === undefined) throw new DomainError('access.not-found');
+      return result;
+    });
   }
 
   /** Both answers cost the same work, and a wrong name is counted no differently from the right one. */
   async confirmHolder(actor: Asking, typed: string, name: string, from: string): Promise<{ matches: boolean; triesLeft: number }> {
     await this.spend(from);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { row } = await this.require(transaction, typed);
+      const row = await this.require(transaction, typed);
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
       const triesLeft = triesADay - (await spendNameTry(transaction, row.id, date));
       if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');
@@ -49,11 +55,10 @@ export class ChecksService {
     return this.throttle.spend(`check-from:${from}`, perAddress.limit, perAddress.seconds);
   }
 
-  private async require(transaction: EntityManager, typed: string): Promise<{ row: CertificateRow; result: z.output<typeof checkResult> }> {
+  private async require(transaction: EntityManager, typed: string): Promise<CertificateRow> {
     const code = parseCheckCode(typed);
     const row = code === null ? undefined : await findByCheckCode(transaction, code);
-    const result = row === undefined ? undefined : describeCheck(row);
-    if (row === undefined || result === undefined) throw new DomainError('access.not-found');
-    return { row, result };
+    if (row === undefined || row.status === 'annulled') throw new DomainError('access.not-found');
+    return row;
   }
 }

@@ -12,6 +12,7 @@ function line(number: number, change: Partial<ExportedRow> & { readonly name?: s
     organiserId: '',
     entry: { holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
     issuedOn: '2026-03-05',
+    expiresOn: null,
     status: 'valid',
     rendering: 'ready',
     replaces: null,
@@ -26,18 +27,19 @@ const lines = [
   line(4, { rendering: 'failed' }),
   line(5, { rendering: 'failed', status: 'annulled' }),
   line(6, { status: 'revoked' }),
+  line(7, { expiresOn: '2026-03-05' }),
 ];
 
 async function rowsIn(language: Parameters<typeof writeRegisterCsv>[1], of: readonly ExportedRow[] = lines): Promise<string[][]> {
-  const rows: string[][] = parse(await text(writeRegisterCsv(of, language)), { bom: true, delimiter: ';' });
+  const rows: string[][] = parse(await text(writeRegisterCsv(of, language, '2026-03-06')), { bom: true, delimiter: ';' });
   return rows.slice(1);
 }
 
 describe('the register as a table', () => {
   it.each([
-    ['sr-Latn', ['zamenjen', 'važi', 'dokument se izrađuje', 'dokument nije izrađen', 'poništen', 'opozvan']],
-    ['sr-Cyrl', ['замењен', 'важи', 'документ се израђује', 'документ није израђен', 'поништен', 'опозван']],
-    ['en', ['superseded', 'valid', 'document being made', 'document not made', 'annulled', 'revoked']],
+    ['sr-Latn', ['zamenjen', 'važi', 'dokument se izrađuje', 'dokument nije izrađen', 'poništen', 'opozvan', 'istekao']],
+    ['sr-Cyrl', ['замењен', 'важи', 'документ се израђује', 'документ није израђен', 'поништен', 'опозван', 'истекао']],
+    ['en', ['superseded', 'valid', 'document being made', 'document not made', 'annulled', 'revoked', 'expired']],
   ] as const)('calls valid only what is, in %s', async (language, words) => {
     expect((await rowsIn(language)).map((row) => row[5])).toEqual(words);
   });
@@ -48,7 +50,7 @@ describe('the register as a table', () => {
     ['en', 'No. 1/2026'],
   ] as const)('writes no cell that a table programme takes for another day, in %s', async (language, replaced) => {
     const rows = await rowsIn(language);
-    expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '']);
+    expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '', '']);
     expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
   });
 

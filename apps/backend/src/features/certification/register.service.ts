@@ -15,7 +15,7 @@ import { describeLine } from './certificate-view';
 import { findRegister, findRegisterLines } from './certificates.queries';
 import { writeRegisterCsv } from './register-csv';
 import { readSearch } from './register-search';
-import { findRegisters } from './registers.queries';
+import { findIssueDate, findRegisters } from './registers.queries';
 
 /** The registers, read. Whoever looks at other people's names is noted. */
 @Injectable()
@@ -32,10 +32,13 @@ export class RegisterService {
 
   list(actor: PersonActor, query: InputOf<typeof listCertificates>['query']): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { search, after, limit, ...filter } = query;
-      const rows = await findRegisterLines(transaction, actor.organisationId, { ...filter, ...readSearch(search) }, { after, limit: limit + 1 });
-      const items = rows.slice(0, limit).map(describeLine);
-      await audit(transaction, actor, { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) }, this.clock.now());
+      const { search, after, limit, standing, ...filter } = query;
+      const now = this.clock.now();
+      const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
+      const sought = { ...filter, ...readSearch(search), standing: standing && { is: standing, today } };
+      const rows = await findRegisterLines(transaction, actor.organisationId, sought, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map((row) => describeLine(row, today));
+      await audit(transaction, actor, { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) }, now);
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
@@ -44,8 +47,10 @@ export class RegisterService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const lines = await findRegister(transaction, actor.organisationId, organiserId, year);
       if (lines === undefined) throw new DomainError('access.not-found');
-      await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, this.clock.now());
-      return new Answer(200, writeRegisterCsv(lines, language), {
+      const now = this.clock.now();
+      const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
+      await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, now);
+      return new Answer(200, writeRegisterCsv(lines, language, today), {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="registar-${year}.csv"`,
       });

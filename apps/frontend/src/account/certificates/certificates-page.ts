@@ -12,7 +12,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
 
-const tones: Readonly<Record<OwnCertificate['status'], string>> = { valid: 'good', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
 
 /** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
 @Component({

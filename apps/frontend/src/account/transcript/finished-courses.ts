@@ -11,7 +11,7 @@ import type { FinishedCourse } from './transcript-store';
 
 type Certificate = NonNullable<FinishedCourse['certificate']>;
 
-const tones: Readonly<Record<Certificate['status'], string>> = { valid: 'good', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<Certificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
 
 /** What somebody passed here, with the certificate and its points. */
 @Component({
@@ -31,7 +31,7 @@ const tones: Readonly<Record<Certificate['status'], string>> = { valid: 'good', 
             @if (course.certificate; as certificate) {
               <p class="small soft number">
                 {{ (certificate.participation ? 'transcript.participation' : 'transcript.certificate') | transloco: { number: (certificate.number | registerNumber: certificate.year) } }}
-                @if (certificate.status === 'valid' && certificate.expiresOn) { · {{ 'transcript.validUntil' | transloco: { date: (certificate.expiresOn | shortDate) } }} }
+                @if (certificate.standing === 'valid' && certificate.expiresOn) { · {{ 'transcript.validUntil' | transloco: { date: (certificate.expiresOn | shortDate) } }} }
               </p>
             } @else {
               <p class="small soft">{{ 'transcript.noCertificate' | transloco }}</p>
@@ -39,7 +39,7 @@ const tones: Readonly<Record<Certificate['status'], string>> = { valid: 'good', 
           </div>
           <div class="side">
             @if (course.points !== null) { <b class="number">{{ 'transcript.points' | plural: course.points : { number: (course.points | uiNumber: 2) } }}</b> }
-            @if (course.certificate; as certificate) { <span class="pill" [class]="tones[certificate.status]">{{ 'transcript.status.' + certificate.status | transloco }}</span> }
+            @if (course.certificate; as certificate) { <span class="pill" [class]="tones[certificate.standing]">{{ 'transcript.standing.' + certificate.standing | transloco }}</span> }
           </div>
         </li>
       } @empty {

@@ -9,7 +9,7 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { registerKey, RegisterStore, statuses } from './register-store';
+import { registerKey, RegisterStore, standings } from './register-store';
 import { StatePill } from './state-pill';
 
 /** The registers, each number from the first to the last, whatever became of its certificate. */
@@ -22,14 +22,14 @@ import { StatePill } from './state-pill';
 })
 export class RegisterPage {
   protected readonly store = inject(RegisterStore);
-  protected readonly statuses = statuses;
+  protected readonly standings = standings;
   protected readonly registerKey = registerKey;
 
   constructor() {
     if (this.store.list.known()) this.store.refresh();
   }
 
-  protected chooseStatus(chosen: string): void {
-    this.store.status.set(statuses.find((status) => status === chosen) ?? null);
+  protected chooseStanding(chosen: string): void {
+    this.store.standing.set(standings.find((standing) => standing === chosen) ?? null);
   }
 }

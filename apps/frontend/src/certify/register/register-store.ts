@@ -14,11 +14,11 @@ type Query = NonNullable<RequestOf<Endpoints['register.listCertificates']>['quer
 /** A line of the register. */
 export type RegisterLine = ReplyOf<Endpoints['register.listCertificates']>['items'][number];
 
-/** What a certificate is worth. */
-export type Status = RegisterLine['status'];
+/** What a certificate is worth today. */
+export type Standing = RegisterLine['standing'];
 
-/** The states in the order of the filter. */
-export const statuses: readonly Status[] = ['valid', 'superseded', 'revoked', 'annulled'];
+/** In the order of the filter. */
+export const standings: readonly Standing[] = ['valid', 'expired', 'superseded', 'revoked', 'annulled'];
 
 /** Which part of the register is shown. Outlives the screen, so that the way back leads to the same place. */
 @Injectable()
@@ -30,7 +30,7 @@ export class RegisterStore {
 
   /** Organiser and year of one register, as `organiser year`; null is all registers. */
   readonly register = signal<string | null>(null);
-  readonly status = signal<Status | null>(null);
+  readonly standing = signal<Standing | null>(null);
   readonly search = signal('');
   private readonly settledSearch = debounced(this.search, 300);
 
@@ -67,7 +67,7 @@ export class RegisterStore {
 
   private query(): Query {
     const [organiser, year] = this.register()?.split(' ') ?? [];
-    return { organiser, year: year === undefined ? undefined : Number(year), status: this.status() ?? undefined, search: this.settledSearch().trim() };
+    return { organiser, year: year === undefined ? undefined : Number(year), standing: this.standing() ?? undefined, search: this.settledSearch().trim() };
   }
 }
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RegisterLine, Status } from './register-store';
+import type { RegisterLine, Standing } from './register-store';
 
-const tones: Readonly<Record<Status, string>> = { valid: 'good', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<Standing, string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
 
 /** What a certificate is worth, in words; while its document is not there, that. */
 @Component({
@@ -12,16 +12,16 @@ const tones: Readonly<Record<Status, string>> = { valid: 'good', superseded: 'li
   template: `<span class="pill" [class]="tone()">{{ key() | transloco }}</span>`,
 })
 export class StatePill {
-  readonly certificate = input.required<Pick<RegisterLine, 'status' | 'rendering'>>();
+  readonly certificate = input.required<Pick<RegisterLine, 'status' | 'standing' | 'rendering'>>();
 
   private readonly unmade = computed(() => this.certificate().status === 'valid' && this.certificate().rendering !== 'ready');
   protected readonly tone = computed(() => {
-    const { status, rendering } = this.certificate();
+    const { standing, rendering } = this.certificate();
     if (this.unmade()) return rendering === 'failed' ? 'bad' : '';
-    return tones[status];
+    return tones[standing];
   });
   protected readonly key = computed(() => {
-    const { status, rendering } = this.certificate();
-    return this.unmade() ? `certify.rendering.${rendering}` : `certify.status.${status}`;
+    const { standing, rendering } = this.certificate();
+    return this.unmade() ? `certify.rendering.${rendering}` : `certify.standing.${standing}`;
   });
 }

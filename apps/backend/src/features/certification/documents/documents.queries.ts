@@ -20,7 +20,7 @@ export function findDocuments(transaction: EntityManager, organisationId: string
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
      FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
-     WHERE ${registerFilter} ORDER BY c.year, c.organiser_id, c.number LIMIT $10`,
+     WHERE ${registerFilter} ORDER BY c.year, c.organiser_id, c.number LIMIT $12`,
     [...registerFilterValues(organisationId, search), most],
   );
 }

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from '../certificate-source';
-import type { CertificateStatus } from '../certificates.queries';
 import type { Owner } from './licence-periods.queries';
 
 export interface FinishedCourseRow {

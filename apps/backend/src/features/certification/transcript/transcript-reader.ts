@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { finishedCourse, transcript } from '@svetionik/contracts/transcript';
+import { standingOf } from '@svetionik/domain/certificates/life/standing';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { certificateCredit } from '@svetionik/domain/credits/certificate-credit';
 import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';
@@ -24,9 +25,9 @@ export class TranscriptReader {
 
   async read(transaction: EntityManager, owner: Owner, now: Date): Promise<Transcript> {
     const { zone, ...person } = await findTranscriptOwner(transaction, owner);
-    const courses = (await findFinishedCourses(transaction, owner)).map((row) => describeCourse(row, zone));
-    const trainings = await findTrainingsOf(transaction, owner);
     const today = issueDate(now, zone).date;
+    const courses = (await findFinishedCourses(transaction, owner)).map((row) => describeCourse(row, zone, today));
+    const trainings = await findTrainingsOf(transaction, owner);
     const licence = await this.count(transaction, owner, creditsOf(courses, trainings), today);
     return { name: nameOf(person), today, courses, trainings: trainings.map(describeTraining), licence };
   }
@@ -40,11 +41,12 @@ export class TranscriptReader {
   }
 }
 
-function describeCourse({ enrolmentId, certificate, finishedAt, ...course }: FinishedCourseRow, zone: string): FinishedCourse {
+function describeCourse({ enrolmentId, certificate, finishedAt, ...course }: FinishedCourseRow, zone: string, today: string): FinishedCourse {
   const finishedOn = issueDate(finishedAt, zone).date;
   if (certificate === null) return { enrolment: enrolmentId, ...course, finishedOn, points: null, approved: false, certificate };
   const { points, approved } = certificateCredit(certificate.said);
-  const shown = { ...certificate, expiresOn: certificate.said.expiresOn ?? null, participation: certificate.said.kind === 'participation' };
+  const { kind, expiresOn = null } = certificate.said;
+  const shown = { ...certificate, expiresOn, standing: standingOf({ status: certificate.status, until: expiresOn }, today), participation: kind === 'participation' };
   return { enrolment: enrolmentId, ...course, finishedOn, points: certificate.status === 'valid' ? points : null, approved, certificate: shown };
 }
 

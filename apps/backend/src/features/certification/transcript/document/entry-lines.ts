@@ -32,7 +32,7 @@ function certificateFacts(certificate: Transcript['courses'][number]['certificat
   const words = transcriptWording(language);
   const number = registerNumber(certificate.number, certificate.year, language);
   const named = certificate.participation ? words.participation(number) : words.certificate(number);
-  const until = certificate.status === 'valid' && certificate.expiresOn !== null ? words.validUntil(shortDate(certificate.expiresOn, language)) : words.status[certificate.status];
+  const until = certificate.standing === 'valid' && certificate.expiresOn !== null ? words.validUntil(shortDate(certificate.expiresOn, language)) : words.standing[certificate.standing];
   return [`${named}, ${until}`];
 }
 

@@ -32,7 +32,7 @@ function serbian(say: Say) {
     certificate: (number: string) => `${say('сертификат')} ${number}`,
     participation: (number: string) => `${say('потврда о учешћу')} ${number}`,
     validUntil: (day: string) => `${say('важи до')} ${day}`,
-    status: { valid: say('важи'), superseded: say('замењен'), revoked: say('опозван'), annulled: say('поништен') },
+    standing: { valid: say('важи'), expired: say('истекао'), superseded: say('замењен'), revoked: say('опозван'), annulled: say('поништен') },
     hours: forms('сат', 'сата', 'сати'),
     points: forms('бод', 'бода', 'бодова'),
     note: say(
@@ -70,7 +70,7 @@ const english: TranscriptWording = {
   certificate: (number) => `certificate ${number}`,
   participation: (number) => `confirmation of participation ${number}`,
   validUntil: (day) => `valid until ${day}`,
-  status: { valid: 'valid', superseded: 'superseded', revoked: 'revoked', annulled: 'annulled' },
+  standing: { valid: 'valid', expired: 'expired', superseded: 'superseded', revoked: 'revoked', annulled: 'annulled' },
   hours: { one: 'hour', other: 'hours' },
   points: { one: 'point', other: 'points' },
   note: 'This overview is put together from what the organisation has on record and does not replace certificates. Whether training and points are recognised, and what follows when some are missing, is decided by the authority or chamber that keeps the licence.',
