@@ -112,7 +112,7 @@ describe('who is eligible', () => {
     await world.certificates.passed({ person: unnamed });
     await world.passed('Ana 李', 'Ana'.padEnd(118, 'a'));
     const { body } = await call(world.app, listEligible, {}, world.cookies.administrator);
-    expect(body.counts).toEqual({ all: 4, complete: 1, incomplete: 3, revokedBefore: 0 });
+    expect(body.counts).toEqual({ all: 4, complete: 1, incomplete: 3, revokedBefore: 0, proposed: 0 });
     expect(body.items.map((item: { missing: unknown[] }) => item.missing)).toEqual([
       [{ code: 'name-unconfirmed', field: 'holderName' }],
       expect.arrayContaining([{ code: 'missing-glyph', field: 'holderName' }]),

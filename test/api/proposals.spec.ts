@@ -72,16 +72,46 @@ describe('where a second administrator approves', () => {
   });
 
   it('is declined with a reason or withdrawn, and then gives no number', async () => {
-    const [declined, withdrawn] = [await propose(), await propose()];
+    const declined = await propose();
     await walk([
       { as: second, call: declineProposal, with: { params: { proposal: declined }, body: { reason: ' ' } }, status: 400 },
       { as: second, call: declineProposal, with: { params: { proposal: declined }, body: { reason: 'JMBG 0101099710005' } }, status: 422, has: { code: 'text.personal-number' } },
       { as: second, call: declineProposal, with: { params: { proposal: declined }, body: { reason: 'Čeka se odluka.' } }, status: 200, has: { state: 'declined', reason: 'Čeka se odluka.' } },
       { as: second, call: approveProposal, with: { params: { proposal: declined }, body: { expected: 3 } }, status: 409, has: { details: { state: 'declined' } } },
+    ]);
+    const withdrawn = await propose();
+    await walk([
       { as: first, call: withdrawProposal, with: { params: { proposal: withdrawn } }, status: 200, has: { state: 'withdrawn' } },
       { as: first, call: listEligible, status: 200, has: { counts: { complete: 3 } } },
     ]);
     expect(await world.issued()).toEqual([]);
+  });
+
+  it('keeps whom it names out of everything else until it is decided', async () => {
+    const proposal = await propose();
+    await world.passed('Zora Ilić');
+    await walk([
+      { as: second, call: listEligible, with: { query: { search: 'mira' } }, status: 200, has: { items: [{ proposal }], counts: { all: 1, complete: 0, proposed: 1 }, nextNumbers: [] } },
+      { as: second, call: proposeCertificates, with: { params: { proposal: v7() }, body: { ...everybody, expected: 4 } }, status: 409, has: { code: 'certification.selection-changed', details: { count: 1 } } },
+      { as: first, call: editIssuingRules, with: { body: { secondApproval: false }, ifMatch: '1' }, status: 200 },
+      { as: first, call: issueCertificates, with: { params: { batch: v7() }, body: { ...everybody, expected: 4 } }, status: 409, has: { details: { count: 1 } } },
+    ]);
+  });
+
+  it('is told of to those who may approve, once, and not of what is decided', async () => {
+    const third = await world.given.person({ email: 'treca@primer.rs', roles: ['administrator'] });
+    await world.client.query('UPDATE identity.person SET blocked_at = now() WHERE id = $1', [third]);
+    const before = world.app.mail.length;
+    const proposal = await propose();
+    await world.runJobsToTheEnd();
+    const mails = world.app.mail.slice(before);
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([['druga.administratorka@primer.rs', 'Predlog čeka Vašu odluku']]);
+    expect(mails[0]?.text).toContain(`/certify/issue/proposals/${proposal}`);
+    await walk([{ as: first, call: withdrawProposal, with: { params: { proposal } }, status: 200 }]);
+    const undecided = await propose();
+    await walk([{ as: first, call: withdrawProposal, with: { params: { proposal: undecided } }, status: 200 }]);
+    await world.runJobsToTheEnd();
+    expect(world.app.mail).toHaveLength(before + 1);
   });
 
   it('has one decision win when two are sent at once', async () => {

@@ -18,7 +18,7 @@ export interface IssuedRow {
   readonly status: string;
 }
 
-/** The standard data without a seal, and the hand of an administrator who issues. */
+/** The standard data without a seal and without those who are proposed, and the hand of an administrator who issues. */
 export interface CertificationWorld extends TestWorld {
   readonly certificates: GivenCertificates;
   readonly cookies: { readonly administrator: string; readonly learner: string };
@@ -36,6 +36,7 @@ export async function openCertificationWorld(): Promise<CertificationWorld> {
   const world = await openWorld();
   const { app, client, given } = world;
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
+  await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [examples.proposedEnrolment]);
   const certificates = new GivenCertificates(client);
   const cookies = { administrator: await given.session(examples.administrator), learner: await given.session(examples.learner) };
   return {

@@ -17,7 +17,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   const other = await given.person({ email: 'treca.polaznica@primer.rs', name: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' } });
   const failed = await certificates.passed({ person: other });
   await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
-  await makeProposals(client);
+  await makeProposals(client, given, certificates);
   await makeSeal(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
@@ -28,17 +28,19 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   );
 }
 
-/** For the one who is eligible: by somebody else, and by the administrator who would have to find another to approve. */
-async function makeProposals(client: Client): Promise<void> {
+/** For one who is eligible: by somebody else, and by the administrator who would have to find another to approve. */
+async function makeProposals(client: Client, given: Given, certificates: GivenCertificates): Promise<void> {
+  const person = await given.person({ email: 'predlozena@primer.rs', name: { latin: 'Mila Tomić', cyrillic: 'Мила Томић' } });
+  await certificates.passed({ enrolment: examples.proposedEnrolment, person });
   const selection = { course: null, except: [], again: [], expected: 1 };
   const rows = [
-    [examples.proposal, examples.colleague],
-    [examples.ownProposal, examples.administrator],
+    [examples.proposal, examples.colleague, examples.proposedEnrolment],
+    [examples.ownProposal, examples.administrator, examples.completeEnrolment],
   ];
-  for (const [id, proposer] of rows) {
+  for (const [id, proposer, enrolment] of rows) {
     await client.query(
       `INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, now())`,
-      [id, examples.organisation, selection, [examples.passedEnrolment], proposer],
+      [id, examples.organisation, selection, [enrolment], proposer],
     );
   }
 }

@@ -70,6 +70,8 @@ export const eligiblePerson = z.object({
   missing: z.array(missingReason),
   /** An earlier certificate was revoked: a new one is issued only when the selection names the enrolment in `again`. */
   revokedBefore: z.boolean(),
+  /** The open proposal that names the enrolment: until it is decided, nothing else is issued or proposed for it. */
+  proposal: id.nullable(),
   /** By which profile it would be issued, and under which accreditation. */
   profile: z.object({ id, name: inBothScripts }).nullable(),
   accreditation: id.nullable(),
@@ -125,7 +127,7 @@ export const listEligible = endpoint({
   replies: {
     200: json(
       pageOf(eligiblePerson).extend({
-        counts: z.object({ all: z.number().int(), complete: z.number().int(), incomplete: z.number().int(), revokedBefore: z.number().int() }),
+        counts: z.object({ all: z.number().int(), complete: z.number().int(), incomplete: z.number().int(), revokedBefore: z.number().int(), proposed: z.number().int() }),
         courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })),
         nextNumbers: z.array(nextNumbers),
       }),

@@ -37,6 +37,8 @@ export interface CertificateSource {
   readonly sealHash: string | null;
   readonly signatureHash: string | null;
   readonly revokedBefore: boolean;
+  /** The open proposal that names the enrolment. */
+  readonly proposalId: string | null;
   /** By which profile it is issued, on the day it was asked for; undefined where the course has none for this person. */
   readonly profile: ChosenProfile | undefined;
 }

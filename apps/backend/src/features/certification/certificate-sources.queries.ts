@@ -11,7 +11,8 @@ const columns = `
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
   o.signatory_name AS "signatoryName", o.signatory_role AS "signatoryRole", o.seal_hash AS "sealHash", o.signature_hash AS "signatureHash",
-  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore"`;
+  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
+  w.id AS "proposalId"`;
 
 const tables = `
   learning.enrolment e
@@ -21,7 +22,11 @@ const tables = `
     WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
   ) a
   JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
-  JOIN organisations.organiser o ON o.id = ce.organiser_id`;
+  JOIN organisations.organiser o ON o.id = ce.organiser_id
+  LEFT JOIN (
+    SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
+    WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
+  ) w ON w.enrolment_id = e.id`;
 
 const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`;

@@ -3,5 +3,8 @@ import { defineJob } from '../../platform/jobs/define-job';
 /** Makes the document of a certificate from its frozen facts: `certificateId`. */
 export const renderCertificateJob = defineJob('certification.render', { attempts: 4 });
 
+/** Tells an administrator that a proposal waits for a decision: `proposalId`, `personId`. */
+export const mailProposalJob = defineJob('certification.mailProposal', { attempts: 8 });
+
 /** Tells the holder that the document is there: `certificateId`. */
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });

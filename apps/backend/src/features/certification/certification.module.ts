@@ -18,6 +18,7 @@ import { FirstProfiles } from './profiles/first-profiles';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
 import { IssuingRulesService } from './proposals/issuing-rules.service';
+import { ProposalMailWorker } from './proposals/proposal-mail.worker';
 import { ProposalsController } from './proposals/proposals.controller';
 import { ProposalsService } from './proposals/proposals.service';
 import { RegisterController } from './register.controller';
@@ -36,6 +37,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     BatchesService,
     IssuingRulesService,
     ProposalsService,
+    ProposalMailWorker,
     DocumentsService,
     MailingService,
     CertificateRenderer,

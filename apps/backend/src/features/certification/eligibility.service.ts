@@ -68,13 +68,14 @@ export class EligibilityService {
 type Eligible = z.output<typeof eligiblePerson>;
 
 function isComplete(person: Eligible | undefined): boolean {
-  return person?.missing.length === 0 && !person.revokedBefore;
+  return person?.missing.length === 0 && !person.revokedBefore && person.proposal === null;
 }
 
-function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number } {
-  const incomplete = people.filter(({ missing }) => missing.length > 0).length;
+function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number; proposed: number } {
+  const proposed = people.filter(({ proposal }) => proposal !== null).length;
+  const incomplete = people.filter(({ missing, proposal }) => proposal === null && missing.length > 0).length;
   const complete = people.filter(isComplete).length;
-  return { all: people.length, complete, incomplete, revokedBefore: people.length - complete - incomplete };
+  return { all: people.length, complete, incomplete, revokedBefore: people.length - proposed - complete - incomplete, proposed };
 }
 
 function describe(source: CertificateSource, missing: MissingReason[]): Eligible {
@@ -88,6 +89,7 @@ function describe(source: CertificateSource, missing: MissingReason[]): Eligible
     passedAt: source.passedAt.toISOString(),
     missing,
     revokedBefore: source.revokedBefore,
+    proposal: source.proposalId,
     profile: profile === undefined ? null : { id: profile.id, name: profile.name },
     accreditation: (profile && accreditationOn(profile.accreditations, profile.day)?.id) ?? null,
     gap: outcomeOf(source)?.gap ?? null,

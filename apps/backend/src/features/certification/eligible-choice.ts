@@ -10,6 +10,8 @@ export interface Choice {
   /** Enrolments that get another certificate after a revocation. */
   readonly again: readonly string[];
   readonly only?: readonly string[];
+  /** The open proposal that the choice comes from; whom another one names is left to that. */
+  readonly proposal?: string;
 }
 
 /** Somebody who may be given a certificate, with what it would lack. */
@@ -31,13 +33,19 @@ export async function findCandidates(
   return sources.map((source, index) => ({ source, missing: missing[index] ?? [] }));
 }
 
-/** Whether the choice takes in the candidate: complete, not left out, and after a revocation only if that was said. */
-export function isChosen({ source: { enrolmentId, revokedBefore }, missing }: Candidate, { except, again }: { readonly except: ReadonlySet<string>; readonly again: ReadonlySet<string> }): boolean {
-  return missing.length === 0 && !except.has(enrolmentId) && (!revokedBefore || again.has(enrolmentId));
+interface ChosenSets {
+  readonly except: ReadonlySet<string>;
+  readonly again: ReadonlySet<string>;
+  readonly proposal: string | undefined;
+}
+
+/** Whether the choice takes in the candidate: complete, not left out, in no other open proposal, and after a revocation only if that was said. */
+export function isChosen({ source: { enrolmentId, revokedBefore, proposalId }, missing }: Candidate, { except, again, proposal }: ChosenSets): boolean {
+  return missing.length === 0 && !except.has(enrolmentId) && (proposalId === null || proposalId === proposal) && (!revokedBefore || again.has(enrolmentId));
 }
 
 /** Those of the candidates whom the choice takes in. */
-export function chosenOf(candidates: readonly Candidate[], { except, again }: Choice): CertificateSource[] {
-  const sets = { except: new Set(except), again: new Set(again) };
+export function chosenOf(candidates: readonly Candidate[], { except, again, proposal }: Choice): CertificateSource[] {
+  const sets = { except: new Set(except), again: new Set(again), proposal };
   return candidates.filter((candidate) => isChosen(candidate, sets)).map(({ source }) => source);
 }

@@ -1,4 +1,4 @@
 export { nameOf, professionOf } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';
-export { countActiveAdministrators } from './members.queries';
+export { countActiveAdministrators, findActiveAdministrators } from './members.queries';

@@ -35,11 +35,19 @@ export async function findMember(transaction: EntityManager, organisationId: str
   return rows[0];
 }
 
+const activeAdministrators = `m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`;
+
 export async function countActiveAdministrators(transaction: EntityManager, organisationId: string): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
-    `SELECT count(*)::int AS count FROM ${tables}
-     WHERE m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`,
-    [organisationId],
-  );
+  const rows: { count: number }[] = await transaction.query(`SELECT count(*)::int AS count FROM ${tables} WHERE ${activeAdministrators}`, [organisationId]);
   return rows[0]?.count ?? 0;
+}
+
+export interface AdministratorRow {
+  readonly id: string;
+  readonly email: string;
+  readonly language: string;
+}
+
+export function findActiveAdministrators(transaction: EntityManager, organisationId: string): Promise<AdministratorRow[]> {
+  return transaction.query(`SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`, [organisationId]);
 }

@@ -10,7 +10,7 @@ const organiser = { id: 'astra', name: text };
 function person(enrolment: string): WaitingPerson {
   const course = { id: 'health', title: text, edition: 1 };
   const whose = { id: `of-${enrolment}`, name: { latin: 'Ana', cyrillic: 'Ана' }, email: 'ana@primer.rs' };
-  return { enrolment, person: whose, course, organiser, percent: 90, passedAt: '2026-03-05T10:00:00Z', missing: [], revokedBefore: false, profile: null, accreditation: null, gap: null };
+  return { enrolment, person: whose, course, organiser, percent: 90, passedAt: '2026-03-05T10:00:00Z', missing: [], revokedBefore: false, proposal: null, profile: null, accreditation: null, gap: null };
 }
 
 function listOf(people: readonly WaitingPerson[]): Waiting {
@@ -18,7 +18,7 @@ function listOf(people: readonly WaitingPerson[]): Waiting {
   return {
     items: [...people],
     next: null,
-    counts: { all: count, complete: count, incomplete: 0, revokedBefore: 0 },
+    counts: { all: count, complete: count, incomplete: 0, revokedBefore: 0, proposed: 0 },
     courses: [],
     nextNumbers: [{ organiser, year: 2026, first: 1, last: count }],
   };

@@ -6,7 +6,7 @@ import { RequestProblem } from '../../core/api/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
-import { countSelected, isSelected, numbersOf, select, standingOf, type Summary, usualSelection, type WaitingPerson, within } from './selection';
+import { countSelected, isSelectable, isSelected, numbersOf, select, type Summary, usualSelection, type WaitingPerson, within } from './selection';
 
 type Order = RequestOf<Endpoints['certification.issueCertificates']>;
 
@@ -31,7 +31,7 @@ export class IssueStore {
 
   readonly count = computed(() => this.ofSummary((summary) => countSelected(summary, this.selection(), this.course())) ?? 0);
   readonly numbers = computed(() => this.ofSummary((summary) => numbersOf(summary, this.selection(), this.course())));
-  readonly selectable = computed(() => this.people.items().filter((person) => standingOf(person) !== 'incomplete'));
+  readonly selectable = computed(() => this.people.items().filter(isSelectable));
   readonly selectedHere = computed(() => this.selectable().filter((person) => this.isSelected(person)).length);
   /** Of those in the list; the rest of it is read before all are changed. */
   readonly allSelected = computed(() => this.selectable().length > 0 && this.selectedHere() === this.selectable().length);

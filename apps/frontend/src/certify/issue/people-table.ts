@@ -6,7 +6,7 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { IssueStore } from './issue-store';
-import { standingOf, type WaitingPerson } from './selection';
+import { isSelectable, standingOf, type WaitingPerson } from './selection';
 
 /** Those who wait for a certificate, with a choice for each and its state in words. */
 @Component({
@@ -19,6 +19,7 @@ import { standingOf, type WaitingPerson } from './selection';
 export class PeopleTable {
   protected readonly store = inject(IssueStore);
   protected readonly standingOf = standingOf;
+  protected readonly isSelectable = isSelectable;
 
   /** What the document would say is asked for. */
   readonly preview = output<WaitingPerson>();

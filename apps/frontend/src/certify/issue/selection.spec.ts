@@ -13,17 +13,18 @@ function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingP
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
     missing: [],
-    revokedBefore: false, profile: null, accreditation: null, gap: null,
+    revokedBefore: false, proposal: null, profile: null, accreditation: null, gap: null,
     ...given,
   };
 }
 
 const incomplete = person('incomplete', { missing: [{ code: 'name-unconfirmed', field: 'holderName' }] });
+const proposed = person('proposed', { proposal: 'open' });
 const renewable = person('renewable', { revokedBefore: true });
 const police = { id: 'police', title: text('Drugi kurs'), edition: 1 };
 
 const summary: Summary = {
-  counts: { all: 42, complete: 40, incomplete: 1, revokedBefore: 1 },
+  counts: { all: 42, complete: 40, incomplete: 1, revokedBefore: 1, proposed: 0 },
   courses: [],
   nextNumbers: [
     { organiser: astra, year: 2026, first: 318, last: 356 },
@@ -36,6 +37,7 @@ describe('who is selected', () => {
     ['complete', person('a'), true],
     ['incomplete', incomplete, false],
     ['revoked before', renewable, false],
+    ['proposed already', proposed, false],
   ])('%s as usual: %s', (_, whom, expected) => expect(isSelected(whom, usualSelection)).toBe(expected));
 
   it.each([
@@ -47,8 +49,8 @@ describe('who is selected', () => {
     }
   });
 
-  it('never selects who is incomplete', () => {
-    expect(isSelected(incomplete, select(usualSelection, [incomplete], true))).toBe(false);
+  it.each([incomplete, proposed])('never selects who is $enrolment', (whom) => {
+    expect(isSelected(whom, select(usualSelection, [whom], true))).toBe(false);
   });
 });
 

@@ -26,8 +26,9 @@ export interface Selection {
 
 export const usualSelection: Selection = { left: new Map(), again: new Map() };
 
-/** Why somebody is or is not selected: `complete` is the usual case, `renewable` waits for a decision. */
-export function standingOf({ missing, revokedBefore }: WaitingPerson): 'complete' | 'incomplete' | 'renewable' {
+/** Why somebody is or is not selected: `complete` is the usual case, `renewable` waits for a decision, `proposed` for another administrator. */
+export function standingOf({ missing, revokedBefore, proposal }: WaitingPerson): 'complete' | 'incomplete' | 'renewable' | 'proposed' {
+  if (proposal !== null) return 'proposed';
   if (missing.length > 0) return 'incomplete';
   return revokedBefore ? 'renewable' : 'complete';
 }
@@ -37,7 +38,12 @@ export function isSelected(person: WaitingPerson, { left, again }: Selection): b
   return standing === 'complete' ? !left.has(person.enrolment) : standing === 'renewable' && again.has(person.enrolment);
 }
 
-/** The selection with somebody selected or not; who is incomplete cannot be. */
+/** Who is incomplete cannot be selected, and who is proposed already neither. */
+export function isSelectable(person: WaitingPerson): boolean {
+  return standingOf(person) === 'complete' || standingOf(person) === 'renewable';
+}
+
+/** The selection with somebody selected or not, where that can be. */
 export function select(selection: Selection, people: readonly WaitingPerson[], selected: boolean): Selection {
   const [left, again] = [new Map(selection.left), new Map(selection.again)];
   for (const person of people) {

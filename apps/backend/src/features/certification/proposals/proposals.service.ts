@@ -12,7 +12,10 @@ import { SETTINGS, type Settings } from '../../../platform/config/config.module'
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { findActiveAdministrators } from '../../identity';
 import { CertificateIssuer } from '../certificate-issuer';
+import { mailProposalJob } from '../certification.jobs';
 import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describeProposal, describeProposed } from './proposal-view';
@@ -28,6 +31,7 @@ export class ProposalsService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly issuer: CertificateIssuer,
+    private readonly jobs: Jobs,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -44,6 +48,7 @@ export class ProposalsService {
       const stored = this.require(await findProposal(transaction, organisationId, id));
       if (!fresh) return sameAgain(stored, actor, selection);
       await this.note(transaction, actor, 'certification.propose', [id, ...enrolments]);
+      await this.tellApprovers(transaction, row);
       return created(describeProposal(stored));
     });
   }
@@ -89,6 +94,12 @@ export class ProposalsService {
     return this.close(actor, id, { state: 'withdrawn' });
   }
 
+  /** Whoever may approve is written to once. */
+  private async tellApprovers(transaction: EntityManager, { id: proposalId, organisationId, proposedBy }: { id: string; organisationId: string; proposedBy: string }): Promise<void> {
+    const approvers = (await findActiveAdministrators(transaction, organisationId)).filter(({ id }) => id !== proposedBy);
+    await this.jobs.enqueue(transaction, mailProposalJob, approvers.map(({ id: personId }) => ({ organisationId, ids: { proposalId, personId } })));
+  }
+
   private close(actor: PersonActor, id: string, decision: Pick<Decision, 'state' | 'reason'>): Promise<Proposal> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.decide(transaction, actor, this.require(await lockProposal(transaction, actor.organisationId, id)), decision);
@@ -123,8 +134,8 @@ export class ProposalsService {
 const verbs = { approved: 'approveProposal', declined: 'declineProposal', withdrawn: 'withdrawProposal' } as const satisfies Record<Decision['state'], string>;
 
 /** Those whom the proposal names, whoever else has become eligible since. */
-function choiceOf({ selection, enrolments }: ProposalRow): Choice {
-  return { course: null, except: [], again: selection.again, only: enrolments };
+function choiceOf({ id, selection, enrolments }: ProposalRow): Choice {
+  return { course: null, except: [], again: selection.again, only: enrolments, proposal: id };
 }
 
 function sameAgain(known: ProposalRow, actor: PersonActor, selection: object): Proposal {
