@@ -1,6 +1,7 @@
 import { accreditation, accreditationText } from '../../libs/contracts/src/accreditations';
 import { block } from '../../libs/contracts/src/blocks';
-import { certificateFacts, eligiblePerson, frozenProfile, missingReason } from '../../libs/contracts/src/certification';
+import { certificateFacts, certificateSample, frozenProfile } from '../../libs/contracts/src/certificate-facts';
+import { eligiblePerson, missingReason } from '../../libs/contracts/src/certification';
 import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '../../libs/contracts/src/items/item-schemas';
 import { picture } from '../../libs/contracts/src/picture';
 import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
@@ -20,6 +21,7 @@ const shared = {
   CertificateFacts: certificateFacts,
   CertificateProfile: profile,
   CertificateProfileText: profileText,
+  CertificateSample: certificateSample,
   EligiblePerson: eligiblePerson,
   FrozenProfile: frozenProfile,
   MissingReason: missingReason,

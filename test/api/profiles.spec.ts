@@ -1,4 +1,4 @@
-import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, readAccreditation } from '@svetionik/contracts/accreditations';
+import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, previewAccreditation, readAccreditation } from '@svetionik/contracts/accreditations';
 import { examples } from '@svetionik/contracts/examples';
 import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, readProfile } from '@svetionik/contracts/profiles';
 import { v7 } from 'uuid';
@@ -39,6 +39,7 @@ describe('a profile', () => {
 
   it('keeps every version, and is changed from the one that was seen only', async () => {
     const params = { profile: v7() };
+    await world.client.query(`UPDATE identity.person SET name_latin = 'Vesna Ilić', name_cyrillic = 'Весна Илић' WHERE id = $1`, [examples.administrator]);
     const [first, second] = ['Prvi', 'Drugi'].map((name) => ({ ...text, name: named(name) }));
     await scenario(world.app, cookies, [
       { as, call: createProfile, with: { params, body: text }, status: 201 },
@@ -46,7 +47,7 @@ describe('a profile', () => {
       { as, call: editProfile, with: { params, body: first, ifMatch: '1' }, status: 200, has: { version: 2, number: 2 } },
       { as, call: editProfile, with: { params, body: second, ifMatch: '1' }, status: 412, has: { current: { version: 2, name: first?.name } } },
       { as, call: archiveProfile, with: { params, body: { archived: true }, ifMatch: '2' }, status: 200, has: { version: 3, number: 2, archived: true } },
-      { as, call: listProfileVersions, with: { params }, status: 200, has: { items: [{ number: 2, by: examples.administrator, name: first?.name }, { number: 1, name: text.name }] } },
+      { as, call: listProfileVersions, with: { params }, status: 200, has: { items: [{ number: 2, by: examples.administrator, byName: { latin: 'Vesna Ilić', cyrillic: 'Весна Илић' }, name: first?.name }, { number: 1, name: text.name }] } },
     ]);
   });
 
@@ -59,6 +60,7 @@ describe('a profile', () => {
   it.each([
     ['a field twice', { ...text, definition: { ...text.definition, fields: [...text.definition.fields, ...text.definition.fields] } }, 400, 'request.invalid'],
     ['a course of nobody', { ...text, courses: [v7()] }, 422, 'certification.course-unknown'],
+    ['a letter that no font has', { ...text, definition: { ...text.definition, fields: [{ field: 'place', required: true, label: named('漢') }] } }, 422, 'certification.unprintable'],
     ['a personal number', { ...text, name: named('0101 09971 0005') }, 422, 'text.personal-number'],
   ])('refuses %s and leaves nothing behind', async (_, body, status, code) => {
     const params = { profile: v7() };
@@ -100,12 +102,15 @@ describe('an accreditation', () => {
     await scenario(world.app, cookies, [
       { as, call: createAccreditation, with: { params, body: { ...decision, validFrom, validTo } }, status: 201, has: { state } },
       { as, call: readAccreditation, with: { params }, status: 200, has: { validFrom, validTo, state } },
+      { as, call: listAccreditations, with: { query: { state, limit: '1' } }, status: 200, has: { items: [{ state }] } },
+      { as, call: previewAccreditation, with: { body: { ...decision, validFrom, validTo } }, status: 200, has: { samples: [{ gap: state === 'in-force' ? null : state }, {}] } },
     ]);
   });
 
   it.each([
     ['that ends before it begins', { ...decision, validTo: '2025-12-31' }, 400, 'request.invalid'],
     ['of a profile of nobody', { ...decision, profile: v7() }, 422, 'certification.profile-unknown'],
+    ['with a text that does not fit', { ...decision, number: '1234567890 '.repeat(7), educationKind: named('W'.repeat(120)) }, 422, 'certification.unprintable'],
     ['of an edition of nobody', { ...decision, editions: [v7()] }, 422, 'certification.course-unknown'],
   ])('%s is refused', async (_, body, status, code) => {
     await scenario(world.app, cookies, [{ as, call: createAccreditation, with: { params: { accreditation: v7() }, body }, status, has: { code } }]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateSamples } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { bothNames, day, id, inBothScripts, lineLater, page, pageOf } from './values';
@@ -24,6 +25,9 @@ export const accreditationText = z
   })
   .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, { path: ['validTo'], message: 'ends before it begins' });
 
+/** How an accreditation stands today. */
+const accreditationState = z.enum(['in-force', 'not-yet', 'lapsed', 'archived']);
+
 /** An accreditation, and how it stands today. */
 export const accreditation = z.object({
   id,
@@ -41,7 +45,7 @@ export const accreditation = z.object({
   competence: inBothScripts,
   priorityArea: inBothScripts,
   trainers: inBothScripts,
-  state: z.enum(['in-force', 'not-yet', 'lapsed', 'archived']),
+  state: accreditationState,
 });
 
 const accreditationParams = z.object({ accreditation: id });
@@ -62,13 +66,13 @@ const exampleText = {
   trainers: none,
 };
 
-/** The accreditations, the one that begins last first; the archived ones too. */
+/** The accreditations, the one that begins last first; of one state or all, the archived ones too. */
 export const listAccreditations = endpoint({
   name: 'accreditations.listAccreditations',
   method: 'GET',
   path: '/api/v1/accreditations',
   permission: 'organisation.manage',
-  query: page,
+  query: page.extend({ state: accreditationState.optional() }),
   replies: { 200: json(pageOf(accreditation)) },
   example: {},
 });
@@ -84,6 +88,18 @@ export const readAccreditation = endpoint({
   example: { params: { accreditation: examples.accreditation } },
 });
 
+/** What would be issued today under an accreditation, with sample texts for the rest. Nothing is stored. */
+export const previewAccreditation = endpoint({
+  name: 'accreditations.previewAccreditation',
+  method: 'POST',
+  path: '/api/v1/accreditations/preview',
+  permission: 'organisation.manage',
+  body: accreditationText,
+  replies: { 200: json(certificateSamples) },
+  errors: ['certification.profile-unknown'],
+  example: { body: exampleText },
+});
+
 /** Enters an accreditation. The id is the client's. */
 export const createAccreditation = endpoint({
   name: 'accreditations.createAccreditation',
@@ -93,7 +109,7 @@ export const createAccreditation = endpoint({
   params: accreditationParams,
   body: accreditationText,
   replies: { 200: json(accreditation), 201: json(accreditation) },
-  errors: ['creation.differs', 'certification.course-unknown', 'certification.profile-unknown'],
+  errors: ['creation.differs', 'certification.course-unknown', 'certification.profile-unknown', 'certification.unprintable'],
   owned: false,
   example: { params: { accreditation: examples.newAccreditation }, body: exampleText },
 });
@@ -108,7 +124,7 @@ export const editAccreditation = endpoint({
   body: accreditationText,
   ifMatch: true,
   replies: { 200: json(accreditation) },
-  errors: ['edit.conflict', 'certification.course-unknown', 'certification.profile-unknown'],
+  errors: ['edit.conflict', 'certification.course-unknown', 'certification.profile-unknown', 'certification.unprintable'],
   example: { params: { accreditation: examples.accreditation }, body: exampleText, ifMatch: '1' },
 });
 

@@ -1,45 +1,9 @@
 import { z } from 'zod';
+import { accreditationGap, certificateFacts } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { profileField } from './profiles';
-import { day, id, inBothScripts, instant, language, page, pageOf } from './values';
-
-/** What a profile adds to a certificate, and the page of the programme. */
-export const frozenProfile = z.object({
-  version: z.string(),
-  orientation: z.enum(['landscape', 'portrait']),
-  details: z.array(z.object({ field: profileField, label: z.string(), value: z.string() })).readonly(),
-  partnerName: z.string().optional(),
-  programme: z
-    .object({ objectives: z.array(z.string()).readonly(), modules: z.array(z.object({ title: z.string(), minutes: z.number() })).readonly() })
-    .optional(),
-});
-
-/** All that a certificate says, in the script of its document. */
-export const certificateFacts = z.object({
-  language,
-  organiserName: z.string(),
-  organiserPlace: z.string(),
-  registerNumber: z.string(),
-  titleLine: z.string(),
-  holderName: z.string(),
-  holderForm: z.enum(['m', 'f', 'neutral']),
-  courseTitle: z.string(),
-  track: z.string(),
-  edition: z.number(),
-  hours: z.number(),
-  resultPercent: z.number(),
-  issuedOn: day,
-  signatoryName: z.string(),
-  signatoryRole: z.string(),
-  checkUrl: z.string(),
-  checkCode: z.string(),
-  signatureKind: z.enum(['none', 'facsimile', 'electronic']),
-  kind: z.literal('participation').optional(),
-  expiresOn: day.optional(),
-  profile: frozenProfile.optional(),
-});
+import { id, inBothScripts, instant, page, pageOf } from './values';
 
 /**
  * What keeps a certificate from being issued, and which of the {@link certificateFacts} it is about.
@@ -76,7 +40,7 @@ export const eligiblePerson = z.object({
   profile: z.object({ id, name: inBothScripts }).nullable(),
   accreditation: id.nullable(),
   /** Why only participation would be confirmed: no accreditation is in force. */
-  gap: z.enum(['missing', 'not-yet', 'lapsed']).nullable(),
+  gap: accreditationGap.nullable(),
 });
 
 /** The numbers that issuing now to everyone complete would give: from `first` to `last`. */

@@ -73,6 +73,7 @@ export const problems = {
   'certification.selection-changed': 409,
   'certification.course-unknown': 422,
   'certification.profile-unknown': 422,
+  'certification.unprintable': 422,
   'certification.approval-required': 409,
   'certification.approver-missing': 409,
   'certification.own-proposal': 409,

@@ -1,11 +1,10 @@
 import { profileFields } from '@svetionik/domain/certificates/profile';
 import { z } from 'zod';
+import { certificateSamples, profileField } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { personName } from './identity';
 import { bothNames, id, inBothScripts, instant, page, pageOf, track } from './values';
-
-/** What a profile may have the document show. */
-export const profileField = z.enum(profileFields);
 
 /** What the certificates of a profession are to say, and how; each field at most once. */
 export const profileDefinition = z.object({
@@ -36,7 +35,16 @@ export const profile = z.object({
 });
 
 /** A definition that a profile had, with who saved it; nobody for those that the program brings. */
-export const profileVersion = z.object({ id, number: z.number().int(), savedAt: instant, by: id.nullable(), name: inBothScripts, definition: profileDefinition });
+export const profileVersion = z.object({
+  id,
+  number: z.number().int(),
+  savedAt: instant,
+  by: id.nullable(),
+  /** Of who saved it; null where nobody did or the name is not known any more. */
+  byName: personName.nullable(),
+  name: inBothScripts,
+  definition: profileDefinition,
+});
 
 const profileParams = z.object({ profile: id });
 const exampleText = {
@@ -86,6 +94,18 @@ export const listProfileVersions = endpoint({
   example: { params: { profile: examples.profile } },
 });
 
+/** What certificates by a definition would look like, with sample texts. Nothing is stored. */
+export const previewProfile = endpoint({
+  name: 'profiles.previewProfile',
+  method: 'POST',
+  path: '/api/v1/certificate-profiles/preview',
+  permission: 'organisation.manage',
+  body: z.object({ definition: profileDefinition }),
+  replies: { 200: json(certificateSamples) },
+  owned: false,
+  example: { body: { definition: exampleText.definition } },
+});
+
 /** Makes a profile. The id is the client's. */
 export const createProfile = endpoint({
   name: 'profiles.createProfile',
@@ -95,7 +115,7 @@ export const createProfile = endpoint({
   params: profileParams,
   body: profileText,
   replies: { 200: json(profile), 201: json(profile) },
-  errors: ['creation.differs', 'certification.course-unknown'],
+  errors: ['creation.differs', 'certification.course-unknown', 'certification.unprintable'],
   owned: false,
   example: { params: { profile: examples.newProfile }, body: exampleText },
 });
@@ -110,7 +130,7 @@ export const editProfile = endpoint({
   body: profileText,
   ifMatch: true,
   replies: { 200: json(profile) },
-  errors: ['edit.conflict', 'certification.course-unknown'],
+  errors: ['edit.conflict', 'certification.course-unknown', 'certification.unprintable'],
   example: { params: { profile: examples.profile }, body: exampleText, ifMatch: '1' },
 });
 

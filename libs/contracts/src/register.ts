@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certificateFacts, failureCode } from './certification';
+import { certificateFacts } from './certificate-facts';
+import { failureCode } from './certification';
 import { bytes, endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';

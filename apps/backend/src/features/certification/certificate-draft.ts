@@ -1,13 +1,13 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
 import { registerNumber } from '@svetionik/domain/certificates/register';
-import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import type { CertificateSource } from './certificate-source';
 import { applyProfile } from './profiles/profile-choice';
+import { trackText } from './track-names';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {
@@ -18,14 +18,6 @@ export interface IssueMark {
   readonly checkCode: string;
   readonly publicUrl: string;
 }
-
-const trackNames: Readonly<Record<string, string>> = {
-  police: 'Полиција',
-  health: 'Здравство',
-  prosecution: 'Тужилаштво',
-  education: 'Просвета',
-  media: 'Медији',
-};
 
 const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as const;
 
@@ -69,6 +61,5 @@ export function outcomeOf({ profile, script, licenceNumber, hours, percent }: Ce
 /** The holder's own track where the course belongs to it, else the course's first. */
 function trackName({ tracks, profession }: CertificateSource, script: Script): string {
   const track = tracks.find((candidate) => candidate === profession) ?? tracks[0] ?? '';
-  const cyrillic = trackNames[track] ?? '';
-  return script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic);
+  return trackText(track)[script];
 }

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { DecimalField } from '../fields/decimal-field';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';

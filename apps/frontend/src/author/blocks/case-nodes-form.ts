@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ChoiceField } from '../fields/choice-field';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { moved, replaced, without } from '../fields/lists';
 import { CaseMap } from './case-map';
 import { CaseNodeForm } from './case-node-form';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Block, ContentNoteBlock, PlainBlock } from '@svetionik/domain/content/block';
 import { PlainBlock as PlainBlockView } from '@svetionik/ui/blocks/plain-block';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { TableBlock } from '@svetionik/domain/content/block';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { limits } from '@svetionik/domain/publishing/limits';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { ChoiceField } from '../fields/choice-field';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { moved, without } from '../fields/lists';
 import { CourseStore, type Course } from './course-store';
 import { DifferenceDialog, type Comparison } from './difference-dialog';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Option } from '@svetionik/domain/items/item-base';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 import { newOption, withPicture } from './option-lists';

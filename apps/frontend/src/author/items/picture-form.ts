@@ -5,7 +5,7 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { Picture as PictureView } from '@svetionik/ui/blocks/picture';
 import { FileButton } from '../blocks/file-button';
 import { PictureFields } from '../blocks/picture-fields';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 
 /** A picture of a question: none, or one with what it shows. */
 @Component({

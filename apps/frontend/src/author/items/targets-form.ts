@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Target } from '@svetionik/domain/items/targets';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, newContentId, replaced, without } from '../fields/lists';
 

@@ -7,7 +7,7 @@ import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';
 import { BlockForm } from '../blocks/block-form';
 import { CaseMap } from '../blocks/case-map';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { NumberField } from '../fields/number-field';

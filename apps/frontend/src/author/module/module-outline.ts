@@ -6,7 +6,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { EntryTools } from '../fields/entry-tools';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { ModuleStore, type LessonUnit } from './module-store';
 
 /** The lessons of the module in their order, and the way to its own texts. */

@@ -6,6 +6,7 @@ export const accreditationsRoutes = {
   'accreditations.createAccreditation': { method: 'PUT', path: '/api/v1/accreditations/:accreditation' },
   'accreditations.editAccreditation': { method: 'PATCH', path: '/api/v1/accreditations/:accreditation' },
   'accreditations.listAccreditations': { method: 'GET', path: '/api/v1/accreditations' },
+  'accreditations.previewAccreditation': { method: 'POST', path: '/api/v1/accreditations/preview' },
   'accreditations.readAccreditation': { method: 'GET', path: '/api/v1/accreditations/:accreditation' },
 } as const;
 
@@ -14,5 +15,6 @@ export interface AccreditationsEndpoints {
   'accreditations.createAccreditation': typeof accreditations.createAccreditation;
   'accreditations.editAccreditation': typeof accreditations.editAccreditation;
   'accreditations.listAccreditations': typeof accreditations.listAccreditations;
+  'accreditations.previewAccreditation': typeof accreditations.previewAccreditation;
   'accreditations.readAccreditation': typeof accreditations.readAccreditation;
 }

@@ -8,6 +8,7 @@ export const profilesRoutes = {
   'profiles.listCertifiedCourses': { method: 'GET', path: '/api/v1/certified-courses' },
   'profiles.listProfileVersions': { method: 'GET', path: '/api/v1/certificate-profiles/:profile/versions' },
   'profiles.listProfiles': { method: 'GET', path: '/api/v1/certificate-profiles' },
+  'profiles.previewProfile': { method: 'POST', path: '/api/v1/certificate-profiles/preview' },
   'profiles.readProfile': { method: 'GET', path: '/api/v1/certificate-profiles/:profile' },
 } as const;
 
@@ -18,5 +19,6 @@ export interface ProfilesEndpoints {
   'profiles.listCertifiedCourses': typeof profiles.listCertifiedCourses;
   'profiles.listProfileVersions': typeof profiles.listProfileVersions;
   'profiles.listProfiles': typeof profiles.listProfiles;
+  'profiles.previewProfile': typeof profiles.previewProfile;
   'profiles.readProfile': typeof profiles.readProfile;
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, readAccreditation } from '@svetionik/contracts/accreditations';
+import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, previewAccreditation, readAccreditation } from '@svetionik/contracts/accreditations';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -17,6 +17,11 @@ export class AccreditationsController {
   @Handles(readAccreditation)
   read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAccreditation>) {
     return this.accreditations.read(actor, params.accreditation);
+  }
+
+  @Handles(previewAccreditation)
+  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewAccreditation>) {
+    return this.accreditations.preview(actor, body);
   }
 
   @Handles(createAccreditation)

@@ -28,17 +28,21 @@ const columns = `a.id, a.version, a.profile_id AS profile, v.name AS "profileNam
   FROM certification.accreditation a
   CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v`;
 
-/** Accreditations, the one that begins last first. */
+/** How an accreditation stands on the day $4. */
+const state = `CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.valid_from > $4::date THEN 'not-yet' WHEN a.valid_to < $4::date THEN 'lapsed' ELSE 'in-force' END`;
+
+/** Accreditations as they stand on a day, the one that begins last first. */
 export function findAccreditations(
   transaction: EntityManager,
   organisationId: string,
-  page: { after: string | undefined; limit: number },
+  page: { after: string | undefined; limit: number; day: string; state: string | undefined },
 ): Promise<AccreditationRow[]> {
   return transaction.query(
     `SELECT ${columns} WHERE a.organisation_id = $1
        AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))
+       AND ($5::text IS NULL OR $5 = ${state})
      ORDER BY a.valid_from DESC, a.id DESC LIMIT $3`,
-    [organisationId, page.after ?? null, page.limit],
+    [organisationId, page.after ?? null, page.limit, page.day, page.state ?? null],
   );
 }
 

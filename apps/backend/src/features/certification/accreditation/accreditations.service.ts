@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import type { accreditation, accreditationText } from '@svetionik/contracts/accreditations';
+import { Inject, Injectable } from '@nestjs/common';
+import type { accreditation, accreditationText, listAccreditations, previewAccreditation } from '@svetionik/contracts/accreditations';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { accreditationGap, accreditationOn } from '@svetionik/domain/certificates/accreditation';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -7,9 +8,11 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { refuseUnprintable, samplesUnder } from '../profiles/certificate-samples';
 import { countKnownEditions } from '../profiles/certified-courses.queries';
 import { findProfile } from '../profiles/profiles.queries';
 import { findIssueDate } from '../registers.queries';
@@ -32,19 +35,28 @@ export class AccreditationsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: View[]; next: string | null }> {
+  list(actor: PersonActor, { after, limit, state }: InputOf<typeof listAccreditations>['query']): Promise<ReplyOf<typeof listAccreditations>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findAccreditations(transaction, actor.organisationId, { after, limit: limit + 1 });
-      const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-      const items = rows.slice(0, limit).map((row) => describe(row, date));
+      const { date: day } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      const rows = await findAccreditations(transaction, actor.organisationId, { after, limit: limit + 1, day, state });
+      const items = rows.slice(0, limit).map((row) => describe(row, day));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
   read(actor: PersonActor, id: string): Promise<View> {
     return this.transactions.reading(actor, (transaction) => this.load(transaction, actor, id));
+  }
+
+  /** What would be issued under it today. */
+  preview(actor: PersonActor, text: Text): Promise<ReplyOf<typeof previewAccreditation>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+      return { samples: await this.samples(transaction, actor, text, date) };
+    });
   }
 
   create(actor: PersonActor, id: string, sent: Text): Promise<Answer<View> | View> {
@@ -85,10 +97,16 @@ export class AccreditationsService {
   /** The text with each edition once; profile and editions must be the organisation's. */
   private async check(transaction: EntityManager, actor: PersonActor, text: Text): Promise<AccreditationText> {
     const editions = [...new Set(text.editions)].sort();
-    if ((await findProfile(transaction, actor.organisationId, text.profile)) === undefined) throw new DomainError('certification.profile-unknown');
+    refuseUnprintable(await this.samples(transaction, actor, text, text.validFrom));
     const known = await countKnownEditions(transaction, actor.organisationId, editions);
     if (known !== editions.length) throw new DomainError('certification.course-unknown');
     return { ...text, editions };
+  }
+
+  private async samples(transaction: EntityManager, actor: PersonActor, text: Text, day: string): Promise<ReplyOf<typeof previewAccreditation>['samples']> {
+    const profile = await findProfile(transaction, actor.organisationId, text.profile);
+    if (profile === undefined) throw new DomainError('certification.profile-unknown');
+    return samplesUnder([text], profile.definition, { day, publicUrl: this.settings.publicUrl });
   }
 
   private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<View> {

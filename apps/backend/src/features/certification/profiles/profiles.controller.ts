@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, readProfile } from '@svetionik/contracts/profiles';
+import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, previewProfile, readProfile } from '@svetionik/contracts/profiles';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ProfilesService } from './profiles.service';
@@ -27,6 +27,11 @@ export class ProfilesController {
   @Handles(listProfileVersions)
   listVersions(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listProfileVersions>) {
     return this.profiles.listVersions(actor, params.profile, query);
+  }
+
+  @Handles(previewProfile)
+  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewProfile>) {
+    return this.profiles.preview(actor, body.definition);
   }
 
   @Handles(createProfile)

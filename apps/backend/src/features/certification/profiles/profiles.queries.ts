@@ -42,6 +42,8 @@ export interface ProfileVersionRow {
   readonly number: number;
   readonly savedAt: Date;
   readonly by: string | null;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
   readonly name: TextInScripts;
   readonly definition: ProfileDefinition;
 }
@@ -49,9 +51,10 @@ export interface ProfileVersionRow {
 /** The versions of a profile, the last one first. */
 export function findProfileVersions(transaction: EntityManager, profileId: string, page: { after: string | undefined; limit: number }): Promise<ProfileVersionRow[]> {
   return transaction.query(
-    `SELECT id, number, saved_at AS "savedAt", saved_by AS by, name, definition FROM certification.profile_version
-     WHERE profile_id = $1 AND ($2::uuid IS NULL OR number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
-     ORDER BY number DESC LIMIT $3`,
+    `SELECT v.id, v.number, v.saved_at AS "savedAt", v.saved_by AS by, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", v.name, v.definition
+     FROM certification.profile_version v LEFT JOIN identity.person p ON p.id = v.saved_by
+     WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
+     ORDER BY v.number DESC LIMIT $3`,
     [profileId, page.after ?? null, page.limit],
   );
 }

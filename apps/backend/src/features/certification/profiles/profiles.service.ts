@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import type { listCertifiedCourses, profile, profileText, profileVersion } from '@svetionik/contracts/profiles';
+import { Inject, Injectable } from '@nestjs/common';
+import type { listCertifiedCourses, previewProfile, profile, profileText, profileVersion } from '@svetionik/contracts/profiles';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -7,11 +7,25 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { nameOf } from '../../identity';
+import { findIssueDate } from '../registers.queries';
+import { refuseUnprintable, samplesOfProfile } from './certificate-samples';
 import { countKnownCourses, findCertifiedCourses } from './certified-courses.queries';
-import { findProfile, findProfiles, findProfileVersions, insertProfile, insertProfileVersion, moveProfile, setArchived, type ProfileRow } from './profiles.queries';
+import {
+  findProfile,
+  findProfiles,
+  findProfileVersions,
+  insertProfile,
+  insertProfileVersion,
+  moveProfile,
+  setArchived,
+  type ProfileRow,
+  type ProfileVersionRow,
+} from './profiles.queries';
 
 type Profile = z.output<typeof profile>;
 type Text = z.output<typeof profileText>;
@@ -25,6 +39,7 @@ export class ProfilesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   list(actor: PersonActor, { after, limit }: Page): Promise<{ items: Profile[]; next: string | null }> {
@@ -42,13 +57,17 @@ export class ProfilesService {
     return this.transactions.reading(actor, async (transaction) => {
       await this.require(transaction, actor, id);
       const rows = await findProfileVersions(transaction, id, { after, limit: limit + 1 });
-      return pageOf(rows.map(({ savedAt, definition, ...row }) => ({ ...row, definition: copyOf(definition), savedAt: savedAt.toISOString() })), limit);
+      return pageOf(rows.map(describeVersion), limit);
     });
   }
 
   async listCourses(actor: PersonActor): Promise<ReplyOf<typeof listCertifiedCourses>> {
     const rows = await this.transactions.reading(actor, (transaction) => findCertifiedCourses(transaction, actor.organisationId, coursesShown));
     return { items: rows.map(({ editions, ...course }) => ({ ...course, editions: [...editions] })) };
+  }
+
+  preview(actor: PersonActor, definition: Text['definition']): Promise<ReplyOf<typeof previewProfile>> {
+    return this.transactions.reading(actor, async (transaction) => ({ samples: await this.samples(transaction, actor, definition) }));
   }
 
   create(actor: PersonActor, id: string, text: Text): Promise<Answer<Profile> | Profile> {
@@ -86,8 +105,14 @@ export class ProfilesService {
     const courses = [...new Set(text.courses)];
     const known = await countKnownCourses(transaction, actor.organisationId, courses);
     if (known !== courses.length) throw new DomainError('certification.course-unknown');
+    refuseUnprintable(await this.samples(transaction, actor, text.definition));
     const { organisationId, personId } = actor;
     await insertProfileVersion(transaction, { id, organisationId, savedBy: personId, now: this.clock.now() }, { ...text, courses });
+  }
+
+  private async samples(transaction: EntityManager, actor: PersonActor, definition: Text['definition']): Promise<ReplyOf<typeof previewProfile>['samples']> {
+    const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+    return samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
   }
 
   private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<ProfileRow> {
@@ -108,6 +133,10 @@ export class ProfilesService {
 
 function describe({ archivedAt, savedAt, definition, courses, ...row }: ProfileRow): Profile {
   return { ...row, definition: copyOf(definition), courses: [...courses], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
+}
+
+function describeVersion({ savedAt, definition, nameLatin, nameCyrillic, ...row }: ProfileVersionRow): z.output<typeof profileVersion> {
+  return { ...row, byName: nameOf({ nameLatin, nameCyrillic }), definition: copyOf(definition), savedAt: savedAt.toISOString() };
 }
 
 function copyOf({ professions, fields, ...definition }: ProfileRow['definition']): Profile['definition'] {

@@ -9,7 +9,7 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { FileButton } from '../../blocks/file-button';
 import { ChoiceField } from '../../fields/choice-field';
-import { EntryTools } from '../../fields/entry-tools';
+import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
 import { moved, newContentId, replaced, without } from '../../fields/lists';
 import { NumberField } from '../../fields/number-field';

@@ -8,7 +8,7 @@ import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { PictureRegions } from '@svetionik/ui/items/hot-spot/picture-regions';
 import { FileButton } from '../../blocks/file-button';
-import { EntryTools } from '../../fields/entry-tools';
+import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
 import { moved, newContentId, replaced, without } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';

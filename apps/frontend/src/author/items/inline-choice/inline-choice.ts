@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ChoiceGap } from '@svetionik/domain/items/inline-choice/inline-choice';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { type Choice, ChoiceField } from '../../fields/choice-field';
-import { EntryTools } from '../../fields/entry-tools';
+import { EntryTools } from '../../../core/forms/entry-tools';
 import { moved, newContentId } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';

@@ -5,7 +5,7 @@ import type { MatchingOption } from '@svetionik/domain/items/matching/matching';
 import type { Target } from '@svetionik/domain/items/targets';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { ChoiceField } from '../../fields/choice-field';
-import { EntryTools } from '../../fields/entry-tools';
+import { EntryTools } from '../../../core/forms/entry-tools';
 import { moved, without } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
-import { EntryTools } from '../../fields/entry-tools';
+import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
 import { moved, replaced, without } from '../../fields/lists';
 import { type AuthorKind, KindForm } from '../author-kind';

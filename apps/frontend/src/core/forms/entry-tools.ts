@@ -8,13 +8,13 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button class="tool" type="button" data-way="-1" [attr.aria-disabled]="place() === 0" [attr.aria-label]="'author.entry.up' | transloco: { name: name() }" (click)="move(-1)">
+    <button class="tool" type="button" data-way="-1" [attr.aria-disabled]="place() === 0" [attr.aria-label]="'ui.entry.up' | transloco: { name: name() }" (click)="move(-1)">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 10l5-5 5 5" /></svg>
     </button>
-    <button class="tool" type="button" data-way="1" [attr.aria-disabled]="place() === count() - 1" [attr.aria-label]="'author.entry.down' | transloco: { name: name() }" (click)="move(1)">
+    <button class="tool" type="button" data-way="1" [attr.aria-disabled]="place() === count() - 1" [attr.aria-label]="'ui.entry.down' | transloco: { name: name() }" (click)="move(1)">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 6l5 5 5-5" /></svg>
     </button>
-    <button class="tool" type="button" [attr.aria-label]="'author.entry.remove' | transloco: { name: name() }" (click)="removed.emit()">
+    <button class="tool" type="button" [attr.aria-label]="'ui.entry.remove' | transloco: { name: name() }" (click)="removed.emit()">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
     </button>
   `,
@@ -46,6 +46,6 @@ export class EntryTools {
     this.movedTo.emit(to);
     const stay = () => this.element.querySelector<HTMLElement>(`[data-way='${way}']`)?.focus();
     afterNextRender({ read: stay }, { injector: this.injector });
-    void this.announcer.announce(this.transloco.translate('author.entry.moved', { name: this.name(), place: to + 1, all: this.count() }));
+    void this.announcer.announce(this.transloco.translate('ui.entry.moved', { name: this.name(), place: to + 1, all: this.count() }));
   }
 }

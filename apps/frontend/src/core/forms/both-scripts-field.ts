@@ -7,7 +7,7 @@ import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import type { ScriptText } from '@svetionik/ui/language/script-text';
-import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { PersonalNumberGuard } from './personal-number-guard';
 
 /** One text in both scripts. Where only one is written, the other is proposed and never filled in unasked. */
 @Component({
@@ -18,17 +18,17 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
     <fieldset>
       <legend>{{ label() }}</legend>
       <div class="pair">
-        <ui-field [label]="'admin.script.latin' | transloco" [error]="errorOf('sr-Latn') | transloco">
+        <ui-field [label]="'ui.script.latin' | transloco" [error]="errorOf('sr-Latn') | transloco">
           <input #latin uiControl class="input" lang="sr-Latn" autocomplete="off" [attr.maxlength]="most()" [value]="text()['sr-Latn']" (input)="written.emit({ script: 'sr-Latn', text: latin.value })" />
         </ui-field>
-        <ui-field [label]="'admin.script.cyrillic' | transloco" [error]="errorOf('sr-Cyrl') | transloco">
+        <ui-field [label]="'ui.script.cyrillic' | transloco" [error]="errorOf('sr-Cyrl') | transloco">
           <input #cyrillic uiControl class="input" lang="sr-Cyrl" autocomplete="off" [attr.maxlength]="most()" [value]="text()['sr-Cyrl']" (input)="written.emit({ script: 'sr-Cyrl', text: cyrillic.value })" />
         </ui-field>
       </div>
       @if (proposal(); as proposed) {
         <p class="small">
-          <span [lang]="proposed.script">{{ 'admin.script.proposal' | transloco }} <b>{{ proposed.text }}</b></span>
-          <button class="link-button" type="button" (click)="written.emit(proposed)">{{ 'admin.script.take' | transloco }}<span class="visually-hidden">: {{ proposed.text }}</span></button>
+          <span [lang]="proposed.script">{{ 'ui.script.proposal' | transloco }} <b>{{ proposed.text }}</b></span>
+          <button class="link-button" type="button" (click)="written.emit(proposed)">{{ 'ui.script.take' | transloco }}<span class="visually-hidden">: {{ proposed.text }}</span></button>
         </p>
       }
     </fieldset>
