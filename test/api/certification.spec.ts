@@ -167,6 +167,12 @@ describe('the check page', () => {
     await world.walk([{ as: 'nobody', call: confirmHolder, with: wrong, status: 200, has: { matches: false } }]);
   });
 
+  it('answers in one form for codes that nobody has and documents that are not there to see', async () => {
+    const codes = ['4ET8XH8FG41S8SHM', '0000000000000000', '7K3MQ2V9XH4T0B58'];
+    const replies = await Promise.all(codes.map((code) => call(world.app, checkCertificate, { params: { code } })));
+    expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+  });
+
   it.each([
     ['a code that nobody has', '4ET8XH8FG41S8SHM'],
     ['a mistyped code', '7K3MQ2V9XH4T0B58'],

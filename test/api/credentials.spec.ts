@@ -1,4 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
+import { readOwnDocument } from '@svetionik/contracts/checks';
 import { listIssuerKeys, readAchievement, readCredential, readIssuerDocument, readIssuerKeySet, readOwnCredential, readStatusList } from '@svetionik/contracts/credentials';
 import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
 import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
@@ -7,12 +8,15 @@ import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
 import type { CheckingCrypto, IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
+import { v7 } from 'uuid';
 import { CredentialMaker } from '../../apps/backend/src/features/certification/credentials/credential-maker';
 import { findCertificate } from '../../apps/backend/src/features/certification/certificates.queries';
 import { Transactions } from '../../apps/backend/src/platform/database/transactions';
+import { credentialKey } from '../../apps/backend/src/platform/signing/credential-key';
+import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
 import { call } from '../support/call';
 import { openCertificationWorld, type CertificationWorld, type IssuedRow } from '../support/certification-world';
 
@@ -47,11 +51,15 @@ function textOf({ body, text }: Response): string {
   return Buffer.isBuffer(body) ? body.toString() : text;
 }
 
-/** The bit of the certificate in the list that its credential names. */
-async function statusBit(): Promise<number> {
+/** The list that the credential names, or why there is none. */
+async function statusList(): Promise<ReturnType<typeof JSON.parse>> {
   const list = credential.credentialStatus.statusListCredential.split('/').at(-1);
-  const reply = await call(world.app, readStatusList, { params: { organiser: examples.organiser, list } });
-  const signed = JSON.parse(textOf(reply));
+  return JSON.parse(textOf(await call(world.app, readStatusList, { params: { organiser: examples.organiser, list } })));
+}
+
+/** The bit of the certificate in that list. */
+async function statusBit(): Promise<number> {
+  const signed = await statusList();
   expect(genuineKey(signed, keys, crypto)).toBeDefined();
   const bits = gunzipSync(Buffer.from(signed.credentialSubject.encodedList.slice(1), 'base64url'));
   const place = Number(credential.credentialStatus.statusListIndex);
@@ -102,14 +110,37 @@ describe('the credential of an issued certificate', () => {
     await world.walk([{ as: 'learner', ...asked, status: 200 }, { as: 'administrator', ...asked, status: 404 }, { as: 'nobody', ...asked, status: 401 }]);
   });
 
+  it.each([
+    ['the document', readOwnDocument, {}],
+    ...['json', 'jwt', 'svg', 'png'].map((form) => [`the credential as ${form}`, readOwnCredential, { form }] as const),
+  ] as const)('answers whoever asks for %s of somebody else as if there were none', async (_, endpoint, query) => {
+    const ask = async (certificate: string) => {
+      const { status, body } = await call(world.app, endpoint, { params: { certificate }, query }, world.cookies.administrator);
+      return { status, body };
+    };
+    const [theirs, nobodys] = [await ask(row.id), await ask(v7())];
+    expect(theirs).toEqual(nobodys);
+    expect(theirs).toMatchObject({ status: 404, body: { code: 'access.not-found' } });
+  });
+
   it('gives its QR code a seal that holds without a network', async () => {
     const certificate = await world.app.app.get(Transactions).reading({ kind: 'system', organisationId: examples.organisation }, (transaction) => findCertificate(transaction, examples.organisation, row.id));
     if (certificate === undefined) throw new Error('the certificate is gone');
-    const made = await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'default', courseSlug: 'kurs', place: { year: 2026, part: 1, place: 3 } }, new Date());
+    const made = await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'default', courseId: examples.courseDraft, place: { year: 2026, part: 1, place: 3 } }, new Date());
     const [address, seal = ''] = made?.sealedAddress.split('#') ?? [];
     expect(address).toBe(certificate.facts.checkUrl);
     expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { number: row.number, year: row.year } });
-    expect(await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'another', courseSlug: 'kurs', place: { year: 2026, part: 1, place: 3 } }, new Date())).toBeUndefined();
+    expect(await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'another', courseId: examples.courseDraft, place: { year: 2026, part: 1, place: 3 } }, new Date())).toBeUndefined();
+  });
+
+  it('has a status that the key after it signs too, and none rather than an old one without a key', async () => {
+    const signing = jest.spyOn(world.app.app.get(SigningKeys), 'credentialKey').mockReturnValue(credentialKey(generateKeyPairSync('ed25519').privateKey));
+    expect(genuineKey(await statusList(), keys, crypto)).toBeUndefined();
+    const { items } = (await call(world.app, listIssuerKeys, {})).body;
+    expect([items.length, genuineKey(await statusList(), items, crypto)?.id]).toEqual([keys.length + 1, items.at(-1).id]);
+    signing.mockReturnValue(undefined);
+    expect(await statusList()).toMatchObject({ status: 503, code: 'credentials.not-signed' });
+    signing.mockRestore();
   });
 
   it('loses its status the moment it is revoked', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, slug } from './values';
+import { id, inBothScripts } from './values';
 
 /** How a credential is given out: JSON with its proofs, a JSON Web Token, or a picture with the JSON inside. */
 export const credentialForm = z.enum(['json', 'jwt', 'svg', 'png']);
@@ -35,7 +35,7 @@ export const achievement = z.object({
   criteria: z.object({ id: z.string(), narrative: z.string() }),
 });
 
-/** All public keys of this installation, those no longer used too. */
+/** All public keys of this installation: of organisers that have signed, also those no longer used, and the one that signs next. */
 export const listIssuerKeys = endpoint({
   name: 'credentials.listIssuerKeys',
   method: 'GET',
@@ -69,7 +69,7 @@ export const readIssuerKeySet = endpoint({
   example: { params: { organiser: examples.organiser } },
 });
 
-/** A list of statuses (Bitstring Status List 1.0), signed: by the year of the register and its part, `2026-1`. */
+/** A list of statuses (Bitstring Status List 1.0), signed: by the year of the register and its part, `2026-1`. Without a key to sign with it says nothing rather than something old. */
 export const readStatusList = endpoint({
   name: 'credentials.readStatusList',
   method: 'GET',
@@ -77,6 +77,7 @@ export const readStatusList = endpoint({
   permission: 'public',
   params: organiserParams.extend({ list: z.string().regex(/^\d{4}-[1-9]\d{0,3}$/) }),
   replies: { 200: bytes('application/vc') },
+  errors: ['credentials.not-signed'],
   example: { params: { organiser: examples.organiser, list: '2026-1' } },
 });
 
@@ -86,9 +87,9 @@ export const readAchievement = endpoint({
   method: 'GET',
   path: '/api/v1/achievements/:course/:edition',
   permission: 'public',
-  params: z.object({ course: slug, edition: z.coerce.number().int().min(1).max(100_000) }),
+  params: z.object({ course: id, edition: z.coerce.number().int().min(1).max(100_000) }),
   replies: { 200: json(achievement) },
-  example: { params: { course: examples.courseSlug, edition: '1' } },
+  example: { params: { course: examples.courseDraft, edition: '1' } },
 });
 
 const certificateParams = z.object({ certificate: id });

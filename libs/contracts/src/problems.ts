@@ -83,6 +83,7 @@ export const problems = {
   'certification.not-failed': 409,
   'certification.status-final': 409,
   'certification.name-tries-used-up': 429,
+  'credentials.not-signed': 503,
   'licence.rule-unknown': 422,
   'training.in-future': 422,
   'training.too-many': 409,

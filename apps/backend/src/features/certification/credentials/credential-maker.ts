@@ -26,7 +26,7 @@ export interface MadeCredential {
 /** What a credential needs beside the certificate. */
 export interface CredentialSource {
   readonly keyName: string;
-  readonly courseSlug: string;
+  readonly courseId: string;
   readonly place: StatusPlace;
 }
 
@@ -39,7 +39,7 @@ export class CredentialMaker {
   ) {}
 
   /** Undefined where nothing is signed under the name of the key. */
-  async make(row: CertificateRow, { keyName, courseSlug, place }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
+  async make(row: CertificateRow, { keyName, courseId, place }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
     const key = this.keys.credentialKey(keyName);
     if (key === undefined) return undefined;
     const { publicUrl } = this.settings;
@@ -52,7 +52,7 @@ export class CredentialMaker {
       issuedAt: row.issuedAt,
       issuer,
       issuerUrl: publicUrl,
-      achievementUrl: achievementUrl(publicUrl, courseSlug, row.facts.edition),
+      achievementUrl: achievementUrl(publicUrl, courseId, row.facts.edition),
       statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
       statusPlace: place.place,
       recipient: { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] },

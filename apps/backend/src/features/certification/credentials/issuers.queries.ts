@@ -1,17 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { PublicJwk } from '../../../platform/signing/credential-key';
 import type { TextInBothScripts } from '../certificate-source';
+import { keyNameOf } from './key-names.queries';
 
 /** An organiser as an issuer of credentials. */
 export interface Issuer {
   readonly id: string;
   readonly name: TextInBothScripts;
+  /** The name of the keys that it signs with. */
+  readonly keyName: string;
   /** The public halves of the keys that have signed for it, the first one first. */
   readonly keys: readonly { readonly id: string; readonly jwk: PublicJwk }[];
 }
 
 const issuers = `
-  SELECT o.id, o.name, coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys
+  SELECT o.id, o.name, ${keyNameOf} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys
   FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
 
 export async function findIssuer(transaction: EntityManager, organiserId: string): Promise<Issuer | undefined> {
@@ -35,7 +38,7 @@ export interface Achievement {
 export async function findAchievement(transaction: EntityManager, course: string, edition: number): Promise<Achievement | undefined> {
   const rows: Achievement[] = await transaction.query(
     `SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
-     FROM catalogue.course_edition e JOIN catalogue.course k ON k.id = e.course_id WHERE k.slug = $1 AND e.number = $2 ORDER BY k.id LIMIT 1`,
+     FROM catalogue.course_edition e WHERE e.course_id = $1 AND e.number = $2`,
     [course, edition],
   );
   return rows[0];

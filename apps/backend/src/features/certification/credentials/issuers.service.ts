@@ -7,6 +7,7 @@ import { SETTINGS, type Settings } from '../../../platform/config/config.module'
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
 import { achievementUrl } from './public-addresses';
 
@@ -20,13 +21,14 @@ export const publicHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Contro
 export class IssuersService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly signing: SigningKeys,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async readDocument(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerDocument>>> {
-    const { id, keys } = await this.require(actor, organiser);
-    const did = issuerDid(this.settings.publicUrl, id);
-    const methods = keys.map((key) => ({ id: `${did}#${key.id}`, type: 'Multikey' as const, controller: did, publicKeyMultibase: multikey(Buffer.from(key.jwk.x, 'base64url')) }));
+    const issuer = await this.require(actor, organiser);
+    const did = issuerDid(this.settings.publicUrl, issuer.id);
+    const methods = this.publicKeys(issuer).map((key) => ({ id: `${did}#${key.id}`, type: 'Multikey' as const, controller: did, publicKeyMultibase: multikey(Buffer.from(key.jwk.x, 'base64url')) }));
     return new Answer(200, {
       '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
       id: did,
@@ -36,9 +38,9 @@ export class IssuersService {
   }
 
   async readKeySet(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerKeySet>>> {
-    const { id, keys } = await this.require(actor, organiser);
-    const did = issuerDid(this.settings.publicUrl, id);
-    return new Answer(200, { keys: keys.map((key) => ({ ...key.jwk, kid: `${did}#${key.id}`, alg: 'EdDSA' as const, use: 'sig' as const })) }, publicHeaders);
+    const issuer = await this.require(actor, organiser);
+    const did = issuerDid(this.settings.publicUrl, issuer.id);
+    return new Answer(200, { keys: this.publicKeys(issuer).map((key) => ({ ...key.jwk, kid: `${did}#${key.id}`, alg: 'EdDSA' as const, use: 'sig' as const })) }, publicHeaders);
   }
 
   async listKeys(actor: Asking): Promise<Answer<{ items: IssuerKey[] }>> {
@@ -55,9 +57,16 @@ export class IssuersService {
     return new Answer(200, { id, type: ['Achievement'], name: title['sr-Latn'], title, version: String(number), criteria: { id: `${id}#criteria`, narrative } }, publicHeaders);
   }
 
-  private keysOf({ id, name, keys }: Issuer): IssuerKey[] {
-    const issuer = issuerDid(this.settings.publicUrl, id);
-    return keys.map((key) => ({ id: key.id, issuer, organiser: name, publicKey: key.jwk.x }));
+  private keysOf(issuer: Issuer): IssuerKey[] {
+    const did = issuerDid(this.settings.publicUrl, issuer.id);
+    return this.publicKeys(issuer).map(({ id, jwk }) => ({ id, issuer: did, organiser: issuer.name, publicKey: jwk.x }));
+  }
+
+  /** Those that have signed a credential, and the one that signs next: it may have signed a list of statuses already. */
+  private publicKeys({ keys, keyName }: Issuer): Issuer['keys'] {
+    const current = this.signing.credentialKey(keyName);
+    if (current === undefined || keys.some(({ id }) => id === current.id)) return keys;
+    return [...keys, { id: current.id, jwk: current.publicJwk }];
   }
 
   private async require(actor: Asking, organiser: string): Promise<Issuer> {

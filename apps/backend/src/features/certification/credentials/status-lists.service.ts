@@ -37,8 +37,9 @@ export class StatusListsService {
       const places = await findSetPlaces(transaction, organiser, list);
       return places === undefined ? undefined : { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
     });
-    if (found?.key === undefined) throw new DomainError('access.not-found');
+    if (found === undefined) throw new DomainError('access.not-found');
     const { key, places } = found;
+    if (key === undefined) throw new DomainError('credentials.not-signed');
     const url = statusListUrl(this.settings.publicUrl, organiser, list);
     const state = `${key.id} ${places.join(' ')}`;
     const known = this.signed.get(url);
