@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
-/** Tests that ask programs of Debian. Where one is missing they are skipped, and say so; in the pipeline they never are. */
-export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
-  const missing = programs.filter((program) => spawnSync('which', [program]).status !== 0);
+/** Tests that ask programs of Debian, or need its files. Where one is missing they are skipped, and say so; in the pipeline they never are. */
+export function describeWith(needed: readonly string[], name: string, tests: () => void): void {
+  const missing = needed.filter((one) => (isAbsolute(one) ? !existsSync(one) : spawnSync('which', [one]).status !== 0));
   if (missing.length === 0 || process.env['CI'] === 'true') describe(name, tests);
   else describe.skip(`${name} (not installed here: ${missing.join(', ')})`, tests);
 }
 
 /** What a program prints, on both of its outputs; it throws where the program fails. */
-export function run(program: string, parameters: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+export function run(program: string, parameters: readonly string[], encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  const { status, stdout, stderr, error } = spawnSync(program, parameters, { encoding, maxBuffer: 64 * 1024 * 1024 });
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stdout}${stderr}`, { cause: error });
   return `${stdout}${stderr}`;
 }

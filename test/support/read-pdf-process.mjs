@@ -1,25 +1,21 @@
-// pdfjs is an ES module, which jest cannot load; this runs beside it: a document on stdin, what it says on stdout.
-import { buffer } from 'node:stream/consumers';
+// pdfjs is an ES module, which jest cannot load; this runs beside it: documents on stdin, what they say on stdout.
+import { json } from 'node:stream/consumers';
+import process from 'node:process';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-const data = new Uint8Array(await buffer(process.stdin));
-const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false }).promise;
-const [{ info, metadata }, markInfo] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
+const decoration = Symbol('decoration');
 
-const elements = [];
-const links = [];
-let untagged = '';
-
-function walk(node, depth, textOf) {
+/** Adds what a structure element and those in it say. */
+function walk(node, depth, textOf, elements) {
   if (node.type) return;
   const children = node.children ?? [];
   const own = children.filter((child) => child.type === 'content').map((child) => textOf.get(child.id) ?? '');
   const annotated = children.some((child) => child.type === 'annotation' || child.type === 'object');
   elements.push({ role: node.role, depth, text: own.join('').trim(), alt: node.alt ?? null, language: node.lang ?? null, links: annotated });
-  for (const child of children) walk(child, depth + 1, textOf);
+  for (const child of children) walk(child, depth + 1, textOf, elements);
 }
 
-async function read(page) {
+async function readPage(page) {
   const [tree, text, annotations] = await Promise.all([
     page.getStructTree(),
     page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
@@ -27,21 +23,28 @@ async function read(page) {
   ]);
   const textOf = new Map();
   const open = [];
+  let untagged = '';
   for (const item of text.items) {
-    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent') open.push(item.id ?? null);
+    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent') open.push(item.tag === 'Artifact' ? decoration : (item.id ?? null));
     else if (item.type === 'endMarkedContent') open.pop();
+    else if (open.includes(decoration)) continue;
     else if (open.at(-1)) textOf.set(open.at(-1), (textOf.get(open.at(-1)) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
     else untagged += item.str;
   }
-  walk(tree, 0, textOf);
-  links.push(...annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, rect }) => ({ url, rect })));
+  const elements = [];
+  walk(tree, 0, textOf, elements);
+  const links = annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, rect }) => ({ url, rect }));
+  return { elements, links, untagged };
 }
 
-const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
-for (const page of pages) await read(page);
-
-process.stdout.write(
-  JSON.stringify({
+async function read(pdf) {
+  const data = new Uint8Array(Buffer.from(pdf, 'base64'));
+  const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false }).promise;
+  const [{ info, metadata }, markInfo] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const contents = [];
+  for (const page of pages) contents.push(await readPage(page));
+  return {
     pages: document.numPages,
     size: pages[0].view,
     title: info.Title,
@@ -50,8 +53,12 @@ process.stdout.write(
     marked: markInfo?.Marked ?? false,
     xmpTitle: metadata?.get('dc:title') ?? null,
     xmpCreator: metadata?.get('dc:creator') ?? null,
-    elements,
-    untagged,
-    links,
-  }),
-);
+    elements: contents.flatMap(({ elements }) => elements),
+    untagged: contents.map(({ untagged }) => untagged).join(''),
+    links: contents.flatMap(({ links }) => links),
+  };
+}
+
+const contents = [];
+for (const document of await json(process.stdin)) contents.push(await read(document));
+process.stdout.write(JSON.stringify(contents));

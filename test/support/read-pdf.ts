@@ -24,15 +24,23 @@ export interface PdfContents {
   readonly xmpTitle: string | null;
   readonly xmpCreator: string | readonly string[] | null;
   readonly elements: readonly PdfElement[];
-  /** Text that no element holds. */
+  /** Text that no element holds and that is not marked as decoration. */
   readonly untagged: string;
   readonly links: readonly { readonly url: string; readonly rect: readonly number[] }[];
 }
 
 /** Reads a PDF, page after page, as other programs read it. */
 export function readPdf(pdf: Buffer): PdfContents {
+  const [contents] = readPdfs([pdf]);
+  if (contents === undefined) throw new Error('The document was not read');
+  return contents;
+}
+
+/** Reads many in one process, which takes longer to begin than to read one. */
+export function readPdfs(pdfs: readonly Buffer[]): PdfContents[] {
   const script = join(__dirname, 'read-pdf-process.mjs');
-  return JSON.parse(execFileSync(process.execPath, [script], { input: pdf, encoding: 'utf8' }));
+  const input = JSON.stringify(pdfs.map((pdf) => pdf.toString('base64')));
+  return JSON.parse(execFileSync(process.execPath, [script], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
 }
 
 /** All text of a document, in the order of reading. */

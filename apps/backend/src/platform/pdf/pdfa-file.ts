@@ -56,6 +56,12 @@ export class PdfaFile extends PDFDocument {
     this._root.data['AcroForm'] = reference;
   }
 
+  /** Names a file that stands within the document, and says that it belongs to the whole of it. */
+  useAttachment(name: string, file: PDFKit.PDFKitReference): void {
+    this.addNamedEmbeddedFile(name, file);
+    this._root.data['AF'] = [file];
+  }
+
   /** pdfkit's own finishes a form that it has begun itself, with fonts and appearances that PDF/A forbids. */
   override endAcroForm(): this {
     return this;

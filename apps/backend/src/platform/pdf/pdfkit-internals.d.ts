@@ -17,11 +17,11 @@ declare namespace PDFKit {
     end(): void;
   }
 
-
   interface PDFDocument {
     readonly _root: { readonly data: Record<string, unknown> };
     _addInfo(): void;
     _addColorOutputIntent(): void;
+    addNamedEmbeddedFile(name: string, file: PDFKitReference): void;
     endAcroForm(): this;
   }
 }
@@ -33,10 +33,6 @@ declare namespace PDFKit.Mixins {
 
   interface PDFImage {
     image(picture: EmbeddablePicture, x: number, y: number, options: ImageOption): this;
-  }
-
-  interface PDFAttachmentOptions {
-    relationship?: 'Data';
   }
 
   interface PDFAnnotation {

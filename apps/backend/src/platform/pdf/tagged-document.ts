@@ -1,3 +1,4 @@
+import { attachFile, type AttachedFile } from './attached-file';
 import { fontNamed } from './fonts';
 import { PdfaFile, pdfString } from './pdfa-file';
 import { Pen, type Box } from './pen';
@@ -6,15 +7,6 @@ import type { PlacedText } from './text-setting';
 import type { DocumentDescription } from './xmp';
 
 type Element = PDFKit.PDFStructureElement;
-
-/** What a program can take out of a document: the data that it was made from. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly description: string;
-  readonly content: Uint8Array;
-  readonly date: Date;
-}
 
 /**
  * A document that people and machines can read: whatever is put on it is either tagged, in the order
@@ -97,8 +89,8 @@ export class TaggedDocument {
   }
 
   /** A file that travels inside the document. */
-  attach({ name, mimeType, description, content, date }: AttachedFile): void {
-    this.file.file(Buffer.from(content), { name, type: mimeType, description, relationship: 'Data', creationDate: date, modifiedDate: date });
+  attach(attached: AttachedFile): void {
+    attachFile(this.file, attached);
   }
 
   /** Decoration, which is not read aloud. */

@@ -1,5 +1,7 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
+import { describeWith } from '../../../../../../../test/support/debian-tools';
+import { clauses, examine } from '../../../../../../../test/support/pdf-clauses';
 import { readPdf, spokenText } from '../../../../../../../test/support/read-pdf';
 import type { Transcript } from '../transcript-reader';
 import { renderTranscript } from './transcript-document';
@@ -70,5 +72,12 @@ describe('the document of a transcript', () => {
     const text = spokenText(readPdf(renderTranscript({ ...transcript, name: null, courses: [], trainings: [], licence: null }, 'en', now)));
     expect(text).toContain('No courses finished.');
     expect(text).toContain('name not confirmed');
+  });
+});
+
+describeWith(['qpdf'], 'the document of a transcript, clause by clause', () => {
+  it('is PDF/A-3a and PDF/UA-1 in both scripts', () => {
+    const documents = examine([renderTranscript(transcript, 'sr-Latn', now), renderTranscript(transcript, 'sr-Cyrl', now)]);
+    for (const { of, asks, faults } of clauses) expect({ of, asks, faults: documents.flatMap(faults) }).toEqual({ of, asks, faults: [] });
   });
 });

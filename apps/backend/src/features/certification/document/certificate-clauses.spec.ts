@@ -1,0 +1,48 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import sharp from 'sharp';
+import { cyrillicExample, fullestExample, healthExample, latinExample, participationExample, teacherExample } from '../../../../../../test/support/certificate-examples';
+import { describeWith } from '../../../../../../test/support/debian-tools';
+import { clauses, examine, spoilt, unpacked, type ExaminedPdf } from '../../../../../../test/support/pdf-clauses';
+import { testKey } from '../../../../../../test/support/signing';
+import { renderCertificate, type CertificateEnclosures } from './certificate-document';
+
+const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
+const content = Buffer.from(JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }));
+const credential = { content, sealedAddress: `${healthExample.checkUrl}#seal` };
+const electronic = { signatureKind: 'electronic' } as const;
+
+/** Signed and not, upright and across, with one page and two, in every language and with a name in the other script. */
+const documents: readonly { readonly facts: CertificateFacts; readonly enclosures?: CertificateEnclosures }[] = [
+  { facts: { ...healthExample, ...electronic }, enclosures: { signing, credential } },
+  { facts: { ...teacherExample, ...electronic }, enclosures: { signing, credential } },
+  { facts: { ...cyrillicExample, ...electronic, holderName: 'Đorđe Ljubičić-Njegovan' }, enclosures: { signing } },
+  { facts: { ...latinExample, signatureKind: 'facsimile', holderName: 'Ђорђе Љубичић-Његован', organiserName: 'Savez <Luč> & „Zvezda“' } },
+  { facts: participationExample, enclosures: { credential } },
+  { facts: fullestExample },
+];
+
+const rows = clauses.map((clause, index) => [clause.of, clause.asks, clause, index] as const);
+
+describeWith(['qpdf'], 'the document of a certificate, clause by clause', () => {
+  let examined: ExaminedPdf[];
+  let broken: ExaminedPdf[];
+
+  beforeAll(async () => {
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 4, background: '#1f3f8f80' } }).png().toBuffer();
+    const pictures = { seal: picture, signature: picture };
+    const made = await Promise.all(documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)));
+    const plain = unpacked(made[0] ?? Buffer.alloc(0));
+    const all = examine([...made, plain, ...clauses.map((clause) => spoilt(plain, clause))]);
+    examined = all.slice(0, made.length + 1);
+    broken = all.slice(made.length + 1);
+  });
+
+  it.each(rows)('has, as %s asks, %s', (_, _asks, clause) => {
+    expect(examined.map((document) => clause.faults(document))).toEqual(examined.map(() => []));
+  });
+
+  it.each(rows)('would not pass for one without: %s, %s', (_, _asks, clause, index) => {
+    const pdf = broken[index];
+    expect(pdf === undefined ? [] : clause.faults(pdf)).not.toEqual([]);
+  });
+});
