@@ -32,6 +32,11 @@ install_debian_packages() {
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v openssl >/dev/null || missing+=(openssl)
   command -v qpdf >/dev/null || missing+=(qpdf)
+  command -v java >/dev/null || missing+=(default-jre-headless)
+  [[ -e /usr/share/java/preflight.jar ]] || missing+=(libpdfbox2-java)
+  # PDFBox needs them for what Java no longer brings along, and its package does not ask for them
+  [[ -e /usr/share/java/javax.activation.jar ]] || missing+=(libactivation-java)
+  [[ -e /usr/share/java/jaxb-api.jar ]] || missing+=(libjaxb-api-java)
   ((${#missing[@]} > 0)) || return 0
   echo "Installing ${missing[*]}"
   as_root apt-get update -qq &&
