@@ -7,7 +7,7 @@ import { inBelgrade } from '../support/belgrade-time';
 import { call } from '../support/call';
 import { scenario } from '../support/scenario';
 import { Learner } from '../support/standard-courses';
-import { openWorld, type TestWorld } from '../support/test-world';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const attempt = examples.openAttempt;
 const minute = 60_000;
@@ -16,7 +16,7 @@ let world: TestWorld;
 let cookies: { learner: string };
 
 beforeEach(async () => {
-  world = await openWorld();
+  world = await openNewWorld();
   cookies = { learner: await world.given.session(examples.learner) };
   await world.client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
 });

@@ -5,7 +5,7 @@ import { startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
 import { inBelgrade } from '../support/belgrade-time';
 import { scenario, type Step } from '../support/scenario';
-import { openWorld, type TestWorld } from '../support/test-world';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const attempt = examples.openAttempt;
 const hour = 3_600_000;
@@ -15,7 +15,7 @@ let world: TestWorld;
 let learner: string;
 
 beforeEach(async () => {
-  world = await openWorld();
+  world = await openNewWorld();
   learner = await world.given.session(examples.learner);
 });
 

@@ -27,6 +27,10 @@ export class TestClock extends Clock {
   advance(milliseconds: number): void {
     this.moved += milliseconds;
   }
+
+  reset(): void {
+    this.moved = 0;
+  }
 }
 
 class KeptMail implements Mailer {
@@ -44,6 +48,8 @@ export interface TestApp {
   readonly mail: readonly Message[];
   /** Works through every due job, as the worker would. */
   runJobs(): Promise<void>;
+  /** Sets the clock right and forgets the mail. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -61,7 +67,11 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
   const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
   prepareWebApp(app, webFolder);
   await app.init();
-  return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), close: () => app.close() };
+  const reset = () => {
+    clock.reset();
+    mailer.messages.length = 0;
+  };
+  return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), reset, close: () => app.close() };
 }
 
 function testSettings(databaseUrl: string): Settings {

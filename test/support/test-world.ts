@@ -9,34 +9,68 @@ export interface TestWorld {
   readonly app: TestApp;
   readonly client: Client;
   readonly given: Given;
-  /** The world with the standard data anew, under the same app, which keeps what it remembers of rows that never change. */
+  /** The world with the standard data anew. */
   renew(): Promise<TestWorld>;
   close(): Promise<void>;
 }
 
-export async function openWorld(database: Promise<string> = freshDatabase()): Promise<TestWorld> {
-  const url = await database;
-  return worldOf(url, await createTestApp(url));
+/** An app and its database, of which both take longer to make than to use. */
+interface Stage {
+  readonly url: string;
+  readonly app: TestApp;
 }
 
-async function worldOf(url: string, app: TestApp): Promise<TestWorld> {
-  const client = new Client(url);
+let idle: Stage | undefined;
+
+afterAll(async () => {
+  if (idle) await endStage(idle);
+});
+
+/**
+ * A world with nothing but the standard data. The app of a closed world serves the next one of the same file: it keeps
+ * what it remembers of rows that never change, and nothing else.
+ */
+export async function openWorld(): Promise<TestWorld> {
+  const stage = idle;
+  idle = undefined;
+  return stage ? renewWorld(stage) : openNewWorld();
+}
+
+/** A world on a database of the test's own, or under an app that remembers nothing: for tests that change what never changes. */
+export async function openNewWorld(database: Promise<string> = freshDatabase()): Promise<TestWorld> {
+  const url = await database;
+  return enterStage({ url, app: await createTestApp(url) });
+}
+
+async function enterStage(stage: Stage): Promise<TestWorld> {
+  const client = new Client(stage.url);
   await client.connect();
   return {
-    app,
+    app: stage.app,
     client,
     given: new Given(client),
     renew: async () => {
-      const source = app.app.get(DataSource);
-      await Promise.all([client.end(), source.destroy()]);
-      await renewDatabase(url);
-      await source.initialize();
-      return worldOf(url, app);
+      await client.end();
+      return renewWorld(stage);
     },
     close: async () => {
-      await app.close();
       await client.end();
-      await dropDatabase(url);
+      if (idle) await endStage(stage);
+      else idle = stage;
     },
   };
+}
+
+async function renewWorld(stage: Stage): Promise<TestWorld> {
+  const source = stage.app.app.get(DataSource);
+  await source.destroy();
+  stage.app.reset();
+  await renewDatabase(stage.url);
+  await source.initialize();
+  return enterStage(stage);
+}
+
+async function endStage({ app, url }: Stage): Promise<void> {
+  await app.close();
+  await dropDatabase(url);
 }

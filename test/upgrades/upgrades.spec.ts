@@ -7,7 +7,7 @@ import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
 import { describeSchema } from '../support/describe-schema';
 import { cookieFor, reads } from '../support/example-readers';
-import { openWorld, type TestWorld } from '../support/test-world';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const releases = readdirSync(__dirname).filter((name) => name.endsWith('.sql.gz'));
 
@@ -34,7 +34,7 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     await restore(url, release);
     before = await countRows(url);
     await migrate(url);
-    world = await openWorld(Promise.resolve(url));
+    world = await openNewWorld(Promise.resolve(url));
   });
 
   afterAll(() => world.close());

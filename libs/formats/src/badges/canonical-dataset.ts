@@ -1,5 +1,4 @@
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
-import { canonize } from 'jsonld';
 import { loadContext } from './document-loader';
 
 /**
@@ -11,5 +10,7 @@ import { loadContext } from './document-loader';
  * (await canonicalDataset(credential)).split('\n').length; // one statement a line
  */
 export async function canonicalDataset(document: JsonObject): Promise<string> {
+  // loaded when it is needed first: by far the largest part of what signs
+  const { canonize } = await import('jsonld');
   return canonize(document, { algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader: loadContext, safe: true });
 }

@@ -9,7 +9,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 @Injectable()
 export class Passwords {
   private readonly common = new Set<string>(dictionary['passwords-common']);
-  private readonly dummy = hash('no account has this password', cost);
+  private dummy?: Promise<string>;
 
   hash(password: string): Promise<string> {
     return hash(password.normalize('NFKC'), cost);
@@ -17,7 +17,10 @@ export class Passwords {
 
   /** Takes as long for an unknown account (`undefined`) as for a known one. */
   async matches(stored: string | undefined, password: string): Promise<boolean> {
-    const matched = await verify(stored ?? (await this.dummy), password.normalize('NFKC'));
+    // made at the first sign-in, whoever signs in
+    this.dummy ??= hash('no account has this password', cost);
+    const dummy = await this.dummy;
+    const matched = await verify(stored ?? dummy, password.normalize('NFKC'));
     return matched && stored !== undefined;
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import Bull, { type Queue } from 'bull';
+import type { Queue } from 'bull';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { JobClaims } from './job-claims';
 import { JobRunner } from './job-runner';
@@ -30,6 +30,7 @@ export class BullWorker implements Worker {
   async start(): Promise<void> {
     const url = this.settings.redisUrl;
     if (url === undefined) throw new Error('Bull needs REDIS_URL');
+    const { default: Bull } = await import('bull');
     const queue = new Bull<{ id: string }>('svetionik', url, {
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
     });
