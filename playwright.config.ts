@@ -41,6 +41,7 @@ export default defineConfig({
   projects: [
     { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', testIgnore: '**/walks/**', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'wide', testIgnore: '**/walks/**', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -14,7 +14,7 @@ import { readJestReport, readPlaywrightReport, Tally } from './tally.mjs';
 const rounds = {
   all: { jest: [], browser: ['path'] },
   server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
-  matrix: { browser: ['phone', 'wide'] },
+  matrix: { browser: ['phone', 'wide', 'walks'] },
 };
 
 await runScript(async () => {
