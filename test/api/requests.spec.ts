@@ -62,7 +62,6 @@ describe('an address', () => {
   });
 
   it('is a clear problem where the request is none by the rules of HTTP', async () => {
-    await world.app.app.listen(0, '127.0.0.1');
     const { port } = new URL(await world.app.app.getUrl());
     const reply = await new Promise<string>((resolve, reject) => {
       let text = '';

@@ -41,7 +41,7 @@ class KeptMail implements Mailer {
   }
 }
 
-/** The real app on a database of its own, without a port. */
+/** The real app on a database of its own. */
 export interface TestApp {
   readonly app: NestExpressApplication;
   readonly clock: TestClock;
@@ -66,7 +66,8 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
     .compile();
   const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
   prepareWebApp(app, webFolder);
-  await app.init();
+  // once for all requests, which would otherwise each open a port of their own
+  await app.listen(0, '127.0.0.1');
   const reset = () => {
     clock.reset();
     mailer.messages.length = 0;
