@@ -17,7 +17,7 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
   await expect(rules).toContainText('Zatvara se 1. decembra 2096. godine u 18:00, po vremenu u Beogradu');
   for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
     await window.speak(language);
-    await examine(window, language, { refused: undefined, obstacles: true });
+    await examine(window, language);
   }
 
   await page.getByRole('button', { name: 'Počnite proveru' }).click();
@@ -27,7 +27,7 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
   await expect(page.locator('h1')).toContainText('Pitanje 2 od 3');
   await expect(page.getByRole('button', { name: 'Prethodno' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Pitanje 1,/ })).toBeDisabled();
-  await examine(window, 'sr-Latn', { refused: undefined, obstacles: true });
+  await examine(window, 'sr-Latn');
 
   await page.getByRole('button', { name: 'Sledeće' }).click();
   await page.getByRole('button', { name: 'Ostanite na ovom pitanju' }).click();

@@ -98,7 +98,7 @@ test.afterAll(() => window.close());
 async function look(language: 'sr-Cyrl' | 'sr-Latn'): Promise<void> {
   await window.page.emulateMedia({ colorScheme: language === 'sr-Cyrl' ? 'dark' : 'light' });
   await window.speak(language);
-  await examine(window, language, { refused: undefined, obstacles: true });
+  await examine(window, language);
 }
 
 const inLessons = [...everyKind.map(({ kind }) => kind), 'hot-spot'] as const;
@@ -114,7 +114,7 @@ for (const kind of inLessons) {
     await page.keyboard.press('Enter');
     await expect(page.locator('.outcome')).toContainText('Tačno');
     await expect(page.locator('.outcome')).toBeFocused();
-    await examine(window, 'sr-Latn', { refused: undefined, obstacles: true });
+    await examine(window, 'sr-Latn');
   });
 }
 
@@ -139,7 +139,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
     await test.step(kind, async () => {
       await answers[kind](page, keyboard);
       await expect(page.getByRole('button', { name: `Pitanje ${number + 1}, odgovoreno` })).toBeVisible();
-      await examine(own, 'sr-Latn', { refused: undefined, obstacles: true });
+      await examine(own, 'sr-Latn');
     });
     const last = number + 1 === questions.length;
     await keyboard.use(last ? page.getByRole('button', { name: 'Pregled i predaja' }).first() : page.getByRole('button', { name: 'Sledeće', exact: true }));
@@ -151,9 +151,9 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   for (const result of await results.all()) await expect(result.locator('h3')).toHaveText(/ tačno · (\d) od \1 bod/);
   await expect(results.filter({ has: page.locator('ui-case-study') })).toContainText('Tačno · 2 od 2 boda');
   await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText('Važno je ko je kome šta rekao.');
-  await examine(own, 'sr-Latn', { refused: undefined, obstacles: true });
+  await examine(own, 'sr-Latn');
   await own.speak('sr-Cyrl');
-  await examine(own, 'sr-Cyrl', { refused: undefined, obstacles: true });
+  await examine(own, 'sr-Cyrl');
   await own.close();
 });
 

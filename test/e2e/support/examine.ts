@@ -14,13 +14,13 @@ const telling = /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|miss
 
 export interface Examination {
   /** The server refused what was asked of it, which the browser remarks on. */
-  readonly refused: 404 | 401 | 412 | undefined;
+  readonly refused?: 404 | 401 | 412 | undefined;
   /** Whether people who see or move differently find obstacles; it takes longer than all the rest. */
-  readonly obstacles: boolean;
+  readonly obstacles?: boolean;
 }
 
 /** Holds the screen to what every screen promises, in the language in which it is shown. */
-export async function examine(window: Window, language: Language, { refused, obstacles }: Examination): Promise<void> {
+export async function examine(window: Window, language: Language, { refused, obstacles = true }: Examination = {}): Promise<void> {
   const { page } = window;
   await expect.soft(page.locator('h1'), 'one main heading').toHaveCount(1);
   await examineFrame(page, language);

@@ -15,7 +15,7 @@ async function lookAtBothWidths(window: Window): Promise<void> {
     for (const language of languages) {
       await window.speak(language);
       await expect(window.page.getByText(language === 'sr-Cyrl' ? 'Предајте записник' : 'Predajte zapisnik').first()).toBeVisible();
-      await examine(window, language, { refused: undefined });
+      await examine(window, language);
     }
   }
 }

@@ -13,7 +13,7 @@ async function lookAtBothWidths(window: Window): Promise<void> {
     await window.page.setViewportSize({ width, height: 900 });
     for (const language of languages) {
       await window.speak(language);
-      await examine(window, language, { refused: undefined });
+      await examine(window, language);
     }
   }
 }

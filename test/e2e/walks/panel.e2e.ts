@@ -11,7 +11,7 @@ async function lookAtBothWidths(window: Window, name: string): Promise<void> {
     await window.page.setViewportSize({ width, height: 900 });
     for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
       await window.speak(language);
-      await examine(window, language, { refused: undefined });
+      await examine(window, language);
       if (process.env['E2E_PICTURES'] !== undefined) await window.page.screenshot({ path: `${process.env['E2E_PICTURES']}/${name}-${width}-${language}.png`, fullPage: true });
     }
   }

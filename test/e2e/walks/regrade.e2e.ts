@@ -15,7 +15,7 @@ async function lookAtBothWidths(window: Window): Promise<void> {
     await window.page.setViewportSize({ width, height: 900 });
     for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
       await window.speak(language);
-      await examine(window, language, { refused: undefined });
+      await examine(window, language);
     }
   }
 }
