@@ -1,5 +1,7 @@
 import { issueCertificates, listEligible, previewCertificate } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
+import { giveLicenceNumber } from '@svetionik/contracts/identity';
+import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { replaceCertificate } from '@svetionik/contracts/register';
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { v7 } from 'uuid';
@@ -11,6 +13,7 @@ const courses = [examples.otherCourseSlug];
 const day = '2026-03-05T10:00:00Z';
 
 let world: CertificationWorld;
+let nurse: string;
 let health: string;
 
 /** One nurse with a licence number has passed a course whose certificates are issued by the profile of health. */
@@ -19,8 +22,8 @@ beforeEach(async () => {
   await world.client.query(`UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [day]);
   world.app.clock.advance(new Date(day).getTime() - world.app.clock.now().getTime());
   await world.client.query('UPDATE learning.enrolment SET withdrawn_at = now()');
-  const person = await world.given.person({ email: 'sestra@primer.rs', name: { latin: 'Ana Ilić', cyrillic: 'Ана Илић' }, profession: 'health', licenceNumber: '301-7' });
-  await world.certificates.passed({ person });
+  nurse = await world.given.person({ email: 'sestra@primer.rs', name: { latin: 'Ana Ilić', cyrillic: 'Ана Илић' }, profession: 'health', licenceNumber: '301-7' });
+  await world.certificates.passed({ person: nurse });
   health = await world.certificates.profile({ courses });
 });
 
@@ -112,4 +115,16 @@ it('goes on as before for a course without a profile, and for a profession that 
   expect(await eligible()).toMatchObject({ missing: [], profile: null, gap: null });
   await world.issue(1);
   expect((await facts())['profile']).toBeUndefined();
+});
+
+it('asks the holder for the licence number until it is given, and refuses a personal number', async () => {
+  const cookie = await world.given.session(nurse);
+  const asked = async () => (await call(world.app, listLicenceRequests, {}, cookie)).body.items;
+  expect(await asked()).toEqual([]);
+  await world.client.query('UPDATE identity.person SET licence_number = NULL');
+  expect(await asked()).toMatchObject([{ enrolment: (await eligible())['enrolment'] }]);
+  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '0101099710005' } }, cookie)).body).toMatchObject({ code: 'text.personal-number' });
+  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301-7' } }, cookie)).body).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
+  expect(await asked()).toEqual([]);
+  expect(await eligible()).toMatchObject({ missing: [] });
 });

@@ -188,6 +188,17 @@ export const confirmName = endpoint({
   example: { body: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић', form: 'feminine' } },
 });
 
+/** Gives the number of the own licence, for certificates that have to bear it. */
+export const giveLicenceNumber = endpoint({
+  name: 'identity.giveLicenceNumber',
+  method: 'PUT',
+  path: '/api/v1/account/licence-number',
+  permission: 'account',
+  body: z.object({ licenceNumber: line(40) }),
+  replies: { 200: json(account) },
+  example: { body: { licenceNumber: '301-12345' } },
+});
+
 /** Chooses the profession, and with it the track that is shown first; employer and licence number are optional. */
 export const chooseProfession = endpoint({
   name: 'identity.chooseProfession',

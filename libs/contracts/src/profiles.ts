@@ -163,3 +163,16 @@ export const listCertifiedCourses = endpoint({
   },
   example: {},
 });
+
+/**
+ * The courses that who is signed in takes and has no certificate for, whose certificate has to bear a licence number that is
+ * not known yet; none once it is given.
+ */
+export const listLicenceRequests = endpoint({
+  name: 'profiles.listLicenceRequests',
+  method: 'GET',
+  path: '/api/v1/account/licence-requests',
+  permission: 'account',
+  replies: { 200: json(z.object({ items: z.array(z.object({ enrolment: id, title: inBothScripts })) })) },
+  example: {},
+});

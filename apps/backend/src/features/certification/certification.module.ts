@@ -15,6 +15,7 @@ import { EligibilityService } from './eligibility.service';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
 import { FirstProfiles } from './profiles/first-profiles';
+import { LicenceRequestsService } from './profiles/licence-requests.service';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
 import { IssuingRulesService } from './proposals/issuing-rules.service';
@@ -48,6 +49,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     ReplacementService,
     ChecksService,
     ProfilesService,
+    LicenceRequestsService,
     FirstProfiles,
     AccreditationsService,
   ],

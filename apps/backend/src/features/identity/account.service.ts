@@ -61,6 +61,10 @@ export class AccountService {
     return this.change(actor, choice);
   }
 
+  giveLicenceNumber(actor: PersonActor, licenceNumber: string): Promise<Account> {
+    return this.change(actor, { licenceNumber });
+  }
+
   async chooseLanguage(actor: PersonActor, choice: InputOf<typeof chooseLanguage>['body']): Promise<void> {
     await this.change(actor, choice);
   }

@@ -17,6 +17,9 @@ export class AccountStore {
   private readonly session = inject(SessionStore);
 
   readonly account = resource({ loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal) });
+  private readonly licenceRequests = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listLicenceRequests', {}, abortSignal) });
+  /** The courses whose certificates wait for the licence number; none while that is not known. */
+  readonly waiting = computed(() => (this.licenceRequests.hasValue() ? this.licenceRequests.value().items : []));
   readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
 
   async confirmName(name: Name): Promise<void> {
@@ -25,6 +28,7 @@ export class AccountStore {
 
   async chooseProfession(work: Work): Promise<void> {
     this.accept(await this.api.call('identity.chooseProfession', { body: work }));
+    this.licenceRequests.reload();
   }
 
   /** Ends all other sessions as well. */

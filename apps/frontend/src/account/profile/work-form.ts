@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { tracks } from '@svetionik/domain/content/track';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { changedWith } from '../../core/forms/changed-with';
@@ -15,13 +17,15 @@ import { type Account, AccountStore } from './account-store';
 /** The profession, which decides the courses that are shown first, and what a chamber or an employer may ask for. */
 @Component({
   selector: 'app-work-form',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, TrackIcon, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, TrackIcon, ProblemNotice],
+  providers: [InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './work-form.html',
   styleUrls: ['./account-form.css', './work-form.css'],
 })
 export class WorkForm {
   private readonly store = inject(AccountStore);
+  private readonly inScript = inject(InScriptPipe);
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
 
@@ -31,6 +35,13 @@ export class WorkForm {
   protected readonly profession = changedWith(() => this.account().profession);
   protected readonly employer = changedWith(() => this.account().employer ?? '');
   protected readonly licence = changedWith(() => this.account().licenceNumber ?? '');
+  /** The courses whose certificates wait for the licence number, by title. */
+  protected readonly waiting = computed(() =>
+    this.store
+      .waiting()
+      .map(({ title }) => this.inScript.transform(title))
+      .join(', '),
+  );
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();

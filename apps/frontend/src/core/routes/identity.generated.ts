@@ -9,6 +9,7 @@ export const identityRoutes = {
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
+  'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
@@ -28,6 +29,7 @@ export interface IdentityEndpoints {
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
+  'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.listMembers': typeof identity.listMembers;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readSession': typeof identity.readSession;

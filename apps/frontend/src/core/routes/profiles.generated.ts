@@ -6,6 +6,7 @@ export const profilesRoutes = {
   'profiles.createProfile': { method: 'PUT', path: '/api/v1/certificate-profiles/:profile' },
   'profiles.editProfile': { method: 'PATCH', path: '/api/v1/certificate-profiles/:profile' },
   'profiles.listCertifiedCourses': { method: 'GET', path: '/api/v1/certified-courses' },
+  'profiles.listLicenceRequests': { method: 'GET', path: '/api/v1/account/licence-requests' },
   'profiles.listProfileVersions': { method: 'GET', path: '/api/v1/certificate-profiles/:profile/versions' },
   'profiles.listProfiles': { method: 'GET', path: '/api/v1/certificate-profiles' },
   'profiles.previewProfile': { method: 'POST', path: '/api/v1/certificate-profiles/preview' },
@@ -17,6 +18,7 @@ export interface ProfilesEndpoints {
   'profiles.createProfile': typeof profiles.createProfile;
   'profiles.editProfile': typeof profiles.editProfile;
   'profiles.listCertifiedCourses': typeof profiles.listCertifiedCourses;
+  'profiles.listLicenceRequests': typeof profiles.listLicenceRequests;
   'profiles.listProfileVersions': typeof profiles.listProfileVersions;
   'profiles.listProfiles': typeof profiles.listProfiles;
   'profiles.previewProfile': typeof profiles.previewProfile;

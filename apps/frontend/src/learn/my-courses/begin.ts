@@ -1,15 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject, input, type OnInit } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { LicenceQuestion } from '../licence/licence-question';
+import { LicenceRequests } from '../licence/licence-requests';
 import { Enrolments } from './enrolments';
 
-/** Enrols in a course and opens it; who is enrolled already goes on. */
+/** Enrols in a course and opens it; who is enrolled already goes on. What the certificate will need is asked for once, before the first lesson. */
 @Component({
   selector: 'app-begin',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, LicenceQuestion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
@@ -17,19 +19,26 @@ import { Enrolments } from './enrolments';
         <h1>{{ 'learn.notOpened' | transloco }}</h1>
         <app-problem [error]="submission.error()" (retry)="begin()" />
         <p><a routerLink="/">{{ 'learn.toCourses' | transloco }}</a></p>
+      } @else if (asked(); as enrolment) {
+        <h1>{{ 'learn.licence.before' | transloco }}</h1>
+        <app-licence-question (done)="open(enrolment)" />
       } @else {
         <ui-skeleton [lines]="6" />
       }
     </div>
   `,
+  styles: `h1 { font-size: var(--step-3); }`,
 })
 export class Begin implements OnInit {
   private readonly enrolments = inject(Enrolments);
+  private readonly licences = inject(LicenceRequests);
   private readonly router = inject(Router);
 
   /** Readable part of the course's address. */
   readonly course = input.required<string>();
 
+  /** The enrolment whose certificate asks for the licence number. */
+  protected readonly asked = signal<string | undefined>(undefined);
   protected readonly submission = new Submission();
 
   ngOnInit(): void {
@@ -38,8 +47,13 @@ export class Begin implements OnInit {
 
   protected async begin(): Promise<void> {
     await this.submission.run(async () => {
-      const enrolment = await this.enrolments.enrol(this.course());
-      await this.router.navigate(['/learn', enrolment], { replaceUrl: true });
+      const { id, isNew } = await this.enrolments.enrol(this.course());
+      if (isNew && (await this.licences.asks(id))) this.asked.set(id);
+      else await this.open(id);
     });
+  }
+
+  protected async open(enrolment: string): Promise<void> {
+    await this.router.navigate(['/learn', enrolment], { replaceUrl: true });
   }
 }

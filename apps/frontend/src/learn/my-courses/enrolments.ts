@@ -16,8 +16,10 @@ export class Enrolments {
     return (await this.api.call('learning.listEnrolments', {}, signal)).items;
   }
 
-  /** Enrols in a course, or gives the enrolment that there is. */
-  async enrol(course: string): Promise<string> {
-    return (await this.api.call('learning.enrol', { params: { enrolment: newId() }, body: { course } })).id;
+  /** Enrols in a course, or gives the enrolment that there is; which of them it is says `isNew`. */
+  async enrol(course: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
+    const made = newId();
+    const { id } = await this.api.call('learning.enrol', { params: { enrolment: made }, body: { course } });
+    return { id, isNew: id === made };
   }
 }

@@ -1,13 +1,27 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, previewProfile, readProfile } from '@svetionik/contracts/profiles';
+import {
+  archiveProfile,
+  createProfile,
+  editProfile,
+  listCertifiedCourses,
+  listLicenceRequests,
+  listProfiles,
+  listProfileVersions,
+  previewProfile,
+  readProfile,
+} from '@svetionik/contracts/profiles';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { LicenceRequestsService } from './licence-requests.service';
 import { ProfilesService } from './profiles.service';
 
 @Controller()
 export class ProfilesController {
-  constructor(private readonly profiles: ProfilesService) {}
+  constructor(
+    private readonly profiles: ProfilesService,
+    private readonly licenceRequests: LicenceRequestsService,
+  ) {}
 
   @Handles(listProfiles)
   list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listProfiles>) {
@@ -17,6 +31,11 @@ export class ProfilesController {
   @Handles(listCertifiedCourses)
   listCourses(@CurrentActor() actor: PersonActor) {
     return this.profiles.listCourses(actor);
+  }
+
+  @Handles(listLicenceRequests)
+  listLicenceRequests(@CurrentActor() actor: PersonActor) {
+    return this.licenceRequests.list(actor);
   }
 
   @Handles(readProfile)

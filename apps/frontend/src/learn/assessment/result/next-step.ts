@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -6,13 +6,15 @@ import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
 import type { Endpoints } from '../../../core/routes.generated';
+import { LicenceQuestion } from '../../licence/licence-question';
+import { LicenceRequests } from '../../licence/licence-requests';
 
 type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reason'];
 
 /** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
 @Component({
   selector: 'app-next-step',
-  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe],
+  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, LicenceQuestion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (passed()) {
@@ -23,6 +25,7 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
           <a routerLink="/learn">{{ 'learn.toMyCourses' | transloco }}</a>
         </p>
       </ui-notice>
+      @if (asked()) { <app-licence-question (done)="answered.set(true)" /> }
     } @else if (status.hasValue()) {
       @let start = status.value().start;
       <ui-notice [heading]="'attempt.after.heading' | transloco">
@@ -41,9 +44,11 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
       </ui-notice>
     }
   `,
+  styles: `:host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }`,
 })
 export class NextStep {
   private readonly api = inject(ApiClient);
+  private readonly licences = inject(LicenceRequests);
 
   readonly enrolment = input.required<string>();
   readonly passed = input.required<boolean>();
@@ -52,6 +57,10 @@ export class NextStep {
     params: () => (this.passed() ? undefined : this.enrolment()),
     loader: ({ params, abortSignal }) => this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
   });
+
+  private readonly request = resource({ params: () => (this.passed() ? this.enrolment() : undefined), loader: ({ params }) => this.licences.asks(params) });
+  protected readonly answered = signal(false);
+  protected readonly asked = computed(() => !this.answered() && this.request.hasValue() && this.request.value());
 
   /** What is said where no attempt may start: an earlier result is looked at after a later attempt, too. */
   protected textOf(reason: StartReason): string | undefined {
