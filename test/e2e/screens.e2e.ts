@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
 import { listTrainings } from '@svetionik/contracts/trainings';
+import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
-import { changedFacts, failBatch, proposeBatch } from './support/answers';
+import { changedFacts, failBatch, licenceRequests, proposeBatch } from './support/answers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
@@ -45,6 +46,20 @@ async function writeOutage({ page }: Window): Promise<void> {
   await page.getByLabel('Do', { exact: true }).fill(belgradeTime(5));
   await page.getByLabel('Razlog').click();
   await page.getByRole('row').nth(1).waitFor();
+}
+
+async function openEntry({ page }: Window, name: string): Promise<void> {
+  await page.getByRole('link', { name }).click();
+  await page.locator('app-document-sheet').waitFor();
+}
+
+async function writeAccreditation({ page }: Window): Promise<void> {
+  await page.getByLabel('Profil', { exact: true }).selectOption({ label: 'Zdravstvo' });
+  await page.getByLabel('Broj', { exact: true }).fill('153-02-239/2026-01');
+  await page.getByLabel('Važi od').fill('2026-01-01');
+  await page.getByRole('group', { name: 'Telo koje je odlučilo' }).getByLabel('Latinica').fill('Zdravstveni savet Srbije');
+  await page.getByRole('button', { name: 'Prihvatite' }).click();
+  await page.locator('app-document-sheet').waitFor();
 }
 
 async function signInAgain({ page }: Window): Promise<void> {
@@ -136,6 +151,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'not passed, and no attempt left', path: ({ usedUp }) => `/learn/attempts/${usedUp.attempt}/result` },
     { screen: 'not passed, and one more attempt', path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result` },
     { screen: 'account', path: '/account' },
+    { screen: 'account with a licence number asked for', path: '/account', given: (window) => window.answer(listLicenceRequests, licenceRequests) },
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
     { screen: 'training record', path: '/account/transcript' },
@@ -195,6 +211,12 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'proposals that wait', path: '/certify/issue', given: proposeBatch },
     { screen: 'proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch },
     { screen: 'declining a proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch, press: ['Odbijte'] },
+    { screen: 'profiles', path: '/certify/issue/profiles' },
+    { screen: 'a profile with a second page', path: '/certify/issue/profiles', happens: (window) => openEntry(window, 'Prosveta') },
+    { screen: 'a profile without a name', path: '/certify/issue/profiles/new', press: ['Napravite profil'] },
+    { screen: 'an unknown profile', path: () => `/certify/issue/profiles/${randomUUID()}`, refused: 404 },
+    { screen: 'no accreditations', path: '/certify/issue/accreditations' },
+    { screen: 'an accreditation that lacks something', path: '/certify/issue/accreditations/new', happens: writeAccreditation },
     { screen: 'rules of issuing', path: '/certify/issue/rules' },
     { screen: 'register', path: '/certify/register' },
     { screen: 'certificate', path: certificate },

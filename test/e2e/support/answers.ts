@@ -1,9 +1,15 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
+import type { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
+
+/** What the server says to somebody whose certificate waits for the licence number. */
+export const licenceRequests: ReplyOf<typeof listLicenceRequests> = {
+  items: [{ enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }],
+};
 
 /** What the server says when a fact that editions cite has changed: once in what it states, once only in the day of its check. */
 export const changedFacts: ReplyOf<typeof listChangedFacts> = {

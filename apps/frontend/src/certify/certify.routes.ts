@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
 import { RegisterStore } from './register/register-store';
@@ -9,7 +10,7 @@ export const certifyRoutes: Routes = [
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'rules'] },
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'profiles', 'accreditations', 'rules'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -29,6 +30,32 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.trainings',
         canMatch: [requires('certificate.issue')],
         loadComponent: () => import('./trainings/trainings-page').then(({ TrainingsPage }) => TrainingsPage),
+      },
+      {
+        path: 'profiles',
+        canMatch: [requires('organisation.manage')],
+        resolve: { messages: withMessages('profiles') },
+        children: [
+          { path: '', title: 'certify.title.profiles', loadComponent: () => import('./profiles/profiles-page').then(({ ProfilesPage }) => ProfilesPage) },
+          { path: ':profile', title: 'certify.title.profile', loadComponent: () => import('./profiles/profile-page').then(({ ProfilePage }) => ProfilePage) },
+        ],
+      },
+      {
+        path: 'accreditations',
+        canMatch: [requires('organisation.manage')],
+        resolve: { messages: withMessages('profiles') },
+        children: [
+          {
+            path: '',
+            title: 'certify.title.accreditations',
+            loadComponent: () => import('./accreditations/accreditations-page').then(({ AccreditationsPage }) => AccreditationsPage),
+          },
+          {
+            path: ':accreditation',
+            title: 'certify.title.accreditation',
+            loadComponent: () => import('./accreditations/accreditation-page').then(({ AccreditationPage }) => AccreditationPage),
+          },
+        ],
       },
       {
         path: 'rules',

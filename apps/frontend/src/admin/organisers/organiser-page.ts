@@ -9,17 +9,18 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { OrganiserConflict } from './organiser-conflict';
+import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { OrganiserStore, textFields } from './organiser-store';
 import type { Organiser } from './organisers-store';
 import { PictureField } from './picture-field';
 
+const scripts = ['sr-Latn', 'sr-Cyrl'] as const;
 const longest = { name: 200, place: 80, signatoryName: 120, signatoryRole: 120 } as const;
 
 /** One organiser: what certificates say of it, its seal and the signature. */
 @Component({
   selector: 'app-organiser-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, OrganiserConflict, PictureField],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, PictureField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OrganiserStore, TranslocoPipe],
   templateUrl: './organiser-page.html',
@@ -44,6 +45,13 @@ export class OrganiserPage {
 
   constructor() {
     effect(() => this.store.id.set(this.organiser()));
+  }
+
+  protected conflict(theirs: Organiser): ConflictRow[] {
+    const mine = this.store.text();
+    return textFields.flatMap((field) =>
+      scripts.map((language) => ({ what: this.transloco.transform(`admin.organiser.field.${field}`), language, mine: mine[field][language], theirs: theirs[field][language] })),
+    );
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {

@@ -1,8 +1,7 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
-import { Submission } from '../../core/forms/submission';
+import { Edited } from '../../core/forms/edited';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Organiser } from './organisers-store';
@@ -33,23 +32,25 @@ export class OrganiserStore {
     params: () => (this.isNew() ? undefined : this.id()),
     loader: ({ params, abortSignal }) => this.api.call('organisations.readOrganiser', { params: { organiser: params } }, abortSignal),
   });
-  readonly organiser = linkedSignal<Organiser | undefined>(() => (this.read.hasValue() ? this.read.value() : undefined));
-  /** The texts as they are edited; they begin again when another version is taken over. */
-  readonly text = linkedSignal<OrganiserText>(() => textOf(this.organiser()));
-  readonly saving = new Submission();
-  readonly saved = signal(false);
-  /** What somebody else stored meanwhile. */
-  readonly theirs = signal<Organiser | undefined>(undefined);
+  private readonly edited = new Edited<Organiser, OrganiserText>({
+    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+    textOf,
+    readAgain: ({ id }) => this.api.call('organisations.readOrganiser', { params: { organiser: id } }),
+  });
+  readonly organiser = this.edited.stored;
+  readonly text = this.edited.text;
+  readonly saving = this.edited.saving;
+  readonly saved = this.edited.saved;
+  readonly theirs = this.edited.theirs;
 
   write(field: keyof OrganiserText, script: 'sr-Latn' | 'sr-Cyrl', text: string): void {
-    this.saved.set(false);
-    this.text.update((now) => ({ ...now, [field]: { ...now[field], [script]: text } }));
+    this.edited.write({ [field]: { ...this.text()[field], [script]: text } });
   }
 
   /** The id of what is stored now, or undefined. */
   async save(): Promise<string | undefined> {
     const [organiser, body] = [this.organiser(), trimmed(this.text())];
-    const done = await this.change(() =>
+    const done = await this.edited.change(() =>
       organiser === undefined
         ? this.api.call('organisations.createOrganiser', { params: { organiser: this.made }, body })
         : this.api.call('organisations.editOrganiser', { params: { organiser: organiser.id }, body, version: organiser.version }),
@@ -60,51 +61,23 @@ export class OrganiserStore {
 
   async archive(organiser: Organiser, archived: boolean): Promise<void> {
     const request = { params: { organiser: organiser.id }, body: { archived }, version: organiser.version };
-    await this.change(() => this.api.call('organisations.archiveOrganiser', request), true);
+    await this.edited.change(() => this.api.call('organisations.archiveOrganiser', request), true);
   }
 
   async setPicture({ id, version }: Organiser, picture: PictureKind, file: File): Promise<void> {
-    await this.change(() => this.api.call('organisations.setOrganiserPicture', { params: { organiser: id, picture }, body: file, version }), true);
+    await this.edited.change(() => this.api.call('organisations.setOrganiserPicture', { params: { organiser: id, picture }, body: file, version }), true);
   }
 
   async removePicture({ id, version }: Organiser, picture: PictureKind): Promise<void> {
-    await this.change(() => this.api.call('organisations.removeOrganiserPicture', { params: { organiser: id, picture }, version }), true);
+    await this.edited.change(() => this.api.call('organisations.removeOrganiserPicture', { params: { organiser: id, picture }, version }), true);
   }
 
-  /** Goes on with one's own texts, on top of the other version. */
   keepMine(): void {
-    this.take(this.theirs(), true);
+    this.edited.keepMine();
   }
 
   takeTheirs(): void {
-    this.take(this.theirs(), false);
-  }
-
-  /** `keeping` leaves texts that are not saved yet as they are. */
-  private async change(call: () => Promise<Organiser>, keeping = false): Promise<boolean> {
-    this.saved.set(false);
-    return this.saving.run(async () => {
-      try {
-        this.take(await call(), keeping);
-      } catch (error) {
-        await this.meet(error);
-        throw error;
-      }
-    });
-  }
-
-  private async meet(error: unknown): Promise<void> {
-    const organiser = this.organiser()?.id;
-    if (!(error instanceof RequestProblem) || error.code !== 'edit.conflict' || organiser === undefined) return;
-    this.theirs.set(await this.api.call('organisations.readOrganiser', { params: { organiser } }));
-  }
-
-  private take(organiser: Organiser | undefined, keeping: boolean): void {
-    const mine = this.text();
-    this.theirs.set(undefined);
-    this.saving.clear();
-    if (organiser) this.organiser.set(organiser);
-    if (keeping) this.text.set(mine);
+    this.edited.takeTheirs();
   }
 }
 

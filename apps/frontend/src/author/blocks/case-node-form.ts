@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { type Choice, ChoiceField } from '../fields/choice-field';
-import { DecimalField } from '../fields/decimal-field';
+import { DecimalField } from '../../core/forms/decimal-field';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';

@@ -11,41 +11,61 @@ import { scriptOf } from '@svetionik/domain/language/script';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = facts();
-    <article class="sheet" [class.portrait]="it.profile?.orientation === 'portrait'" [lang]="it.language" [attr.aria-label]="kind().title">
-      <p class="organiser">{{ it.organiserName }}</p>
-      @if (it.profile?.partnerName; as partner) { <p class="organiser">{{ words().labels.partnerName }}: {{ partner }}</p> }
-      <p class="title">{{ kind().title }}</p>
-      <p class="line">{{ it.titleLine }}</p>
-      <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
-      <p class="sentence">{{ sentence() }}<b>{{ course() }}</b></p>
-      <dl>
-        @for (fact of row(); track fact.field) {
-          <div><dt>{{ fact.label }}</dt><dd>{{ fact.value }}</dd></div>
-        }
-      </dl>
-      <div class="foot">
-        <div>
-          <p class="strong number">{{ it.registerNumber }}</p>
-          @if (issued()) { <p class="strong number">{{ it.checkCode }}</p> }
-          <p class="address">{{ check() }}</p>
-        </div>
-        <div class="signature">
-          @if (it.signatureKind === 'electronic') { <p class="strong">{{ words().signedElectronically }}</p> }
-          <p class="strong">{{ it.signatoryName }}</p>
-          <p>{{ it.signatoryRole }}</p>
-          <p>{{ words().remarks[it.signatureKind] }}</p>
+    <article [class.portrait]="it.profile?.orientation === 'portrait'" [lang]="it.language" [attr.aria-label]="kind().title">
+      <div class="sheet">
+        <p class="organiser">{{ it.organiserName }}</p>
+        @if (it.profile?.partnerName; as partner) { <p class="organiser">{{ words().labels.partnerName }}: {{ partner }}</p> }
+        <p class="title">{{ kind().title }}</p>
+        <p class="line">{{ it.titleLine }}</p>
+        <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
+        <p class="sentence">{{ sentence() }}<b>{{ course() }}</b></p>
+        <dl>
+          @for (fact of row(); track fact.field) {
+            <div><dt>{{ fact.label }}</dt><dd>{{ fact.value }}</dd></div>
+          }
+        </dl>
+        <div class="foot">
+          <div>
+            <p class="strong number">{{ it.registerNumber }}</p>
+            @if (issued()) { <p class="strong number">{{ it.checkCode }}</p> }
+            <p class="address">{{ check() }}</p>
+          </div>
+          <div class="signature">
+            @if (it.signatureKind === 'electronic') { <p class="strong">{{ words().signedElectronically }}</p> }
+            <p class="strong">{{ it.signatoryName }}</p>
+            <p>{{ it.signatoryRole }}</p>
+            <p>{{ words().remarks[it.signatureKind] }}</p>
+          </div>
         </div>
       </div>
       @if (it.profile?.programme; as programme) {
-        <p class="line">{{ words().programme.title }}</p>
-        <ul>
-          @for (objective of programme.objectives; track $index) { <li>{{ objective }}</li> }
-        </ul>
-        <dl>
-          @for (module of programme.modules; track $index) {
-            <div><dt>{{ module.title }}</dt><dd>{{ durationOf(module.minutes) }}</dd></div>
-          }
-        </dl>
+        <div class="sheet">
+          <p class="title second">{{ words().programme.title }}</p>
+          <p class="line">{{ course() }}</p>
+          <div class="columns">
+            @if (programme.objectives.length > 0) {
+              <div>
+                <p class="strong">{{ words().programme.objectives }}</p>
+                <ul>
+                  @for (objective of programme.objectives; track $index) { <li>{{ objective }}</li> }
+                </ul>
+              </div>
+            }
+            <div>
+              <p class="strong">{{ words().programme.modules }}</p>
+              <table>
+                <thead><tr><th scope="col">{{ words().programme.module }}</th><th scope="col" class="end">{{ words().programme.duration }}</th></tr></thead>
+                <tbody>
+                  @for (module of programme.modules; track $index) {
+                    <tr><th scope="row">{{ module.title }}</th><td class="end">{{ durationOf(module.minutes) }}</td></tr>
+                  }
+                </tbody>
+                <tfoot><tr><th scope="row">{{ words().programme.total }}</th><td class="end">{{ durationOf(total()) }}</td></tr></tfoot>
+              </table>
+            </div>
+          </div>
+          <p class="line number">{{ it.registerNumber }}</p>
+        </div>
       }
     </article>
   `,
@@ -61,6 +81,7 @@ export class DocumentSheet {
   protected readonly sentence = computed(() => completion(this.facts()));
   protected readonly course = computed(() => quotedCourse(this.facts()));
   protected readonly row = computed(() => rowFacts(this.facts()));
+  protected readonly total = computed(() => this.facts().profile?.programme?.modules.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0);
   protected readonly check = computed(() => {
     const line = checkLine(this.facts());
     return this.issued() ? line : line.replace(/\/[^/]*$/u, '');

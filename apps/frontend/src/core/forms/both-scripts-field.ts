@@ -17,6 +17,7 @@ import { PersonalNumberGuard } from './personal-number-guard';
   template: `
     <fieldset>
       <legend>{{ label() }}</legend>
+      @if (hint(); as text) { <p class="small soft">{{ text }}</p> }
       <div class="pair">
         <ui-field [label]="'ui.script.latin' | transloco" [error]="errorOf('sr-Latn') | transloco">
           <input #latin uiControl class="input" lang="sr-Latn" autocomplete="off" [attr.maxlength]="most()" [value]="text()['sr-Latn']" (input)="written.emit({ script: 'sr-Latn', text: latin.value })" />
@@ -35,6 +36,7 @@ import { PersonalNumberGuard } from './personal-number-guard';
   `,
   styles: `
     legend { padding: 0; font-weight: 600; margin-bottom: var(--space-2); }
+    legend + p { margin-bottom: var(--space-2); }
     .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-3); align-items: start; }
     .link-button { min-height: 2.75rem; margin-inline-start: var(--space-2); }
     @media (max-width: 48rem) { .pair { grid-template-columns: minmax(0, 1fr); } }
@@ -44,6 +46,7 @@ export class BothScriptsField {
   private readonly guard = inject(PersonalNumberGuard);
 
   readonly label = input.required<string>();
+  readonly hint = input<string>();
   readonly text = input.required<ScriptText>();
   readonly most = input.required<number>();
   /** The name of a person has its own rules. */

@@ -25,6 +25,6 @@ describe('the form of a question about a number', () => {
     const { page, given } = await form();
     await page.type('app-decimal-field input', 'NaN', 'change');
     expect(given).toEqual([]);
-    expect(page.words).toContain('author.field.notNumber');
+    expect(page.words).toContain('ui.notNumber');
   });
 });

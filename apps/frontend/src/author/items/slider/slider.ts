@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
-import { DecimalField } from '../../fields/decimal-field';
+import { DecimalField } from '../../../core/forms/decimal-field';
 import { LineField } from '../../fields/line-field';
 import { type AuthorKind, KindForm } from '../author-kind';
 

@@ -12,7 +12,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
   imports: [TranslocoPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-field [label]="label()" [hint]="hint()" [error]="readNumber(text()) === undefined && text() !== '' ? ('author.field.notNumber' | transloco) : undefined">
+    <ui-field [label]="label()" [hint]="hint()" [error]="readNumber(text()) === undefined && text() !== '' ? ('ui.notNumber' | transloco) : undefined">
       <input #field uiControl class="input number" type="text" inputmode="decimal" autocomplete="off" [value]="text()" (change)="write(field.value)" />
     </ui-field>
   `,

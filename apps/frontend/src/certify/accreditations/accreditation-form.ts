@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { DecimalField } from '../../core/forms/decimal-field';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { CertifiedCourses } from '../courses/certified-courses';
+import { TiedChoice, type Tie } from '../courses/tied-choice';
+import { AccreditationStore, scriptTexts, type ScriptTextField } from './accreditation-store';
+
+/** What a decision says: who, when, by which profile, and for which editions of courses. */
+@Component({
+  selector: 'app-accreditation-form',
+  imports: [TranslocoPipe, Field, FieldControl, InScriptPipe, ProblemNotice, BothScriptsField, DecimalField, TiedChoice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './accreditation-form.html',
+  styleUrl: './accreditation-form.css',
+})
+export class AccreditationForm {
+  private readonly transloco = inject(TranslocoService);
+  protected readonly guard = inject(PersonalNumberGuard);
+  protected readonly courses = inject(CertifiedCourses);
+  protected readonly store = inject(AccreditationStore);
+
+  /** Whether saving was tried: what is missing is said. */
+  readonly checked = input.required<boolean>();
+
+  protected readonly profiles = computed(() => this.store.profiles.items().filter(({ id, archived }) => !archived || id === this.store.edited.text().profile));
+  /** What the profile does not show is asked for only where something is written already. */
+  protected readonly texts = computed(() => scriptTexts.filter(({ field }) => field === 'body' || field === 'formalOrganiser' || this.isShown(field) || this.isWritten(field)));
+  protected readonly ties = computed<readonly Tie[]>(() =>
+    this.courses.items().flatMap(({ title, editions }) => editions.map(({ id, number }) => ({ id, title, detail: this.transloco.translate('certify.edition', { number }) }))),
+  );
+
+  protected errorOf(field: string): string | undefined {
+    if (!this.checked() || !this.store.missing().has(field)) return undefined;
+    return field === 'validTo' ? 'profiles.accreditation.endsBefore' : 'profiles.missing';
+  }
+
+  /** What the chosen profile has the document show and may not be without. */
+  protected isAsked(field: string): boolean {
+    return this.store.profile()?.definition.fields.some((shown) => shown.field === field && shown.required) ?? false;
+  }
+
+  private isShown(field: ScriptTextField): boolean {
+    return this.store.profile()?.definition.fields.some((shown) => shown.field === field) ?? false;
+  }
+
+  private isWritten(field: ScriptTextField): boolean {
+    return Object.values(this.store.edited.text()[field]).some((text) => text !== '');
+  }
+}

@@ -1,0 +1,56 @@
+import { inject, Injectable } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { profileLabel } from '@svetionik/domain/certificates/profile-labels';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { InScriptPipe, scriptFor, type ScriptText } from '@svetionik/ui/language/script-text';
+import type { ConflictRow } from '../../core/forms/version-conflict';
+import { CertifiedCourses } from '../courses/certified-courses';
+import type { Definition, ProfileText } from './profile-text';
+
+/** What a profile says, part by part, as words. */
+@Injectable()
+export class ProfileLines {
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
+  private readonly inScript = inject(InScriptPipe);
+  private readonly courses = inject(CertifiedCourses);
+
+  /** The parts of both side by side. */
+  compare(mine: ProfileText, theirs: ProfileText): ConflictRow[] {
+    const [one, other] = [this.ofText(mine), this.ofText(theirs)];
+    return one.map(([what, text], place) => ({ what, mine: text, theirs: other[place]?.[1] ?? '' }));
+  }
+
+  /** Each part with its name, in the order of the form. */
+  ofDefinition({ professions, asksAccreditation, orientation, programmePage, partner, fields }: Definition): [string, string][] {
+    const yesOrNo = (yes: boolean) => this.say(yes ? 'yes' : 'no');
+    return [
+      [this.say('sheet.professions'), professions.length === 0 ? this.say('everybody') : professions.map((track) => this.transloco.translate<string>(`track.${track}.name`)).join(', ')],
+      [this.say('sheet.accreditation'), yesOrNo(asksAccreditation)],
+      [this.say('sheet.orientation'), this.say(`sheet.${orientation}`)],
+      [this.say('sheet.programmePage'), yesOrNo(programmePage)],
+      [this.say('sheet.partner'), this.partnerOf(partner)],
+      [this.say('details.label'), fields.map((shown) => this.fieldOf(shown)).join(', ') || this.say('details.none')],
+    ];
+  }
+
+  private ofText({ name, definition, courses }: ProfileText): [string, string][] {
+    const titles = this.courses.items().filter(({ id }) => courses.includes(id)).map(({ title }) => this.inScript.transform(title));
+    return [[this.say('name'), `${name['sr-Latn']} / ${name['sr-Cyrl']}`], ...this.ofDefinition(definition), [this.say('courses'), titles.join(', ') || '–']];
+  }
+
+  private partnerOf(partner: ScriptText | null): string {
+    if (partner === null) return this.say('sheet.partners.nobody');
+    return partner['sr-Latn'] === '' && partner['sr-Cyrl'] === '' ? this.say('sheet.partners.formal') : `${partner['sr-Latn']} / ${partner['sr-Cyrl']}`;
+  }
+
+  private fieldOf({ field, label, required }: Definition['fields'][number]): string {
+    const { language } = this.current;
+    const name = label?.[scriptFor(language())] ?? profileLabel(field, language());
+    return required ? this.say('details.asked', { name }) : name;
+  }
+
+  private say(key: string, values: Record<string, string> = {}): string {
+    return this.transloco.translate<string>(`profiles.${key}`, values);
+  }
+}

@@ -1,0 +1,87 @@
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { Script } from '@svetionik/domain/language/script';
+import { ApiClient } from '../../core/api/api-client';
+import { PagedList } from '../../core/api/paged-list';
+import { debounced } from '../../core/debounced';
+import { Edited } from '../../core/forms/edited';
+import { newId } from '../../core/new-id';
+import type { Endpoints } from '../../core/routes.generated';
+import type { Sample } from '../document/sample-preview';
+import { type Definition, type ProfileText, textProblems } from './profile-text';
+import type { Profile } from './profiles-store';
+
+/** A definition that it had. */
+export type ProfileVersion = ReplyOf<Endpoints['profiles.listProfileVersions']>['items'][number];
+
+const nothing: ProfileText = {
+  name: { 'sr-Latn': '', 'sr-Cyrl': '' },
+  definition: { professions: [], orientation: 'landscape', fields: [], programmePage: false, partner: null, asksAccreditation: false },
+  courses: [],
+};
+
+/** One profile while it is edited, and what its certificates will look like. */
+@Injectable()
+export class ProfileStore {
+  private readonly api = inject(ApiClient);
+  /** The new profile keeps its id until it is there. */
+  private readonly made = newId();
+
+  /** From the address; `new` is one that does not exist yet. */
+  readonly id = signal<string | undefined>(undefined);
+  readonly isNew = computed(() => this.id() === 'new');
+  readonly read = resource({
+    params: () => (this.isNew() ? undefined : this.id()),
+    loader: ({ params, abortSignal }) => this.api.call('profiles.readProfile', { params: { profile: params } }, abortSignal),
+  });
+  readonly edited = new Edited<Profile, ProfileText>({
+    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+    textOf: (stored) => (stored ? { name: stored.name, definition: stored.definition, courses: stored.courses } : nothing),
+    readAgain: ({ id }) => this.api.call('profiles.readProfile', { params: { profile: id } }),
+  });
+  /** A partner of its own is asked for, whether or not its name is written. */
+  readonly naming = linkedSignal({ source: this.edited.stored, computation: () => false });
+  readonly problems = computed(() => textProblems(this.edited.text(), this.naming()));
+
+  /** What is still wrong with a label or the partner's name is not asked about: the last picture stays. */
+  private readonly printable = computed(() => (this.problems().definition ? undefined : this.edited.text().definition), { equal: (one, other) => one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null) });
+  private readonly settled = debounced(this.printable, 400);
+  readonly preview = resource({
+    params: () => this.settled(),
+    loader: ({ params, abortSignal }) => this.api.call('profiles.previewProfile', { body: { definition: params } }, abortSignal),
+  });
+  readonly samples = linkedSignal<readonly Sample[] | undefined, readonly Sample[]>({
+    source: () => (this.preview.hasValue() ? this.preview.value().samples : undefined),
+    computation: (samples, before) => samples ?? before?.value ?? [],
+  });
+
+  readonly versions = new PagedList<ProfileVersion>(async (after, stopped) => {
+    const id = this.edited.stored()?.id;
+    return id === undefined ? { items: [], next: null } : this.api.call('profiles.listProfileVersions', { params: { profile: id }, query: { after, limit: 20 } }, stopped);
+  });
+
+  rename(script: Script, text: string): void {
+    this.edited.write({ name: { ...this.edited.text().name, [script]: text } });
+  }
+
+  define(part: Partial<Definition>): void {
+    this.edited.write({ definition: { ...this.edited.text().definition, ...part } });
+  }
+
+  /** The id of what is stored now, or undefined. */
+  async save(): Promise<string | undefined> {
+    const [stored, body] = [this.edited.stored(), this.edited.text()];
+    const done = await this.edited.change(() =>
+      stored === undefined
+        ? this.api.call('profiles.createProfile', { params: { profile: this.made }, body })
+        : this.api.call('profiles.editProfile', { params: { profile: stored.id }, body, version: stored.version }),
+    );
+    this.edited.saved.set(done);
+    return done ? this.edited.stored()?.id : undefined;
+  }
+
+  async archive({ id, version }: Profile, archived: boolean): Promise<void> {
+    await this.edited.change(() => this.api.call('profiles.archiveProfile', { params: { profile: id }, body: { archived }, version }), true);
+  }
+}

@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { CertifiedCourses } from '../courses/certified-courses';
+import { ProfilesStore, type Profile } from './profiles-store';
+
+/** What certificates say, for each profession. */
+@Component({
+  selector: 'app-profiles-page',
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, TextInScript, PagedListView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [ProfilesStore, CertifiedCourses, InScriptPipe],
+  template: `
+    <div class="wrap page stack">
+      <header class="head">
+        <div class="stack-small">
+          <h1>{{ 'certify.title.profiles' | transloco }}</h1>
+          <p class="soft lead">{{ 'profiles.list.lead' | transloco }}</p>
+        </div>
+        <a class="button" routerLink="new">{{ 'profiles.list.add' | transloco }}</a>
+      </header>
+      <app-paged-list [list]="store.list" [none]="'profiles.list.none' | transloco">
+        <ul class="entries">
+          @for (profile of store.list.items(); track profile.id) {
+            <li class="card padded">
+              <div class="stack-small">
+                <h2><a [routerLink]="profile.id" [uiText]="profile.name"></a></h2>
+                <p class="small soft">{{ professionsOf(profile) }}</p>
+                <p class="small soft">{{ coursesOf(profile) }}</p>
+              </div>
+              <p class="marks small soft">
+                @if (profile.archived) { <span class="pill">{{ 'profiles.archived' | transloco }}</span> }
+                <span class="number">{{ 'profiles.list.version' | transloco: { number: profile.number, date: (profile.savedAt | shortDate) } }}</span>
+              </p>
+            </li>
+          }
+        </ul>
+      </app-paged-list>
+    </div>
+  `,
+  styleUrl: '../entries.css',
+})
+export class ProfilesPage {
+  private readonly transloco = inject(TranslocoService);
+  private readonly inScript = inject(InScriptPipe);
+  private readonly courses = inject(CertifiedCourses);
+  protected readonly store = inject(ProfilesStore);
+
+  protected professionsOf({ definition: { professions } }: Profile): string {
+    return professions.length === 0 ? this.transloco.translate('profiles.everybody') : professions.map((track) => this.transloco.translate(`track.${track}.name`)).join(', ');
+  }
+
+  /** By their titles; the courses of accreditations have it as well and are listed there. */
+  protected coursesOf({ courses }: Profile): string {
+    const titles = this.courses.items().filter(({ id }) => courses.includes(id)).map(({ title }) => this.inScript.transform(title));
+    return titles.length === 0 ? this.transloco.translate('profiles.list.noCourses') : this.transloco.translate('profiles.list.courses', { titles: titles.join(', ') });
+  }
+}
