@@ -5,7 +5,9 @@ import { isOneName } from '@svetionik/domain/certificates/name-match';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { SessionStore } from '../../core/session/session-store';
 import { IssueStore } from './issue-store';
+import { type Mending, mendingOf } from './mending';
 import { isSelectable, standingOf, type WaitingPerson } from './selection';
 
 /** Those who wait for a certificate, with a choice for each and its state in words. */
@@ -17,6 +19,7 @@ import { isSelectable, standingOf, type WaitingPerson } from './selection';
   styleUrl: './people-table.css',
 })
 export class PeopleTable {
+  private readonly session = inject(SessionStore);
   protected readonly store = inject(IssueStore);
   protected readonly standingOf = standingOf;
   protected readonly isSelectable = isSelectable;
@@ -28,9 +31,8 @@ export class PeopleTable {
     return name !== null && !isOneName(name);
   }
 
-  /** Where the organiser is completed; undefined for what is not mended there. */
-  protected mend({ organiser }: WaitingPerson, code: WaitingPerson['missing'][number]['code']): readonly string[] | undefined {
-    return code === 'organiser-incomplete' || code === 'organiser-archived' ? ['/admin/organisers', organiser.id] : undefined;
+  protected mend(person: WaitingPerson, field: string): Mending | undefined {
+    return mendingOf(person, field, this.session.may('course.author'));
   }
 
   /** Each reason once, the most important first. */

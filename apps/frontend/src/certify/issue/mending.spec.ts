@@ -1,0 +1,39 @@
+import { mendingOf } from './mending';
+import type { WaitingPerson } from './selection';
+
+const text = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latin });
+
+const nurse: WaitingPerson = {
+  enrolment: 'enrolment',
+  person: { id: 'nurse', name: null, email: 'sestra@primer.rs' },
+  course: { id: 'course', title: text('Kurs'), edition: 1 },
+  organiser: { id: 'astra', name: text('ASTRA') },
+  percent: 90,
+  passedAt: '2026-03-05T10:00:00Z',
+  missing: [],
+  revokedBefore: false,
+  proposal: null,
+  profile: { id: 'health', name: text('Zdravstvo') },
+  accreditation: 'decision',
+  gap: null,
+};
+
+describe('mendingOf', () => {
+  it.each([
+    ['licenceNumber', nurse, { mail: 'sestra@primer.rs' }],
+    ['holderName', nurse, { mail: 'sestra@primer.rs' }],
+    ['signatoryName', nurse, { page: ['/admin/organisers', 'astra'] }],
+    ['points', nurse, { page: ['/certify/issue/accreditations', 'decision'] }],
+    ['points', { ...nurse, accreditation: null }, { page: ['/certify/issue/accreditations', 'new'] }],
+    ['partnerName', nurse, { page: ['/certify/issue/profiles', 'health'] }],
+    ['place', nurse, { page: ['/certify/issue/profiles', 'health'] }],
+    ['place', { ...nurse, profile: null }, undefined],
+    ['courseTitle', nurse, undefined],
+  ])('of %s is where that is written', (field, person, mending) => {
+    expect(mendingOf(person, field, false)).toEqual(mending);
+  });
+
+  it('leads an author to the course', () => {
+    expect(mendingOf(nurse, 'courseTitle', true)).toEqual({ page: ['/author/courses', 'course'] });
+  });
+});
