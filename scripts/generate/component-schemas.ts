@@ -6,7 +6,7 @@ import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '
 import { picture } from '../../libs/contracts/src/picture';
 import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
 import { richNode, richText } from '../../libs/contracts/src/rich-text';
-import { validity } from '../../libs/contracts/src/values';
+import { renewalRule, validity } from '../../libs/contracts/src/values';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
@@ -30,6 +30,7 @@ const shared = {
   PresentedItem: presentedItem,
   PresentedResponse: presentedResponse,
   ProfileDefinition: profileDefinition,
+  RenewalRule: renewalRule,
   RichNode: richNode,
   RichText: richText,
   Validity: validity,

@@ -18,6 +18,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   const failed = await certificates.passed({ person: other });
   await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
   await makeProposals(client, given, certificates);
+  await makeLife(client);
   await makeSeal(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
@@ -25,6 +26,26 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
     `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
      VALUES ($1, $2, 'certification.render', $3, 'dead', 4, now(), 'RenderFailure', now(), now())`,
     [examples.deadJob, examples.organisation, { certificateId: examples.failedCertificate }],
+  );
+}
+
+/** A leave of the holder, and a change of law that asks them to renew in two months. */
+async function makeLife(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, '2026-02-01', '2026-07-31', $4, now())`,
+    [examples.leave, examples.organisation, examples.learner, examples.administrator],
+  );
+  await client.query(
+    `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
+     SELECT $1, organisation_id, '2026-06-01', current_date + 60, 'Službeni glasnik RS', $4, ARRAY[id], $3, now() FROM catalogue.course
+     WHERE organisation_id = $2 AND slug = 'drugi-kurs'`,
+    [
+      examples.lawChange,
+      examples.organisation,
+      examples.administrator,
+      { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'The procedure has changed.' },
+    ],
   );
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { createAdministrator } from './commands/create-administrator';
+import { eraseAccount } from './commands/erase-account';
 import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
 import { migrate } from './migrate';
@@ -13,6 +14,7 @@ type Command = (app: Awaited<ReturnType<typeof openApp>>, words: readonly string
 const commands: Readonly<Record<string, Command>> = {
   'load-content': loadContent,
   'create-admin': createAdministrator,
+  'erase-account': eraseAccount,
   demo: provideDemoAccounts,
 };
 

@@ -6,7 +6,7 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { blocks } from './blocks';
 import { assessmentItem } from './items/item-schemas';
-import { contentId, id, instant, lineLater, slug, track, validity } from './values';
+import { contentId, id, instant, lineLater, renewalRule, slug, track, validity } from './values';
 
 /** What a trainer writes of a module itself. `lessons` is their order; one that it doesn't name stands at the end. */
 export const outlineContent = z.object({
@@ -63,6 +63,8 @@ export const courseContent = z.object({
   hours: z.number().int().min(0).max(500),
   /** How long its certificates are valid: for ever if left out. */
   validity: validity.optional(),
+  /** How they are renewed: as usual if left out. */
+  renewal: renewalRule.optional(),
   organiser: id.nullable(),
   modules: z.array(pinnedModule).max(40),
   objectives: z.array(z.object({ id: contentId, title: lineLater() })).max(40),

@@ -13,6 +13,7 @@ import * as exchange from './exchange';
 import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
+import * as laws from './laws';
 import * as learning from './learning';
 import * as licences from './licences';
 import * as marking from './marking';
@@ -24,6 +25,7 @@ import * as proposals from './proposals';
 import * as receipts from './receipts';
 import * as register from './register';
 import * as regrades from './regrades';
+import * as renewals from './renewals';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
 import * as trainings from './trainings';
@@ -31,7 +33,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, checks, credentials, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

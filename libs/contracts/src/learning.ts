@@ -20,6 +20,8 @@ export const enrolmentSummary = z.object({
   id,
   course: z.object({ slug, title: inBothScripts, tracks: z.array(track), edition: z.number().int(), hours: z.number().int() }),
   enrolledAt: instant,
+  /** The earlier enrolment that this one renews. */
+  renews: id.nullable(),
   progress,
   minutesLeft: z.number().int(),
   next: z.object({ module: contentId, lesson: contentId, block: contentId, title: inBothScripts }).nullable(),

@@ -49,7 +49,7 @@ export const certificateDetail = registerLine.extend({
   replacedBy: id.nullable(),
   events: z.array(
     z.object({
-      type: z.enum(['issued', 'superseded', 'revoked', 'annulled']),
+      type: z.enum(['issued', 'superseded', 'revoked', 'annulled', 'renewed']),
       reason: z.string().nullable(),
       note: z.string().nullable(),
       by: z.object({ id, name: personName.nullable() }),
@@ -145,7 +145,7 @@ export const readCertificateDocument = endpoint({
   permission: 'register.read',
   params: certificateParams,
   replies: { 200: bytes('application/pdf') },
-  errors: ['certification.not-ready'],
+  errors: ['certification.not-ready', 'certification.document-erased'],
   example: { params: { certificate: examples.certificate } },
 });
 

@@ -1,3 +1,4 @@
+import { renewalCounts } from '@svetionik/domain/certificates/life/renewal';
 import { isOwnPath } from '@svetionik/domain/content/link';
 import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';
@@ -102,3 +103,8 @@ export const validity = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('term'), months }),
   z.object({ kind: z.literal('calendar'), months, month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
 ]);
+
+const renewalDays = z.number().int().min(0).max(365);
+
+/** How certificates of a course are renewed; `course` is by which one, its own if left out. */
+export const renewalRule = z.object({ counts: z.enum(renewalCounts), opensDaysBefore: renewalDays, graceDays: renewalDays, course: id.optional() });

@@ -33,6 +33,7 @@ import { Credentials1764000000093 } from './0093-credentials';
 import { Transcript1764000000094 } from './0094-transcript';
 import { SecondApproval1764000000095 } from './0095-second-approval';
 import { Validity1764000000096 } from './0096-validity';
+import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Transcript1764000000094,
   SecondApproval1764000000095,
   Validity1764000000096,
+  LifeOfACertificate1764000000100,
 ];

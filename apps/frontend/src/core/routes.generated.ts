@@ -24,6 +24,8 @@ import { certificationRoutes, type CertificationEndpoints } from './routes/certi
 import { proposalsRoutes, type ProposalsEndpoints } from './routes/proposals.generated';
 import { registerRoutes, type RegisterEndpoints } from './routes/register.generated';
 import { checksRoutes, type ChecksEndpoints } from './routes/checks.generated';
+import { renewalsRoutes, type RenewalsEndpoints } from './routes/renewals.generated';
+import { lawsRoutes, type LawsEndpoints } from './routes/laws.generated';
 import { credentialsRoutes, type CredentialsEndpoints } from './routes/credentials.generated';
 import { transcriptRoutes, type TranscriptEndpoints } from './routes/transcript.generated';
 import { trainingsRoutes, type TrainingsEndpoints } from './routes/trainings.generated';
@@ -32,7 +34,7 @@ import { reportingRoutes, type ReportingEndpoints } from './routes/reporting.gen
 import { regradesRoutes, type RegradesEndpoints } from './routes/regrades.generated';
 
 /** Method and path of every route, by its name. */
-export const routes = { ...jobsRoutes, ...identityRoutes, ...organisationsRoutes, ...catalogueRoutes, ...assessmentRoutes, ...attachmentsRoutes, ...accommodationsRoutes, ...outagesRoutes, ...receiptsRoutes, ...markingRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...uploadsRoutes, ...factsRoutes, ...learningRoutes, ...retakesRoutes, ...profilesRoutes, ...accreditationsRoutes, ...certificationRoutes, ...proposalsRoutes, ...registerRoutes, ...checksRoutes, ...credentialsRoutes, ...transcriptRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes } as const;
+export const routes = { ...jobsRoutes, ...identityRoutes, ...organisationsRoutes, ...catalogueRoutes, ...assessmentRoutes, ...attachmentsRoutes, ...accommodationsRoutes, ...outagesRoutes, ...receiptsRoutes, ...markingRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...uploadsRoutes, ...factsRoutes, ...learningRoutes, ...retakesRoutes, ...profilesRoutes, ...accreditationsRoutes, ...certificationRoutes, ...proposalsRoutes, ...registerRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes } as const;
 
 /** The endpoint behind every name. */
-export interface Endpoints extends JobsEndpoints, IdentityEndpoints, OrganisationsEndpoints, CatalogueEndpoints, AssessmentEndpoints, AttachmentsEndpoints, AccommodationsEndpoints, OutagesEndpoints, ReceiptsEndpoints, MarkingEndpoints, AuthoringEndpoints, CoursesEndpoints, BanksEndpoints, ExchangeEndpoints, PanelsEndpoints, UploadsEndpoints, FactsEndpoints, LearningEndpoints, RetakesEndpoints, ProfilesEndpoints, AccreditationsEndpoints, CertificationEndpoints, ProposalsEndpoints, RegisterEndpoints, ChecksEndpoints, CredentialsEndpoints, TranscriptEndpoints, TrainingsEndpoints, LicencesEndpoints, ReportingEndpoints, RegradesEndpoints {}
+export interface Endpoints extends JobsEndpoints, IdentityEndpoints, OrganisationsEndpoints, CatalogueEndpoints, AssessmentEndpoints, AttachmentsEndpoints, AccommodationsEndpoints, OutagesEndpoints, ReceiptsEndpoints, MarkingEndpoints, AuthoringEndpoints, CoursesEndpoints, BanksEndpoints, ExchangeEndpoints, PanelsEndpoints, UploadsEndpoints, FactsEndpoints, LearningEndpoints, RetakesEndpoints, ProfilesEndpoints, AccreditationsEndpoints, CertificationEndpoints, ProposalsEndpoints, RegisterEndpoints, ChecksEndpoints, RenewalsEndpoints, LawsEndpoints, CredentialsEndpoints, TranscriptEndpoints, TrainingsEndpoints, LicencesEndpoints, ReportingEndpoints, RegradesEndpoints {}

@@ -1,6 +1,7 @@
 import type { ItemOrder } from '../attempt/item-order';
 import type { OptionOrder } from '../attempt/option-order';
 import type { Review, ReviewTime } from '../attempt/review';
+import type { RenewalRule } from '../certificates/life/renewal';
 import type { Validity } from '../certificates/life/validity';
 import type { Difficulty } from '../items/bank-attributes';
 
@@ -28,6 +29,8 @@ export interface CourseDocument {
   readonly hours: number;
   /** How long its certificates are valid: for ever if left out. */
   readonly validity?: Validity;
+  /** How they are renewed: as `usualRenewal` if left out. */
+  readonly renewal?: RenewalRule;
   /** Ids of the modules, in order. */
   readonly modules: readonly string[];
   readonly objectives: readonly { readonly id: string; readonly title: string }[];

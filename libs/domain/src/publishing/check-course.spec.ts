@@ -1,3 +1,4 @@
+import { usualRenewal } from '../certificates/life/renewal';
 import { givenCaseStudy } from '../../spec/given-cases';
 import { givenCheck, givenLesson, givenModule, givenText } from '../../spec/given-content';
 import { givenFileUpload, givenOpenAnswer, givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
@@ -39,6 +40,9 @@ describe('checkCourse', () => {
     ['certificates for no time', changed({ validity: { kind: 'term', months: 0 } }), [{ code: 'number-out-of-range', where: { field: 'validity/months' }, detail: { least: 1, most: 240 } }]],
     ['certificates to a day that no year has', changed({ validity: { kind: 'calendar', months: 12, month: 4, day: 31 } }), [{ code: 'number-out-of-range', where: { field: 'validity/day' }, detail: { least: 1, most: 30 } }]],
     ['certificates to a month that no year has', changed({ validity: { kind: 'calendar', months: 12, month: 13, day: 31 } }), [{ code: 'number-out-of-range', where: { field: 'validity/month' }, detail: { least: 1, most: 12 } }]],
+    ['a renewal of its own kind', changed({ validity: { kind: 'term', months: 24 }, renewal: { counts: 'from-completion', opensDaysBefore: 180, graceDays: 60 } }), []],
+    ['a window longer than the term', changed({ validity: { kind: 'term', months: 2 }, renewal: { ...usualRenewal, opensDaysBefore: 57 } }), [{ code: 'number-out-of-range', where: { field: 'renewal/opensDaysBefore' }, detail: { least: 1, most: 56 } }]],
+    ['a grace of more than a year', changed({ renewal: { ...usualRenewal, graceDays: 366 } }), [{ code: 'number-out-of-range', where: { field: 'renewal/graceDays' }, detail: { least: 0, most: 365 } }]],
     ['half an hour', changed({ hours: 0.5 }), [{ code: 'number-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }]],
     ['no modules', changed({ modules: [] }), [{ code: 'modules-missing', where: { field: 'modules' } }]],
     ['a module that is not there', changed({ modules: ['general', 'gone'] }), [{ code: 'module-unknown', where: { module: 'gone' } }]],

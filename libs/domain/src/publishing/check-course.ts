@@ -1,5 +1,6 @@
 import { belgradeInstant, isWallTime } from '../attempt/window';
 import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
+import type { RenewalRule } from '../certificates/life/renewal';
 import type { Validity } from '../certificates/life/validity';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
@@ -59,6 +60,7 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
     ...checkLine('audience', course.audience, limits.sentence),
     ...checkNumber('hours', course.hours, 1, 500),
     ...checkValidity(course.validity),
+    ...checkRenewal(course.renewal, course.validity),
     ...(objectives.length === 0 ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const] : []),
     ...checkIds(objectives),
     ...course.objectives.flatMap(({ id, title }) => checkLine(`objectives/${id}/title`, title)),
@@ -71,6 +73,15 @@ function checkValidity(validity: Validity = { kind: 'unlimited' }): Problem[] {
   if (validity.kind === 'term') return months;
   const day = checkNumber('validity/day', validity.day, 1, longestDay(validity.month));
   return [...months, ...checkNumber('validity/month', validity.month, 1, 12), ...day];
+}
+
+const daysInMonth = 28;
+
+/** A window or a grace longer than the term would let a certificate be renewed before it was issued, or after the next one is over. */
+function checkRenewal(renewal: RenewalRule | undefined, validity: Validity = { kind: 'unlimited' }): Problem[] {
+  if (renewal === undefined) return [];
+  const most = validity.kind === 'unlimited' ? 365 : Math.min(365, Math.max(1, validity.months) * daysInMonth);
+  return [...checkNumber('renewal/opensDaysBefore', renewal.opensDaysBefore, 1, most), ...checkNumber('renewal/graceDays', renewal.graceDays, 0, most)];
 }
 
 /** In a leap year; 31 where there is no such month, which is told of anyway. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
@@ -20,6 +21,8 @@ export interface CoursePublication {
   readonly hours: number;
   /** How long its certificates are valid: for ever if left out. */
   readonly validity?: Validity;
+  /** How they are renewed: as usual if left out. */
+  readonly renewal?: RenewalRule;
   readonly organiserId: string;
   readonly moduleEditionIds: readonly string[];
   readonly assessment: PublishedRules;
@@ -62,8 +65,8 @@ export class CoursePublisher {
   ): Promise<void> {
     await transaction.query(
       `INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,
-         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by, validity)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16, $18
+         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by, validity, renewal)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16, $18, $19
        FROM catalogue.module_edition WHERE id = ANY ($17) AND organisation_id = $2`,
       [
         edition.id,
@@ -84,6 +87,7 @@ export class CoursePublisher {
         actorId(actor),
         course.moduleEditionIds,
         course.validity ?? { kind: 'unlimited' },
+        course.renewal ?? null,
       ],
     );
     await transaction.query(

@@ -1,11 +1,11 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
-import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import type { CertificateSource } from './certificate-source';
+import { lastDayFor } from './life/last-day';
 import { applyProfile } from './profiles/profile-choice';
 import { trackText } from './track-names';
 
@@ -27,7 +27,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
   const outcome = outcomeOf(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
   const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
-  const expiresOn = lastDayOf(source.validity, mark.date);
+  const expiresOn = kind === 'participation' ? undefined : lastDayFor(source, mark.date);
   return {
     language: script,
     organiserName: source.organiserName[script],

@@ -44,12 +44,14 @@ export async function insertCertificates(transaction: EntityManager, actor: Acto
     );
   }
   await insertEvents(transaction, actor, occasion, certificates.map(({ id }) => ({ certificateId: id, type: 'issued' })));
+  const renewed = certificates.flatMap(({ source, replacesId }) => (source.renewed === undefined || replacesId !== null ? [] : [source.renewed.certificate]));
+  if (renewed.length > 0) await insertEvents(transaction, actor, occasion, renewed.map((certificateId) => ({ certificateId, type: 'renewed' })));
 }
 
 /** Something that happened to a certificate; never changed later. */
 export interface NewCertificateEvent {
   readonly certificateId: string;
-  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled';
+  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled' | 'renewed';
   readonly reason?: string;
   readonly note?: string;
 }

@@ -1,3 +1,4 @@
+import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { ChosenProfile } from './profiles/profile-choice';
 
@@ -5,6 +6,13 @@ import type { ChosenProfile } from './profiles/profile-choice';
 export interface TextInBothScripts {
   readonly 'sr-Latn': string;
   readonly 'sr-Cyrl': string;
+}
+
+/** A certificate in force that a new one renews. */
+export interface RenewedCertificate {
+  readonly certificate: string;
+  readonly counts: RenewalRule['counts'];
+  readonly life: Life;
 }
 
 /** The stored things that a certificate is made of, as they are now. */
@@ -28,6 +36,10 @@ export interface CertificateSource {
   readonly courseTitle: TextInBothScripts;
   readonly percent: number;
   readonly passedAt: Date;
+  /** The day of that by the calendar of the organisation. */
+  readonly passedOn: string;
+  /** The earlier enrolment that this one renews. */
+  readonly renewsId: string | null;
   readonly organiserId: string;
   readonly organiserName: TextInBothScripts;
   readonly organiserPlace: TextInBothScripts;
@@ -41,6 +53,10 @@ export interface CertificateSource {
   readonly proposalId: string | null;
   /** By which profile it is issued, on the day it was asked for; undefined where the course has none for this person. */
   readonly profile: ChosenProfile | undefined;
+  /** The certificate that it renews; undefined where it renews none, or none that is in force. */
+  readonly renewed: RenewedCertificate | undefined;
+  /** The last day on the certificate that it corrects. */
+  readonly keptLastDay?: string;
 }
 
 /** What the register and the check page say of a certificate, frozen with it. */

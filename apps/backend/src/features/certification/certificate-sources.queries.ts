@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../platform/database/name-search';
 import type { CertificateSource } from './certificate-source';
+import { withRenewed } from './life/renewed-certificates';
 import { chooseProfiles } from './profiles/profile-choice';
 
 const columns = `
@@ -8,7 +9,7 @@ const columns = `
   p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.certificate_script AS script, p.profession,
   p.licence_number AS "licenceNumber",
   ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
-  (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt",
+  (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
   o.signatory_name AS "signatoryName", o.signatory_role AS "signatoryRole", o.seal_hash AS "sealHash", o.signature_hash AS "signatureHash",
   EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
@@ -23,6 +24,7 @@ const tables = `
   ) a
   JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
   JOIN organisations.organiser o ON o.id = ce.organiser_id
+  JOIN platform.organisation z ON z.id = e.organisation_id
   LEFT JOIN (
     SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
     WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
@@ -30,6 +32,8 @@ const tables = `
 
 const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`;
+
+type StoredSource = Omit<CertificateSource, 'profile' | 'renewed'>;
 
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
@@ -41,14 +45,14 @@ export interface EligibleFilter {
 
 /** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name, as they stand on that day. */
 export async function findEligible(transaction: EntityManager, organisationId: string, day: string, filter: EligibleFilter): Promise<CertificateSource[]> {
-  const rows: Omit<CertificateSource, 'profile'>[] = await transaction.query(
+  const rows: StoredSource[] = await transaction.query(
     `SELECT ${columns} FROM ${tables}
      WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
        AND ($4::uuid[] IS NULL OR e.id = ANY ($4))
      ORDER BY ${byName}, e.id`,
     [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolments ?? null],
   );
-  return chooseProfiles(transaction, organisationId, day, rows);
+  return chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows));
 }
 
 /** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
@@ -70,11 +74,11 @@ export async function findSource(
   day: string,
   enrolmentId: string,
 ): Promise<CertificateSource | undefined> {
-  const rows: Omit<CertificateSource, 'profile'>[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
+  const rows: StoredSource[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
     organisationId,
     enrolmentId,
   ]);
-  return (await chooseProfiles(transaction, organisationId, day, rows))[0];
+  return (await chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows)))[0];
 }
 
 /** The courses that have eligible people, with how many. */

@@ -132,7 +132,7 @@ export function findOfPerson(transaction: EntityManager, organisationId: string,
 }
 
 export interface EventRow {
-  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled';
+  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled' | 'renewed';
   readonly reason: string | null;
   readonly note: string | null;
   readonly actorId: string;

@@ -61,11 +61,14 @@ export class CertificatesService {
   }
 
   readOwnDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => {
-      const row = await this.require(transaction, actor, id);
-      if (row.personId !== actor.personId || row.rendering !== 'ready') throw new DomainError('access.not-found');
-      return answerDocument(transaction, row);
-    });
+    return this.transactions.reading(actor, async (transaction) => answerDocument(transaction, await this.requireOwn(transaction, actor, id)));
+  }
+
+  /** One's own, from the moment its document is made. */
+  async requireOwn(transaction: EntityManager, actor: PersonActor, id: string): Promise<CertificateRow> {
+    const row = await this.require(transaction, actor, id);
+    if (row.personId !== actor.personId || row.rendering !== 'ready') throw new DomainError('access.not-found');
+    return row;
   }
 
   private async today(transaction: EntityManager, { organisationId }: PersonActor): Promise<string> {
@@ -75,7 +78,7 @@ export class CertificatesService {
 
 async function answerDocument(transaction: EntityManager, row: CertificateRow): Promise<Answer<Buffer>> {
   const content = await findDocument(transaction, row.id);
-  if (content === undefined) throw new DomainError('certification.not-ready');
+  if (content === undefined) throw new DomainError(row.rendering === 'ready' ? 'certification.document-erased' : 'certification.not-ready');
   return new Answer(200, content, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(content.length),

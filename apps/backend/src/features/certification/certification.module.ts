@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LearningModule } from '../learning';
 import { AccreditationsController } from './accreditation/accreditations.controller';
 import { AccreditationsService } from './accreditation/accreditations.service';
 import { BatchesService } from './batches.service';
@@ -14,6 +15,13 @@ import { MailingService } from './documents/mailing.service';
 import { EligibilityService } from './eligibility.service';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
+import { HolderErasure } from './life/holder-erasure';
+import { LawChangesService } from './life/law-changes.service';
+import { LeavesService } from './life/leaves.service';
+import { LifeController } from './life/life.controller';
+import { ReminderMailWorker } from './life/reminder-mail.worker';
+import { RemindersWorker } from './life/reminders.worker';
+import { RenewalsService } from './life/renewals.service';
 import { FirstProfiles } from './profiles/first-profiles';
 import { LicenceRequestsService } from './profiles/licence-requests.service';
 import { ProfilesController } from './profiles/profiles.controller';
@@ -30,8 +38,8 @@ import { StatusChangesService } from './status-changes.service';
 import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
-  imports: [TranscriptModule, CredentialsModule],
-  controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController],
+  imports: [LearningModule, TranscriptModule, CredentialsModule],
+  controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController, LifeController],
   providers: [
     EligibilityService,
     CertificateIssuer,
@@ -52,7 +60,13 @@ import { TranscriptModule } from './transcript/transcript.module';
     LicenceRequestsService,
     FirstProfiles,
     AccreditationsService,
+    RenewalsService,
+    LeavesService,
+    LawChangesService,
+    RemindersWorker,
+    ReminderMailWorker,
+    HolderErasure,
   ],
-  exports: [FirstProfiles],
+  exports: [FirstProfiles, HolderErasure],
 })
 export class CertificationModule {}

@@ -1,3 +1,4 @@
 export { CertificationModule } from './certification.module';
 export { mailCertificateJob, renderCertificateJob } from './certification.jobs';
+export { HolderErasure } from './life/holder-erasure';
 export { FirstProfiles } from './profiles/first-profiles';

@@ -15,6 +15,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { insertCertificates, insertEvents } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { findSource } from './certificate-sources.queries';
+import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
 import { findMissing } from './missing-reasons';
@@ -42,8 +43,9 @@ export class ReplacementService {
       const old = await this.certificates.require(transaction, actor, oldId);
       const now = this.clock.now();
       const day = await findIssueDate(transaction, actor.organisationId, now);
-      const source = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
-      if (source === undefined) throw new DomainError('certification.data-missing');
+      const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
+      if (found === undefined) throw new DomainError('certification.data-missing');
+      const source = keepingLastDay(found, old);
       const registers = await lockRegisters(transaction, actor.organisationId, [source.organiserId], day.year);
       const replaced = await findReplaced(transaction, newId);
       if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
@@ -77,4 +79,9 @@ export class ReplacementService {
     await this.events.record(transaction, actor, { type: 'certification.replaced', version: 1, ids: { certificateId: oldId, replacementId: newId } });
     await audit(transaction, actor, { action: 'certification.replace', subjectIds: [oldId, newId], reason }, this.clock.now());
   }
+}
+
+/** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
+function keepingLastDay(source: CertificateSource, { facts: { expiresOn } }: CertificateRow): CertificateSource {
+  return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
 }

@@ -25,6 +25,7 @@ import { SessionStrategy } from './session.strategy';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 import { SignedIn } from './signed-in';
+import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
 @Module({
@@ -48,7 +49,8 @@ import { Accounts } from './accounts';
     LinkMailWorker,
     IdentitySweeper,
     Accounts,
+    AccountErasure,
   ],
-  exports: [Accounts],
+  exports: [Accounts, AccountErasure],
 })
 export class IdentityModule {}

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person in a course. It stays on the edition that it began with. */
+/** A person in a course. It stays on the edition that it began with; what renews it is an enrolment of its own. */
 @Entity({ schema: 'learning', name: 'enrolment' })
 export class EnrolmentEntity {
   @PrimaryColumn('uuid') id: string;
@@ -10,6 +10,7 @@ export class EnrolmentEntity {
   @Column('uuid', { name: 'course_edition_id' }) courseEditionId: string;
   @Column('timestamptz', { name: 'enrolled_at' }) enrolledAt: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  @Column('uuid', { name: 'renews_id', nullable: true }) renewsId: string | null;
   @Column('jsonb', { nullable: true }) place: KeptPlace | null;
   @Column('timestamptz', { name: 'place_at', nullable: true }) placeAt: Date | null;
 }

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { EnrolmentEntity } from './enrolment.entity';
 
-/** False where the person is in the course already, or the id is taken. */
+/** False where the person is in the course already, or has renewed that enrolment, or the id is taken. */
 export async function insertEnrolment(
   transaction: EntityManager,
-  row: Pick<EnrolmentEntity, 'id' | 'organisationId' | 'personId' | 'courseId' | 'courseEditionId' | 'enrolledAt'>,
+  row: Pick<EnrolmentEntity, 'id' | 'organisationId' | 'personId' | 'courseId' | 'courseEditionId' | 'enrolledAt' | 'renewsId'>,
 ): Promise<boolean> {
   const inserted: unknown[] = await transaction.query(
-    `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-    [row.id, row.organisationId, row.personId, row.courseId, row.courseEditionId, row.enrolledAt],
+    `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+    [row.id, row.organisationId, row.personId, row.courseId, row.courseEditionId, row.enrolledAt, row.renewsId],
   );
   return inserted.length > 0;
 }
@@ -25,6 +25,8 @@ export interface OwnEnrolment {
   readonly id: string;
   readonly courseEditionId: string;
   readonly enrolledAt: Date;
+  /** The enrolment that it renews. */
+  readonly renewsId: string | null;
   readonly done: string[];
   readonly passed: boolean;
   readonly openAttempt: string | null;
@@ -35,7 +37,7 @@ const mostCourses = 200;
 /** The person's enrolments, the one touched last first. What is done comes as JSON: its parser is native, that of an array is not. */
 export function findOwnEnrolments(transaction: EntityManager, person: { personId: string; organisationId: string }): Promise<OwnEnrolment[]> {
   return transaction.query(
-    `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt",
+    `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", e.renews_id AS "renewsId",
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,
        (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"

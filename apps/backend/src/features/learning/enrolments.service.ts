@@ -3,17 +3,14 @@ import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/lea
 import { track } from '@svetionik/contracts/values';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
 import { progressOf } from '@svetionik/domain/learning/progress';
-import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
-import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { findCurrentAccommodation } from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
-import { EnrolmentEntity } from './enrolment.entity';
-import { findOwnEnrolments, insertEnrolment, type OwnEnrolment } from './enrolments.queries';
+import { Enroller, type Enrolled } from './enroller';
+import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
 import { outlinesOf } from './outlines';
 import { attemptState, findOwnStanding, type OwnStanding } from './standing.queries';
 
@@ -25,31 +22,12 @@ export class EnrolmentsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
-    private readonly events: Events,
-    private readonly clock: Clock,
+    private readonly enroller: Enroller,
   ) {}
 
   /** Enrols in the current edition; `created` is false where the enrolment was there. */
-  enrol(actor: PersonActor, enrolmentId: string, slug: string): Promise<{ id: string; created: boolean }> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      const course = await this.editions.findCurrent(transaction, actor.organisationId, slug);
-      if (course === undefined) throw new DomainError('access.not-found');
-      const { edition } = course;
-      const created = await insertEnrolment(transaction, {
-        id: enrolmentId,
-        organisationId: actor.organisationId,
-        personId: actor.personId,
-        courseId: edition.courseId,
-        courseEditionId: edition.id,
-        enrolledAt: this.clock.now(),
-      });
-      const active = await transaction.findOneBy(EnrolmentEntity, { ...own(actor), courseId: edition.courseId, withdrawnAt: IsNull() });
-      if (active === null) throw new DomainError('creation.differs');
-      if (created) {
-        await this.events.record(transaction, actor, { type: 'learning.enrolled', version: 1, ids: { enrolmentId, personId: actor.personId } });
-      }
-      return { id: active.id, created };
-    });
+  enrol(actor: PersonActor, id: string, slug: string): Promise<Enrolled> {
+    return this.transactions.unitOfWork(actor, (transaction) => this.enroller.enrol(transaction, actor, { id, slug }));
   }
 
   /** The learner's courses, the one touched last first; at most two statements for however many. */
@@ -103,10 +81,6 @@ function entryTestIn({ assessment: { entryTest: rule } }: CourseEdition, { entry
   return { state, required: rule === 'required', attempt: entryTest?.id ?? null };
 }
 
-function own(actor: PersonActor): { personId: string; organisationId: string } {
-  return { personId: actor.personId, organisationId: actor.organisationId };
-}
-
 function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
   return track.options.filter((option) => edition.tracks.includes(option));
 }
@@ -118,6 +92,7 @@ function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
     id: enrolment.id,
     course: { slug: edition.slug, title: edition.title, tracks: tracksOf(edition), edition: edition.number, hours: edition.hours },
     enrolledAt: enrolment.enrolledAt.toISOString(),
+    renews: enrolment.renewsId,
     progress: { done, total, complete },
     minutesLeft,
     next: next === undefined || lesson === undefined ? null : { ...next, title: lesson.title },

@@ -1,1 +1,2 @@
+export { Enroller, type Enrolled } from './enroller';
 export { LearningModule } from './learning.module';

@@ -4,6 +4,7 @@ import { AssessmentModule } from '../assessment';
 import { CatalogueModule } from '../catalogue';
 import { AssessmentsService } from './assessments.service';
 import { AttemptOpener } from './attempt-opener';
+import { Enroller } from './enroller';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
@@ -21,6 +22,7 @@ import { PublishedContentService } from './published-content.service';
   imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity, ExtraAttemptEntity])],
   controllers: [EnrolmentsController, ExtraAttemptsController, PublishedContentController],
   providers: [
+    Enroller,
     EnrolmentsService,
     ProgressService,
     AssessmentsService,
@@ -31,5 +33,6 @@ import { PublishedContentService } from './published-content.service';
     PublishedBlocks,
     PublishedContentService,
   ],
+  exports: [Enroller],
 })
 export class LearningModule {}

@@ -28,6 +28,7 @@ import { CourseModules } from './course-modules';
 import { CourseStore } from './course-store';
 import { describeCourse } from './describe-course';
 import { ObjectivesForm } from './objectives-form';
+import { RenewalForm } from './renewal-form';
 import { ValidityForm } from './validity-form';
 import { placeInCourse } from './place-in-course';
 import { sectionOf } from './section-of';
@@ -37,7 +38,7 @@ import { sectionOf } from './section-of';
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
-    HeldNotice, ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, UnopenedDraft, ValidityForm,
+    HeldNotice, ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, RenewalForm, UnopenedDraft, ValidityForm,
   ],
   providers: [LeaveGuard, CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

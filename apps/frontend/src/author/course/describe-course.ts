@@ -1,4 +1,5 @@
 import { countsOf } from '@svetionik/domain/attempt/blueprint';
+import { usualRenewal } from '@svetionik/domain/certificates/life/renewal';
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
@@ -20,6 +21,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
     ['author.course.audience', course.audience],
     ['author.course.hours', String(course.hours)],
     ['author.course.validity.label', wordsOfValidity(course.validity, say)],
+    ['author.course.renewal.label', wordsOfRenewal(course.renewal, say)],
     ['author.tracks', course.tracks.map((track) => say(`track.${track}.name`)).join(', ')],
     ['author.course.organiser', course.organiser ?? ''],
     ['author.title.modules', course.modules.map(({ module, edition }) => `${module.slice(-6)} · ${edition}`).join('\n')],
@@ -47,6 +49,12 @@ function wordsOfValidity(validity: Course['validity'], say: (key: string) => str
   if (validity === undefined || validity.kind === 'unlimited') return say('author.course.validity.kind.unlimited');
   const term = `${say('author.course.validity.months')}: ${validity.months}`;
   return validity.kind === 'term' ? term : `${term}, ${validity.day}. ${validity.month}.`;
+}
+
+function wordsOfRenewal(renewal: Course['renewal'], say: (key: string) => string): string {
+  const { counts, opensDaysBefore, graceDays, course } = { ...usualRenewal, ...renewal };
+  const numbers = [`${say('author.course.renewal.opens')}: ${opensDaysBefore}`, `${say('author.course.renewal.grace')}: ${graceDays}`];
+  return [course?.slice(-6) ?? say('author.course.renewal.own'), ...numbers, say(`author.course.renewal.counts.${counts}`)].join(', ');
 }
 
 function wordsOfDraw(draw: ObjectiveDraw, say: (key: string) => string): string {

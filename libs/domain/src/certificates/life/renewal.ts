@@ -1,71 +1,123 @@
 import { addDays, daysBetween, joinedSpans, withinSpan, type CalendarSpan } from '../../credits/calendar-span';
 import { lastDayOf, type Validity } from './validity';
 
+/** What the term of a renewed certificate counts from: the old last day, or the day on which the renewal was completed. */
+export const renewalCounts = ['from-expiry', 'from-completion'] as const;
+
 /**
  * How a certificate is renewed. Its renewal may begin `opensDaysBefore` days before the last day and may end `graceDays`
- * days after it. A new term counts from the old last day, or from the day on which the renewal was completed.
+ * days after it.
  *
  * @example
  * const rule: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 };
  */
 export interface RenewalRule {
-  readonly counts: 'from-expiry' | 'from-completion';
+  readonly counts: (typeof renewalCounts)[number];
   readonly opensDaysBefore: number;
   readonly graceDays: number;
+  /** Id of the course that renews: the certificate's own, in its newest edition, if left out. */
+  readonly course?: string;
 }
 
-/** A certificate with a last day, and what has moved that day. */
+/** How certificates are renewed where a course says nothing else. */
+export const usualRenewal: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 0 };
+
+/**
+ * The law that a course teaches changed on a day, and what was certified before is to be renewed by a day.
+ *
+ * @example
+ * const change: LawChange = { changedOn: '2026-07-01', renewBy: '2026-12-31' };
+ */
+export interface LawChange {
+  readonly changedOn: string;
+  readonly renewBy: string;
+}
+
+/** When a certificate was issued and until when, and what has moved that day. */
 export interface Term {
   readonly issuedOn: string;
-  /** As it stands on the document. */
-  readonly expiresOn: string;
+  /** As it stands on the document; left out where it is valid for ever. */
+  readonly expiresOn?: string;
   /** Long leaves that were recognised: the term stands still from when they begin within it until they end. */
   readonly leaves?: readonly CalendarSpan[];
-  /** A change of law has it renewed by this day, if that is earlier. */
-  readonly renewBy?: string;
+  /** Changes of the law that its course teaches. One asks for renewal if the certificate was issued before it. */
+  readonly changes?: readonly LawChange[];
+}
+
+/** Until when a certificate counts, and from when to when its renewal may be completed, both days within. */
+export interface Life {
+  readonly until: string;
+  readonly window: CalendarSpan;
+  /** The day of the change of law that asks for renewal, if one does. */
+  readonly forcedOn?: string;
+}
+
+/**
+ * Until when a certificate counts and when it is renewed; undefined where it counts for ever. A change of law opens the
+ * window on its day at the latest.
+ *
+ * @throws RangeError when a day does not exist
+ * @example
+ * lifeOf({ issuedOn: '2024-03-01', expiresOn: '2026-02-28' }, usualRenewal);
+ * // { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } }
+ */
+export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
+  const until = countsUntil(term);
+  if (until === undefined) return undefined;
+  const window = renewalWindow(until, rule);
+  const forcedOn = forcing(term)?.changedOn;
+  if (forcedOn === undefined) return { until, window };
+  return { until, window: forcedOn < window.from ? { ...window, from: forcedOn } : window, forcedOn };
 }
 
 /**
  * The last day on which a certificate counts: what stands on the document, later by leaves, earlier where a
- * change of law asks for it. A leave that begins within the days that an earlier leave added counts too.
+ * change of law asks for it; undefined where it counts for ever. A leave that begins within the days that an earlier
+ * leave added counts too.
  *
  * @throws RangeError when a day does not exist
  * @example
  * countsUntil({ issuedOn: '2024-03-01', expiresOn: '2026-02-28', leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }); // '2026-04-28'
  */
-export function countsUntil({ issuedOn, expiresOn, leaves = [], renewBy }: Term): string {
+export function countsUntil(term: Term): string | undefined {
+  const after = afterLeaves(term);
+  const renewBy = forcing(term)?.renewBy;
+  return after === undefined || (renewBy !== undefined && renewBy < after) ? renewBy : after;
+}
+
+/** The change of law that asks for renewal first. */
+function forcing({ issuedOn, changes = [] }: Term): LawChange | undefined {
+  return changes.filter(({ changedOn }) => issuedOn < changedOn).sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
+}
+
+function afterLeaves({ issuedOn, expiresOn, leaves = [] }: Term): string | undefined {
+  if (expiresOn === undefined) return undefined;
   let until = expiresOn;
   for (const leave of joinedSpans(leaves)) {
     if (withinSpan(leave, { from: issuedOn, to: until }) === null) continue;
     const from = leave.from > issuedOn ? leave.from : issuedOn;
     until = addDays(until, daysBetween(from, leave.to) + 1);
   }
-  return renewBy !== undefined && renewBy < until ? renewBy : until;
+  return until;
 }
 
-/**
- * From when to when a renewal may be completed, both days within.
- *
- * @throws RangeError when a day does not exist
- * @example
- * renewalWindow('2026-02-28', { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 }); // { from: '2025-11-30', to: '2026-03-30' }
- */
-export function renewalWindow(until: string, { opensDaysBefore, graceDays }: RenewalRule): CalendarSpan {
+function renewalWindow(until: string, { opensDaysBefore, graceDays }: RenewalRule): CalendarSpan {
   return { from: addDays(until, -opensDaysBefore), to: addDays(until, graceDays) };
 }
 
-/** What a certificate is worth on a day; `renewable` and `grace` are `valid` and `expired` for everybody but its holder. */
-export type Standing = 'valid' | 'renewable' | 'grace' | 'expired';
+/** Where a certificate is in its life; `renewable` and `grace` are `valid` and `expired` for everybody but its holder. */
+export const phases = ['valid', 'renewable', 'grace', 'expired'] as const;
+
+/** One of {@link phases}. */
+export type Phase = (typeof phases)[number];
 
 /**
- * What a certificate is worth on a day.
+ * Where a certificate is in its life on a day.
  *
- * @throws RangeError when a day does not exist
  * @example
- * standingOn('2026-03-10', '2026-02-28', { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 }); // 'grace'
+ * phaseOn('2026-03-10', { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // 'grace'
  */
-export function standingOn(today: string, until: string, rule: RenewalRule): Standing {
-  const window = renewalWindow(until, rule);
+export function phaseOn(today: string, { until, window }: Life): Phase {
   if (today < window.from) return 'valid';
   if (today <= until) return 'renewable';
   return today <= window.to ? 'grace' : 'expired';
@@ -73,22 +125,24 @@ export function standingOn(today: string, until: string, rule: RenewalRule): Sta
 
 /**
  * The last day of a renewed certificate. Counted from expiry, nobody loses days by renewing early; once the grace is over,
- * the term counts from the day of completion whatever the rule.
+ * the term counts from the day of completion whatever the rule. Undefined where the new one is valid for ever.
  *
  * @throws RangeError when a day does not exist
  * @example
- * renewedUntil({ validity: { kind: 'term', months: 24 }, rule, until: '2026-02-28', completedOn: '2026-01-10' }); // '2028-02-29'
+ * renewedUntil({ validity: { kind: 'term', months: 24 }, counts: 'from-expiry', life, completedOn: '2026-01-10' });
+ * // '2028-02-29' where the old one counted until 2026-02-28
  */
-export function renewedUntil({ validity, rule, until, completedOn }: Renewal): string | undefined {
-  const inTime = completedOn <= renewalWindow(until, rule).to;
-  return lastDayOf(validity, rule.counts === 'from-expiry' && inTime ? addDays(until, 1) : completedOn);
+export function renewedUntil({ validity, counts, life, completedOn }: Renewal): string | undefined {
+  const inTime = completedOn <= life.window.to;
+  return lastDayOf(validity, counts === 'from-expiry' && inTime ? addDays(life.until, 1) : completedOn);
 }
 
-/** A renewal that was completed, of a certificate that counted `until` a day. */
+/** A renewal that was completed, of a certificate with that life. */
 export interface Renewal {
+  /** Of the course by which it was renewed. */
   readonly validity: Validity;
-  readonly rule: RenewalRule;
-  readonly until: string;
+  readonly counts: RenewalRule['counts'];
+  readonly life: Life;
   readonly completedOn: string;
 }
 
@@ -96,13 +150,26 @@ export interface Renewal {
 const remindedBefore = [30, 7];
 
 /**
- * The days on which a holder is reminded, the earliest first: when the window opens, and again while it is open.
+ * The days on which a holder is reminded, the earliest first: when the window opens, when the law changes, and again while the
+ * window is open.
  *
  * @throws RangeError when a day does not exist
  * @example
- * remindersOf('2026-02-28', { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 }); // ['2025-11-30', '2026-01-29', '2026-02-21']
+ * remindersOf({ until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // ['2025-11-30', '2026-01-29', '2026-02-21']
  */
-export function remindersOf(until: string, { opensDaysBefore }: RenewalRule): string[] {
-  const days = [opensDaysBefore, ...remindedBefore.filter((before) => before < opensDaysBefore)];
-  return days.map((before) => addDays(until, -before));
+export function remindersOf({ until, window, forcedOn = window.from }: Life): string[] {
+  const days = [forcedOn, ...remindedBefore.map((before) => addDays(until, -before))].filter((day) => day > window.from);
+  return [window.from, ...[...new Set(days)].sort()];
+}
+
+/**
+ * The reminder that is due on a day: the last one whose day has come. Undefined before the first, and once the
+ * certificate counts no more: nobody is reminded of what is over.
+ *
+ * @throws RangeError when a day does not exist
+ * @example
+ * dueReminder('2026-02-03', { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // '2026-01-29'
+ */
+export function dueReminder(today: string, life: Life): string | undefined {
+  return today > life.until ? undefined : remindersOf(life).findLast((day) => day <= today);
 }

@@ -73,6 +73,7 @@ export class CourseWriter {
       objectives: content.objectives.map(({ id, title }) => ({ id, title: inBothScripts(title) })),
       hours: content.hours,
       ...(content.validity && { validity: content.validity }),
+      ...(content.renewal && { renewal: content.renewal }),
       organiserId,
       moduleEditionIds: await findEditionIds(transaction, actor.organisationId, content.modules),
       assessment: publishedRules(content, items),

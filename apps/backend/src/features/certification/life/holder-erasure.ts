@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock';
+import { Files } from '../../../platform/storage/files';
+
+interface Holder {
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
+/** What belongs to a person alone: it goes without a trace. */
+const ownTables = ['training', 'print', 'licence_period', 'recognised_leave'] as const;
+
+/** What hangs on their certificates, beside what only the database's own function may touch. */
+const certificateTables = ['reminder', 'name_try'] as const;
+
+/**
+ * Erases what certification keeps of a person. The entries of the register stay, with the name, because a number that was given is
+ * accounted for; so does what they are checked by.
+ */
+@Injectable()
+export class HolderErasure {
+  constructor(
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  async erase(transaction: EntityManager, { organisationId, personId }: Holder): Promise<void> {
+    const owner = [organisationId, personId];
+    const files = await findFiles(transaction, owner);
+    for (const table of ownTables) await transaction.query(`DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`, owner);
+    for (const table of certificateTables) {
+      await transaction.query(
+        `DELETE FROM certification.${table} WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
+        owner,
+      );
+    }
+    await transaction.query('SELECT certification.erase_holder($1, $2, $3)', [...owner, this.clock.now()]);
+    for (const hash of files) await this.files.discard(transaction, hash);
+  }
+}
+
+/** In one order, so that two who discard do not wait for each other. */
+async function findFiles(transaction: EntityManager, owner: readonly string[]): Promise<string[]> {
+  const rows: { hash: string }[] = await transaction.query(
+    `SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL
+     UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1`,
+    [...owner],
+  );
+  return rows.map(({ hash }) => hash);
+}

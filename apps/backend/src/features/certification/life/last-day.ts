@@ -1,0 +1,10 @@
+import { renewedUntil } from '@svetionik/domain/certificates/life/renewal';
+import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
+import type { CertificateSource } from '../certificate-source';
+
+/** Until when a certificate that is issued on a day will be valid; undefined where it is for ever. A correction moves nothing. */
+export function lastDayFor({ validity, renewed, passedOn, keptLastDay }: CertificateSource, issuedOn: string): string | undefined {
+  if (keptLastDay !== undefined) return keptLastDay;
+  if (renewed === undefined) return lastDayOf(validity, issuedOn);
+  return renewedUntil({ validity, counts: renewed.counts, life: renewed.life, completedOn: passedOn });
+}

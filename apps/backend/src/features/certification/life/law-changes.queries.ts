@@ -1,0 +1,73 @@
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { recordLawChange } from '@svetionik/contracts/laws';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { inBothScripts } from '../../catalogue';
+import type { TextInBothScripts } from '../certificate-source';
+import { passedAgain, type ToldChange } from './lives.queries';
+
+export type LawChangeText = InputOf<typeof recordLawChange>['body'];
+
+export interface LawChangeRow extends ToldChange {
+  readonly id: string;
+  readonly courses: readonly { readonly id: string; readonly title: TextInBothScripts }[];
+  /** How many valid certificates it asks to renew that were not yet. */
+  readonly holders: number;
+  readonly recordedAt: Date;
+  readonly withdrawnAt: Date | null;
+}
+
+const courses = `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
+  FROM catalogue.course k JOIN catalogue.course_edition ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)`;
+const holders = `SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id
+  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.issued_on < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedAgain}`;
+const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
+  coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
+  FROM certification.law_change g`;
+
+/** The last one recorded first. */
+export function findLawChanges(transaction: EntityManager, organisationId: string, { after, limit }: { readonly after: string | undefined; readonly limit: number }): Promise<LawChangeRow[]> {
+  return transaction.query(
+    `${select} WHERE g.organisation_id = $1
+       AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))
+     ORDER BY g.recorded_at DESC, g.id DESC LIMIT $3`,
+    [organisationId, after ?? null, limit],
+  );
+}
+
+export async function findLawChange(transaction: EntityManager, organisationId: string, id: string): Promise<LawChangeRow | undefined> {
+  const rows: LawChangeRow[] = await transaction.query(`${select} WHERE g.organisation_id = $1 AND g.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** Whether all these courses are published ones of the organisation. */
+export async function areCourses(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<boolean> {
+  const rows: { known: number }[] = await transaction.query(
+    'SELECT count(*)::int AS known FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
+    [organisationId, ids],
+  );
+  return rows[0]?.known === new Set(ids).size;
+}
+
+/** False where the id is taken. */
+export async function insertLawChange(transaction: EntityManager, { organisationId, personId }: PersonActor, id: string, text: LawChangeText, now: Date): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, organisationId, text.changedOn, text.renewBy, text.source, sentenceOf(text), text.courses, personId, now],
+  );
+  return rows.length > 0;
+}
+
+/** False where it was withdrawn before. */
+export async function storeWithdrawal(transaction: EntityManager, organisationId: string, id: string, now: Date): Promise<boolean> {
+  const [, withdrawn]: [unknown, number] = await transaction.query(
+    'UPDATE certification.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL',
+    [organisationId, id, now],
+  );
+  return withdrawn === 1;
+}
+
+export function sentenceOf({ serbian, english }: LawChangeText): ToldChange['sentence'] {
+  return { ...inBothScripts(serbian), en: english };
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listLawChanges, recordLawChange } from '@svetionik/contracts/laws';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { created, type Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { remindHoldersJob } from '../certification.jobs';
+import { areCourses, findLawChange, findLawChanges, insertLawChange, sentenceOf, storeWithdrawal, type LawChangeRow, type LawChangeText } from './law-changes.queries';
+
+type LawChange = ReplyOf<typeof recordLawChange>;
+
+/** Changes of the law that courses teach: they ask the holders of earlier certificates to renew. */
+@Injectable()
+export class LawChangesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  list(actor: PersonActor, { after, limit }: InputOf<typeof listLawChanges>['query']): Promise<ReplyOf<typeof listLawChanges>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findLawChanges(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(describe);
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  /** Whoever is concerned is told by the run of reminders that this orders. */
+  record(actor: PersonActor, id: string, text: LawChangeText): Promise<Answer<LawChange> | LawChange> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { organisationId } = actor;
+      if (!(await areCourses(transaction, organisationId, text.courses))) throw new DomainError('certification.course-unknown');
+      const now = this.clock.now();
+      if (!(await insertLawChange(transaction, actor, id, text, now))) return this.sameAgain(transaction, actor, id, text);
+      await this.jobs.enqueue(transaction, remindHoldersJob, [{ organisationId, ids: {} }]);
+      await audit(transaction, actor, { action: 'certification.recordLawChange', subjectIds: [id] }, now);
+      return created(await this.load(transaction, actor, id));
+    });
+  }
+
+  withdraw(actor: PersonActor, id: string): Promise<LawChange> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const now = this.clock.now();
+      const withdrawn = await storeWithdrawal(transaction, actor.organisationId, id, now);
+      if (withdrawn) await audit(transaction, actor, { action: 'certification.withdrawLawChange', subjectIds: [id] }, now);
+      return this.load(transaction, actor, id);
+    });
+  }
+
+  private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<LawChange> {
+    return describe(await this.require(transaction, actor, id));
+  }
+
+  private async require(transaction: EntityManager, { organisationId }: PersonActor, id: string): Promise<LawChangeRow> {
+    const row = await findLawChange(transaction, organisationId, id);
+    if (row === undefined) throw new DomainError('access.not-found');
+    return row;
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: LawChangeText): Promise<LawChange> {
+    const row = await findLawChange(transaction, actor.organisationId, id);
+    if (row === undefined || canonicalJson(saidBy(row)) !== canonicalJson(saidIn(text))) throw new DomainError('creation.differs');
+    return describe(row);
+  }
+}
+
+function saidBy({ changedOn, renewBy, source, sentence, courses }: LawChangeRow): unknown {
+  return { changedOn, renewBy, source, sentence, courses: courses.map(({ id }) => id).sort() };
+}
+
+function saidIn(text: LawChangeText): unknown {
+  const { changedOn, renewBy, source, courses } = text;
+  return { changedOn, renewBy, source, sentence: sentenceOf(text), courses: [...new Set(courses)].sort() };
+}
+
+function describe({ recordedAt, withdrawnAt, courses, ...row }: LawChangeRow): LawChange {
+  return { ...row, courses: [...courses], recordedAt: recordedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
+}

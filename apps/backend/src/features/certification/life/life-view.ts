@@ -1,0 +1,44 @@
+import type { certificateLife, dueRenewal } from '@svetionik/contracts/renewals';
+import { phaseOn } from '@svetionik/domain/certificates/life/renewal';
+import { timelineOf, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
+import type { z } from 'zod';
+import { lifeOfRow, type LifeRow } from './lives.queries';
+
+type CertificateLife = z.output<typeof certificateLife>;
+type DueRenewal = z.output<typeof dueRenewal>;
+
+export function describeLife(row: LifeRow, today: string): CertificateLife {
+  const life = lifeOfRow(row);
+  const { course, renewal, leaves, changes } = row;
+  const events = [{ kind: 'issued', day: row.issuedOn } as const, ...row.events.filter(({ kind }) => kind !== 'issued')];
+  const material = row.kind === 'participation' ? { events } : { events, leaves, changes, ...(life && { life }) };
+  return {
+    today,
+    until: life?.until ?? null,
+    window: life?.window ?? null,
+    phase: life === undefined || row.status !== 'valid' ? null : phaseOn(today, life),
+    course,
+    renewal,
+    entries: timelineOf(material).map((entry) => describeEntry(entry, row)),
+  };
+}
+
+function describeEntry({ kind, day, of }: TimelineEntry, { leaves, changes }: LifeRow): CertificateLife['entries'][number] {
+  const leave = kind === 'leave' && of !== undefined ? leaves[of] : undefined;
+  const change = kind === 'law-changed' && of !== undefined ? changes[of] : undefined;
+  return {
+    kind,
+    day,
+    to: leave?.to ?? change?.renewBy ?? null,
+    leave: leave?.id ?? null,
+    law: change === undefined ? null : { source: change.source, sentence: change.sentence },
+  };
+}
+
+/** Undefined where it cannot be renewed yet, or was already. */
+export function describeDue(row: LifeRow, today: string): DueRenewal | undefined {
+  const life = lifeOfRow(row);
+  const phase = life === undefined ? 'valid' : phaseOn(today, life);
+  if (life === undefined || phase === 'valid' || row.renewal?.passed === true) return undefined;
+  return { certificate: row.id, title: row.title, until: life.until, to: life.window.to, phase, course: row.course, renewal: row.renewal };
+}

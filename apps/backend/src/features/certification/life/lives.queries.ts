@@ -1,0 +1,96 @@
+import { lifeOf, usualRenewal, type LawChange, type Life, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
+import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
+import type { EntityManager } from 'typeorm';
+import type { TextInBothScripts } from '../certificate-source';
+import type { CertificateStatus, EventRow } from '../certificates.queries';
+
+/** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
+export interface ToldChange extends LawChange {
+  readonly source: string;
+  readonly sentence: TextInBothScripts & { readonly en: string };
+}
+
+/** What the life of a certificate follows from. */
+export interface TermRow {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly personId: string;
+  readonly kind: 'completion' | 'participation';
+  readonly status: CertificateStatus;
+  readonly issuedOn: string;
+  readonly expiresOn: string | null;
+  /** Of the edition that was passed; null where it says nothing. */
+  readonly rule: RenewalRule | null;
+  readonly leaves: readonly (CalendarSpan & { readonly id: string })[];
+  readonly changes: readonly ToldChange[];
+}
+
+const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)
+  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
+const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
+  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
+
+/** Columns of a {@link TermRow}, for {@link termTables}. */
+export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+  to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
+
+/** Certificates `c` with the edition `ce` that was passed. */
+export const termTables = 'certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id';
+
+/** Whether somebody has passed what renews the certificate `c`. */
+export const passedAgain = `EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed
+  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
+
+/** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
+export function lifeOfRow({ kind, issuedOn, expiresOn, rule, leaves, changes }: TermRow): Life | undefined {
+  if (kind === 'participation') return undefined;
+  return lifeOf({ issuedOn, ...(expiresOn !== null && { expiresOn }), leaves, changes }, rule ?? usualRenewal);
+}
+
+/** The valid certificates of enrolments. */
+export function findTermsOfEnrolments(transaction: EntityManager, organisationId: string, enrolments: readonly string[]): Promise<TermRow[]> {
+  return transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status = 'valid'`, [
+    organisationId,
+    enrolments,
+  ]);
+}
+
+/** A certificate with how it is renewed and what happened to it. */
+export interface LifeRow extends TermRow {
+  readonly title: TextInBothScripts;
+  /** The course that renews, if one is offered. */
+  readonly course: { readonly slug: string; readonly title: TextInBothScripts } | null;
+  readonly renewal: RenewalRow | null;
+  readonly events: readonly { readonly kind: EventRow['type']; readonly day: string }[];
+}
+
+/** The enrolment that was begun to renew a certificate, and the certificate that came of it. */
+interface RenewalRow {
+  readonly enrolment: string;
+  readonly passed: boolean;
+  readonly certificate: { readonly id: string; readonly number: number; readonly year: number } | null;
+}
+
+/** The course that the edition names; its own where that one is gone. */
+const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id
+  WHERE pc.organisation_id = c.organisation_id AND pc.withdrawn_at IS NULL AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
+const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedAgain}, 'certificate', (
+    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
+  FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
+const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
+  FROM certification.certificate_event e WHERE e.certificate_id = c.id`;
+const select = `SELECT ${termColumns}, c.entry->'course' AS title, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
+  FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id`;
+
+export async function findLife(transaction: EntityManager, organisationId: string, id: string): Promise<LifeRow | undefined> {
+  const rows: LifeRow[] = await transaction.query(`${select} WHERE c.organisation_id = $1 AND c.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** The lives of a person's certificates that are in force. */
+export function findLivesOf(transaction: EntityManager, organisationId: string, personId: string): Promise<LifeRow[]> {
+  return transaction.query(`${select} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200`, [
+    organisationId,
+    personId,
+  ]);
+}

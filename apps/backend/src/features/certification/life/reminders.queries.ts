@@ -1,0 +1,55 @@
+import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
+import type { EntityManager } from 'typeorm';
+import type { Addressee } from '../../../platform/mail/job-mailer';
+import { lifeOfRow, passedAgain, termColumns, termTables, type TermRow } from './lives.queries';
+
+/** Certificates whose holders may have to be reminded, and the day that their organisation has. */
+export interface RemindableRow extends TermRow {
+  readonly organisationId: string;
+  readonly today: string;
+}
+
+/** No window opens earlier than a year before the last day. */
+const near = `c.expires_on BETWEEN $1::date - 1 AND $1::date + 367
+  OR EXISTS (SELECT FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)
+  OR EXISTS (SELECT FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)`;
+const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND NOT ${passedAgain}`;
+
+/** In the order of ids, those after one of them; of one organisation, or of all. */
+export function findRemindable(
+  transaction: EntityManager,
+  now: Date,
+  { organisationId, after, limit }: { readonly organisationId: string | null; readonly after: string | null; readonly limit: number },
+): Promise<RemindableRow[]> {
+  return transaction.query(
+    `SELECT ${termColumns}, c.organisation_id AS "organisationId", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today
+     FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id
+     WHERE ${inForce} AND (${near}) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
+    [now, organisationId, after, limit],
+  );
+}
+
+/** Keeps which reminders are given today, and gives those that were not before, however often and by however many it is asked. */
+export async function keepReminders(transaction: EntityManager, rows: readonly RemindableRow[], now: Date): Promise<{ id: string; organisationId: string }[]> {
+  const due = rows.flatMap((row) => {
+    const life = lifeOfRow(row);
+    const day = life && dueReminder(row.today, life);
+    return day === undefined ? [] : [{ certificate_id: row.id, organisation_id: row.organisationId, due_on: day }];
+  });
+  if (due.length === 0) return [];
+  return transaction.query(
+    `INSERT INTO certification.reminder (certificate_id, organisation_id, due_on, told_at)
+     SELECT certificate_id, organisation_id, due_on, $2 FROM jsonb_to_recordset($1::jsonb) AS d (certificate_id uuid, organisation_id uuid, due_on date)
+     ON CONFLICT DO NOTHING RETURNING certificate_id AS id, organisation_id AS "organisationId"`,
+    [JSON.stringify(due), now],
+  );
+}
+
+/** Whom a reminder goes to: nobody once the certificate was renewed, ended or its holder blocked. */
+export async function findReminded(transaction: EntityManager, certificate: string): Promise<Addressee | undefined> {
+  const rows: Omit<Addressee, 'path'>[] = await transaction.query(
+    `SELECT p.email, p.language FROM ${termTables} JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1 AND ${inForce} AND p.blocked_at IS NULL`,
+    [certificate],
+  );
+  return rows[0] && { ...rows[0], path: '/account/certificates' };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { foldEmail } from './email';
+import { MemberEntity } from './member.entity';
+import { PersonEntity } from './person.entity';
+
+/** No name anywhere ends in it, so no mail can reach somebody else (RFC 2606). */
+const nowhere = 'erased.invalid';
+
+/** Takes everything out of an account that tells whose it is. The id stays, because what others keep refers to it. */
+@Injectable()
+export class AccountErasure {
+  constructor(private readonly clock: Clock) {}
+
+  /** The account with this address, and the organisations it belongs to; undefined where there is none. */
+  async findByAddress(transaction: EntityManager, email: string): Promise<{ personId: string; organisations: string[] } | undefined> {
+    const person = await transaction.findOneBy(PersonEntity, { emailFolded: foldEmail(email) });
+    if (person === null) return undefined;
+    const members = await transaction.findBy(MemberEntity, { personId: person.id });
+    return { personId: person.id, organisations: members.map(({ organisationId }) => organisationId) };
+  }
+
+  async erase(transaction: EntityManager, personId: string): Promise<void> {
+    for (const table of ['session', 'mailed_link', 'known_browser', 'member']) await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+    const email = `${personId}@${nowhere}`;
+    await transaction.query(
+      `UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,
+         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1`,
+      [personId, email, this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Events } from '../../platform/events/events';
+import { DomainError } from '../../platform/http/domain-error';
+import { CourseEditions } from '../catalogue';
+import { EnrolmentEntity } from './enrolment.entity';
+import { insertEnrolment } from './enrolments.queries';
+
+/** An enrolment that is asked for, in the current edition of the course with this slug. */
+export interface EnrolmentOrder {
+  readonly id: string;
+  readonly slug: string;
+  /** The earlier enrolment that it renews. */
+  readonly renews?: string;
+}
+
+export interface Enrolled {
+  readonly id: string;
+  /** False where the enrolment was there. */
+  readonly created: boolean;
+}
+
+/** Puts people in courses: once in each, and once more for each enrolment that is renewed. */
+@Injectable()
+export class Enroller {
+  constructor(
+    private readonly editions: CourseEditions,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  async enrol(transaction: EntityManager, actor: PersonActor, { id, slug, renews }: EnrolmentOrder): Promise<Enrolled> {
+    const { organisationId, personId } = actor;
+    const course = await this.editions.findCurrent(transaction, organisationId, slug);
+    if (course === undefined) throw new DomainError('access.not-found');
+    const { id: courseEditionId, courseId } = course.edition;
+    const row = { id, organisationId, personId, courseId, courseEditionId, enrolledAt: this.clock.now(), renewsId: renews ?? null };
+    const created = await insertEnrolment(transaction, row);
+    const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
+    const active = await transaction.findOneBy(EnrolmentEntity, { organisationId, personId, withdrawnAt: IsNull(), ...same });
+    if (active === null) throw new DomainError('creation.differs');
+    if (created) await this.events.record(transaction, actor, { type: 'learning.enrolled', version: 1, ids: { enrolmentId: id, personId } });
+    return { id: active.id, created };
+  }
+}
