@@ -1,8 +1,9 @@
 import { lifeOf, usualRenewal, type LawChange, type Life, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
+import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from '../certificate-source';
-import type { CertificateStatus, EventRow } from '../certificates.queries';
+import type { EventRow } from '../certificates.queries';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
 export interface ToldChange extends LawChange {
