@@ -20,8 +20,11 @@ import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture, expectGoldenText } from '../support/golden-files';
 import { organiserPictures } from '../support/organiser-pictures';
 import { readPdf, type PdfElement } from '../support/read-pdf';
+import { testKey } from '../support/signing';
 
 const facsimile = { signatureKind: 'facsimile' } as const;
+const electronic = { signatureKind: 'electronic' } as const;
+const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
 const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean }[] = [
   { name: 'latin', facts: latinExample, pictures: false },
   { name: 'latin-sealed', facts: latinExample, pictures: true },
@@ -31,6 +34,9 @@ const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean
   { name: 'longest-signed', facts: longestExample, pictures: true },
   { name: 'longest-cyrillic-signed', facts: longestCyrillicExample, pictures: true },
   { name: 'health', facts: healthExample, pictures: true },
+  { name: 'cyrillic-electronic', facts: { ...cyrillicExample, ...electronic, holderName: 'Ђорђе Љубичић-Његован', holderForm: 'm' }, pictures: true },
+  { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, profile: teacherExample.profile }, pictures: true },
+  { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", profile: { ...healthExample.profile, orientation: 'portrait' } }, pictures: true },
   { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true },
   { name: 'participation-upright', facts: participationExample, pictures: false },
   { name: 'all-details', facts: fullExample, pictures: false },
@@ -48,7 +54,7 @@ let scans: Buffer[];
 beforeAll(async () => {
   const theirs = await organiserPictures();
   const none = { seal: null, signature: null };
-  documents = await Promise.all(cases.map(({ facts, pictures }) => renderCertificate(facts, pictures ? theirs : none)));
+  documents = await Promise.all(cases.map(({ facts, pictures }) => renderCertificate(facts, pictures ? theirs : none, facts.signatureKind === 'electronic' ? { signing } : {})));
   const { looking, scanning } = dotsPerInch;
   const first = (dotsPerInch: number) => documents.map((pdf) => ({ pdf, dotsPerInch }));
   const second = programmes.map(({ index }) => ({ pdf: picked(documents, index), number: 2, dotsPerInch: looking }));

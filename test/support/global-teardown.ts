@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { EmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
 import { dropClones } from './database';
+import { removeTemporaryFiles } from './temporary-files';
 
 /** The embedded servers of this run, for its end. */
 export const running: { dataFolder: string; server: EmbeddedPostgres }[] = [];
@@ -12,4 +13,5 @@ export default async function globalTeardown(): Promise<void> {
     await server.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }
+  await removeTemporaryFiles();
 }
