@@ -7,9 +7,9 @@ import { call } from '../support/call';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
 import { Given } from '../support/given';
-import { GivenCertificates } from '../support/given-certificates';
 import { ServerProcess } from '../support/server-process';
 import { until } from '../support/until';
+import { givenEligiblePeople } from './eligible-people';
 
 const people = 120;
 const redisUrl = process.env['REDIS_URL'];
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 it('issues each certificate once and without a gap, although workers are killed and Redis is flushed', async () => {
-  await givenEligiblePeople();
+  await givenEligiblePeople(client, people);
   const cookie = await new Given(client).session(examples.administrator);
   const selection = { course: null, except: [], expected: people + (await eligibleBefore()) };
   const reply = await call(app, issueCertificates, { params: { batch: v7() }, body: selection }, cookie);
@@ -62,16 +62,6 @@ it('issues each certificate once and without a gap, although workers are killed 
   const all = selection.expected;
   expect(rows).toEqual([{ certificates: all, people: all, numbers: all, ready: all, documents: all }]);
 });
-
-async function givenEligiblePeople(): Promise<void> {
-  const given = new Given(client);
-  const certificates = new GivenCertificates(client);
-  await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
-  for (let index = 0; index < people; index++) {
-    const person = await given.person({ email: `osoba${index}@primer.rs`, name: { latin: `Ana Đorđević ${'Š'.repeat((index % 9) + 1)}`, cyrillic: 'Ана Ђорђевић' }, licenceNumber: '1' });
-    await certificates.passed({ person });
-  }
-}
 
 /** People of the standard data who have passed, hold no live certificate and lack nothing. */
 async function eligibleBefore(): Promise<number> {
