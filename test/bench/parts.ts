@@ -9,6 +9,7 @@ import { reportGrading } from './grading';
 import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
+import { compareRegisters } from './register';
 import { reportSecondVisit } from './second-visit';
 
 /** What every part over HTTP needs. */
@@ -39,6 +40,7 @@ const parts: readonly Part[] = [
   { name: 'figures', filled: false, run: reportFigures },
   { name: 'exchange', filled: false, run: reportExchange },
   { name: 'certificates', filled: false, run: compareCertificates },
+  { name: 'register', filled: false, run: compareRegisters },
 ];
 
 /** The parts that are named, or all. */

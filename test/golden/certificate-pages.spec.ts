@@ -25,6 +25,7 @@ import { testKey } from '../support/signing';
 const facsimile = { signatureKind: 'facsimile' } as const;
 const electronic = { signatureKind: 'electronic' } as const;
 const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
+const uprightHealth = healthExample.profile && { profile: { ...healthExample.profile, orientation: 'portrait' as const } };
 const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean }[] = [
   { name: 'latin', facts: latinExample, pictures: false },
   { name: 'latin-sealed', facts: latinExample, pictures: true },
@@ -35,8 +36,8 @@ const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean
   { name: 'longest-cyrillic-signed', facts: longestCyrillicExample, pictures: true },
   { name: 'health', facts: healthExample, pictures: true },
   { name: 'cyrillic-electronic', facts: { ...cyrillicExample, ...electronic, holderName: 'Ђорђе Љубичић-Његован', holderForm: 'm' }, pictures: true },
-  { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, profile: teacherExample.profile }, pictures: true },
-  { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", profile: { ...healthExample.profile, orientation: 'portrait' } }, pictures: true },
+  { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, ...(teacherExample.profile && { profile: teacherExample.profile }) }, pictures: true },
+  { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", ...uprightHealth }, pictures: true },
   { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true },
   { name: 'participation-upright', facts: participationExample, pictures: false },
   { name: 'all-details', facts: fullExample, pictures: false },

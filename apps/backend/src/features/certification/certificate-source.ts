@@ -15,6 +15,9 @@ export interface RenewedCertificate {
   readonly life: Life;
 }
 
+/** How far the document of a certificate is. */
+export type Rendering = 'waiting' | 'ready' | 'failed';
+
 /** The stored things that a certificate is made of, as they are now. */
 export interface CertificateSource {
   readonly enrolmentId: string;

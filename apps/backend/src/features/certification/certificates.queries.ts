@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { CertificateStanding, CertificateStatus } from '@svetionik/domain/certificates/life/standing';
-import { patternsOf } from '../../platform/database/name-search';
-import type { RegisterEntry } from './certificate-source';
-
-export type Rendering = 'waiting' | 'ready' | 'failed';
+import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { RegisterEntry, Rendering } from './certificate-source';
+import { registerFilter, type RegisterSearch } from './register-filter';
 
 export interface RegisterRow {
   readonly id: string;
@@ -25,33 +23,6 @@ export interface ExportedRow extends RegisterRow {
 const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
 
-export interface RegisterSearch {
-  readonly organiser?: string | undefined;
-  readonly year?: number | undefined;
-  readonly status?: CertificateStatus | undefined;
-  readonly rendering?: Rendering | undefined;
-  /** Folded words that all stand in the name. */
-  readonly words?: readonly string[];
-  readonly number?: number | undefined;
-  readonly checkCode?: string | undefined;
-  readonly batch?: string | undefined;
-  /** What it is worth on a day; the same as `standingOf`. */
-  readonly standing?: { readonly is: CertificateStanding; readonly today: string } | undefined;
-}
-
-/** Which certificates `c` a search is about; takes the parameters 1 to 11, which are {@link registerFilterValues}. */
-export const registerFilter = `c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)
-  AND ($4::text IS NULL OR c.status = $4) AND c.holder_folded LIKE ALL ($5::text[])
-  AND ($6::int IS NULL OR c.number = $6) AND ($7::text IS NULL OR c.check_code = $7) AND ($8::text IS NULL OR c.rendering = $8)
-  AND ($9::uuid IS NULL OR c.batch_id = $9)
-  AND ($10::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $11::date THEN 'expired' ELSE c.status END = $10)`;
-
-export function registerFilterValues(organisationId: string, search: RegisterSearch): unknown[] {
-  const { organiser, year, status, words, number, checkCode, rendering, batch, standing } = search;
-  const values = [organiser, year, status, patternsOf(words ?? []), number, checkCode, rendering, batch, standing?.is, standing?.today];
-  return [organisationId, ...values.map((value) => value ?? null)];
-}
-
 /** Lines of the register, the newest number first. */
 export function findRegisterLines(
   transaction: EntityManager,
@@ -59,13 +30,14 @@ export function findRegisterLines(
   search: RegisterSearch,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<RegisterRow[]> {
+  const { condition, values } = registerFilter(organisationId, search);
+  const next = values.length + 1;
+  const place = `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = $${next + 1} AND organisation_id = $1)`;
   return transaction.query(
     `SELECT ${registerColumns} FROM certification.certificate c
-     WHERE ${registerFilter}
-       AND ($12::uuid IS NULL OR (c.year, c.organiser_id, c.number) <
-         (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $12 AND organisation_id = $1))
-     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $13`,
-    [...registerFilterValues(organisationId, search), page.after ?? null, page.limit],
+     WHERE ${condition} ${page.after === undefined ? '' : `AND (c.year, c.organiser_id, c.number) < ${place}`}
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $${next}`,
+    [...values, page.limit, ...(page.after === undefined ? [] : [page.after])],
   );
 }
 

@@ -4,7 +4,8 @@ import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
-import type { ExportedRow, Rendering } from './certificates.queries';
+import type { Rendering } from './certificate-source';
+import type { ExportedRow } from './certificates.queries';
 
 interface Words {
   readonly head: readonly string[];

@@ -1,6 +1,6 @@
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { EntityManager } from 'typeorm';
-import type { Rendering } from './certificates.queries';
+import type { Rendering } from './certificate-source';
 
 /** Moves a valid certificate whose document is `rendering` to another status; false when it was not so any more. */
 export async function moveStatus(transaction: EntityManager, id: string, rendering: Rendering, status: CertificateStatus): Promise<boolean> {

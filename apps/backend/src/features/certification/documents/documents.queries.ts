@@ -1,6 +1,6 @@
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { registerFilter, registerFilterValues, type RegisterSearch } from '../certificates.queries';
+import { registerFilter, type RegisterSearch } from '../register-filter';
 
 /** A document that is there, without its bytes. */
 export interface DocumentRow {
@@ -16,12 +16,13 @@ export interface DocumentRow {
 
 /** The documents of a choice of the register in the order of numbers, up to `most`. */
 export function findDocuments(transaction: EntityManager, organisationId: string, search: RegisterSearch, most: number): Promise<DocumentRow[]> {
+  const { condition, values } = registerFilter(organisationId, search);
   return transaction.query(
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
      FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
-     WHERE ${registerFilter} ORDER BY c.year, c.organiser_id, c.number LIMIT $12`,
-    [...registerFilterValues(organisationId, search), most],
+     WHERE ${condition} ORDER BY c.year, c.organiser_id, c.number LIMIT $${values.length + 1}`,
+    [...values, most],
   );
 }
 

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openInstallation, type Installation } from './installation';
+import { load } from './load';
+import type { Bench } from './parts';
+import { commonName, fillRegister, soughtName } from './register-fill';
+import { compare, report } from './rounds';
+
+const [few, many] = [1_000, 1_000_000];
+/** The same work may take half as long again. */
+const atLeast = 1 / 1.5;
+
+/** What is typed into the search of the register, among a million entries against a thousand. */
+const searches = [
+  ['a name in Latin', soughtName.latin],
+  ['a name in Cyrillic', soughtName.cyrillic],
+  ['a word of many names', commonName],
+  ['a name that nobody has', 'Đorđe Nepoznatović'],
+  ['a check code', '0000-0000-0000-0000'],
+] as const;
+
+/** Searches of the register in two installations that differ in nothing but their number of certificates. */
+export async function compareRegisters({ address, client, given, variables }: Bench): Promise<boolean[]> {
+  await client.query('CREATE DATABASE many_certificates');
+  const url = new URL(variables['LOCAL_DATABASE_URL'] ?? '');
+  url.pathname = 'many_certificates';
+  const dataFolder = join(variables['DATA_FOLDER'] ?? '', 'many-certificates');
+  await mkdir(dataFolder);
+  const large = await openInstallation(url.href, dataFolder);
+  try {
+    await fillRegister(client, few);
+    await fillRegister(large.client, many);
+    report(`Data: registers of ${few} and of ${many} certificates.`);
+    const small = { address, client, given };
+    const passed: boolean[] = [];
+    for (const [name, typed] of searches) {
+      passed.push(await compare({ name: `Register search for ${name}`, gate: atLeast, floor: await search(small, typed), subject: await search(large, typed) }));
+    }
+    return passed;
+  } finally {
+    await large.close();
+    await client.query('DROP DATABASE many_certificates WITH (FORCE)');
+  }
+}
+
+async function search({ address, client, given }: Pick<Installation, 'address' | 'client' | 'given'>, typed: string): Promise<() => Promise<number>> {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
+  const person = await given.person({ email: `registar.${Date.now()}@primer.rs`, organisationId: rows[0]?.id, roles: ['administrator'] });
+  const cookie = await given.session(person);
+  return () => load(address, () => ({ method: 'GET', path: `/api/v1/certificates?search=${encodeURIComponent(typed)}`, cookie }));
+}
