@@ -114,6 +114,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'check of a receipt', path: '/v/receipt' },
     { screen: 'superseded certificate', path: ({ superseded }) => `/v/${superseded.checkCode}` },
     { screen: 'revoked certificate', path: ({ revoked }) => `/v/${revoked.checkCode}` },
+    { screen: 'certificate with a forged code', path: ({ certificate }) => `/v/${certificate.checkCode}#falsifikat` },
+    { screen: 'check without a network', path: '/v/offline' },
     { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', refused: 404 },
     { screen: 'sign in', path: '/account/sign-in' },
     { screen: 'register', path: '/account/register' },

@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { join } from 'node:path';
+import { KeysInPage } from './features/certification';
 import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { mailPage } from './platform/mail/mail-page';
@@ -7,6 +8,7 @@ import { accessLog } from './platform/web/access-log';
 import { ownHostOnly, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
 import { answerUnreadableRequests } from './platform/web/unreadable-requests';
+import { verifierPage } from './platform/web/verifier-page';
 import { webApp } from './platform/web/web-app';
 
 const bodyLimit = '512kb';
@@ -23,5 +25,6 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.use(readableAddress());
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
   if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
+  app.use('/v/verifier.html', verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)));
   for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page))) app.use(handler);
 }

@@ -18,6 +18,8 @@ export const ownCertificate = z.object({
   status: certificateStatus,
   standing: certificateStanding,
   checkCode: z.string(),
+  /** Whether it can be had as a credential too; those from before there were keys can't. */
+  hasCredential: z.boolean(),
 });
 
 /** What anyone learns from a check code: never the name, and of a reason its class only. */

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import { HolderCheck } from './holder-check';
+import { type CompareName, HolderCheck } from './holder-check';
+import { HolderStore } from './holder-store';
 import { OutcomeCard } from './outcome-card';
 import type { CheckResult } from './verify-store';
 
@@ -12,11 +13,19 @@ import type { CheckResult } from './verify-store';
   selector: 'app-check-outcome',
   imports: [TranslocoPipe, LongDatePipe, RegisterNumberPipe, TextInScript, HolderCheck, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [HolderStore],
   templateUrl: './check-outcome.html',
 })
 export class CheckOutcome {
+  private readonly holder = inject(HolderStore);
+
   readonly code = input.required<string>();
   readonly result = input.required<CheckResult>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
+
+  protected readonly compare = computed<CompareName>(() => {
+    const code = this.code();
+    return (name) => this.holder.compare(code, name);
+  });
 }

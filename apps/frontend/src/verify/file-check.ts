@@ -1,24 +1,38 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../core/api/problem-notice';
 import { FileStore } from './file-store';
+import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
 
 /** The check of a kept file, chosen or dropped, which does not leave the browser. */
 @Component({
   selector: 'app-file-check',
-  imports: [RouterLink, TranslocoPipe, LongDatePipe, TextInScript, ProblemNotice, OutcomeCard],
+  imports: [RouterLink, TranslocoPipe, LongDatePipe, TextInScript, ProblemNotice, HolderCheck, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FileStore],
   templateUrl: './file-check.html',
   styleUrl: './file-check.css',
 })
 export class FileCheck {
+  private readonly router = inject(Router);
   protected readonly store = inject(FileStore);
   protected readonly over = signal(false);
+
+  protected readonly compare = computed<CompareName>(() => {
+    const check = this.store.check();
+    return (name) => ({ kind: 'isNamed' in check && check.isNamed(name) ? 'matches' : 'differs' });
+  });
+
+  constructor() {
+    effect(() => {
+      const check = this.store.check();
+      if (check.kind === 'code') void this.router.navigate(['/v', check.address.checkCode], { fragment: check.address.seal });
+    });
+  }
 
   protected async pick(field: HTMLInputElement): Promise<void> {
     const [file] = field.files ?? [];

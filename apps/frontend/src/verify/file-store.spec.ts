@@ -3,8 +3,10 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { toBase58 } from '@svetionik/domain/credentials/base58';
 import { toBase64Url } from '@svetionik/domain/credentials/base64url';
 import { jcsProofInput } from '@svetionik/domain/credentials/integrity-proof';
+import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { ApiClient } from '../core/api/api-client';
 import { checkingCrypto } from './checking-crypto';
+import { QrReader } from './qr-reader';
 import { FileStore } from './file-store';
 
 const secret = new Uint8Array(32).fill(7);
@@ -19,6 +21,7 @@ function signed(validUntil: string): string {
     name: 'Prvi razgovor',
     validFrom: '2026-03-05T10:00:00.000Z',
     validUntil,
+    credentialSubject: { identifier: [{ salt: 'so', identityHash: hashedName('Ana Anić', 'so', checkingCrypto.sha256) }] },
     evidence: [{ id: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57', name: 'br. 17/2026' }],
   };
   const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod: `${issuer}#key`, proofPurpose: 'assertionMethod' };
@@ -26,16 +29,18 @@ function signed(validUntil: string): string {
   return JSON.stringify({ ...credential, proof: [{ ...options, proofValue }] });
 }
 
-async function check(text: string) {
+beforeEach(() => localStorage.clear());
+
+async function check(text: string, type = 'application/json', qr: string | null = null) {
   const asked: unknown[] = [];
   const call = async (...request: unknown[]) => {
     asked.push(request);
     return { items: [key] };
   };
-  TestBed.configureTestingModule({ providers: [FileStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({ providers: [FileStore, { provide: ApiClient, useValue: { call } }, { provide: QrReader, useValue: { read: async () => qr } }] });
   const store = TestBed.inject(FileStore);
   const bytes = new TextEncoder().encode(text);
-  await store.look(Object.assign(new File([bytes], 'dokument.json'), { arrayBuffer: async () => bytes.buffer }));
+  await store.look(Object.assign(new File([bytes], 'dokument.json', { type }), { arrayBuffer: async () => bytes.buffer }));
   return { found: store.check(), asked };
 }
 
@@ -47,6 +52,20 @@ describe('the check of a file', () => {
     const { found, asked } = await check(signed(validUntil));
     expect(found).toMatchObject({ kind, organiser, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' } });
     expect(asked).toEqual([['credentials.listIssuerKeys', {}]]);
+  });
+
+  it('compares a name by itself', async () => {
+    const { found } = await check(signed('2999-01-01T00:00:00Z'));
+    const isNamed = 'isNamed' in found ? found.isNamed : () => undefined;
+    expect([isNamed('ана анић'), isNamed('Ana Antić')]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['https://svetionik.example/v/7K3MQ2V9XH4T0B57#AQ-_', { kind: 'code', address: { checkCode: '7K3MQ2V9XH4T0B57', seal: 'AQ-_' } }],
+    ['https://example.org/', { kind: 'no-code' }],
+    [null, { kind: 'no-code' }],
+  ])('reads the code %s from a picture and asks for nothing', async (qr, found) => {
+    expect(await check('PNG', 'image/png', qr)).toEqual({ found, asked: [] });
   });
 
   it('does not believe a date that somebody changed', async () => {

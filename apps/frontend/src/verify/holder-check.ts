@@ -1,27 +1,34 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
-import { type Confirmation, HolderStore } from './holder-store';
+
+/** What came of comparing a name; where the server compares, how many tries the day has left. */
+export type Confirmation =
+  | { readonly kind: 'matches' | 'differs'; readonly triesLeft?: number }
+  | { readonly kind: 'used-up' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Compares a name with the one that a document is in: on the server, or by the hash in a file or a code. */
+export type CompareName = (name: string) => Confirmation | Promise<Confirmation>;
 
 /** Whether a certificate is in the name of somebody. The name is never shown, only compared. */
 @Component({
   selector: 'app-holder-check',
   imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [HolderStore],
   template: `
     <form class="stack" novalidate (submit)="submit($event, name.value)">
       <div class="row-fields">
         <ui-field [label]="'verify.holder.label' | transloco" [hint]="'verify.holder.hint' | transloco" [error]="missing() ? ('verify.holder.missing' | transloco) : undefined">
-          <input #name uiControl class="input" name="holder" autocomplete="off" spellcheck="false" maxlength="120" (input)="store.forget()" />
+          <input #name uiControl class="input" name="holder" autocomplete="off" spellcheck="false" maxlength="120" (input)="forget()" />
         </ui-field>
-        <button class="button quiet" type="submit" [disabled]="store.usedUp()">{{ 'verify.holder.action' | transloco }}</button>
+        <button class="button quiet" type="submit" [disabled]="usedUp()">{{ 'verify.holder.action' | transloco }}</button>
       </div>
       <div aria-live="polite">
-        @if (store.confirmation(); as answer) {
+        @if (confirmation(); as answer) {
           @if (answer.kind === 'failed') {
             <app-problem [error]="answer.error" />
           } @else {
@@ -43,22 +50,32 @@ import { type Confirmation, HolderStore } from './holder-store';
   `,
 })
 export class HolderCheck {
-  protected readonly store = inject(HolderStore);
-  protected readonly missing = signal(false);
+  readonly compare = input.required<CompareName>();
 
-  readonly code = input.required<string>();
+  protected readonly missing = signal(false);
+  protected readonly confirmation = signal<Confirmation | undefined>(undefined);
+  protected readonly usedUp = computed(() => this.confirmation()?.kind === 'used-up');
 
   constructor() {
     effect(() => {
-      this.code();
-      untracked(() => this.store.forget());
+      this.compare();
+      untracked(() => this.confirmation.set(undefined));
     });
   }
 
-  protected submit(event: Event, typed: string): Promise<void> | undefined {
+  /** What was answered was about another name. */
+  protected forget(): void {
+    if (!this.usedUp()) this.confirmation.set(undefined);
+  }
+
+  protected async submit(event: Event, typed: string): Promise<void> {
     event.preventDefault();
+    const compare = this.compare();
     this.missing.set(typed.trim() === '');
-    return this.missing() ? undefined : this.store.compare(this.code(), typed);
+    if (this.missing()) return;
+    this.confirmation.set(undefined);
+    const answer = await compare(typed.trim());
+    if (compare === this.compare()) this.confirmation.set(answer);
   }
 
   protected left(answer: Confirmation): number | undefined {

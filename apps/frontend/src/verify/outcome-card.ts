@@ -18,7 +18,9 @@ const looks = {
   past: { tone: 'light', sign: signs.exclamation },
   unchanged: { tone: 'good', sign: signs.tick },
   changed: { tone: 'bad', sign: signs.cross },
+  forged: { tone: 'bad', sign: signs.cross },
   unknown: { tone: 'light', sign: signs.exclamation },
+  'unknown-key': { tone: 'light', sign: signs.exclamation },
 } as const;
 
 /** What a check found, and when, in a sign and in words; what it is about stands inside. */

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -7,12 +8,13 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
 import { CheckOutcome } from './check-outcome';
 import { FileCheck } from './file-check';
+import { SealCheck } from './seal-check';
 import { tidyCode, VerifyStore } from './verify-store';
 
 /** The check of a certificate by anyone, with the code from the document, typed or from the address. */
 @Component({
   selector: 'app-verify-page',
-  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome, FileCheck],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome, FileCheck, SealCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [VerifyStore],
   templateUrl: './verify-page.html',
@@ -20,7 +22,10 @@ import { tidyCode, VerifyStore } from './verify-store';
 })
 export class VerifyPage {
   private readonly router = inject(Router);
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
   protected readonly store = inject(VerifyStore);
+  /** What a scanned QR code carries after the address. No browser sends it anywhere. */
+  protected readonly seal = computed(() => this.fragment() ?? '');
 
   /** From the address; anything may stand there, or nothing. */
   readonly code = input('', { transform: (code: string | undefined) => code ?? '' });

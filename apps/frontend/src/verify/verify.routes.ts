@@ -4,5 +4,6 @@ import type { Routes } from '@angular/router';
 export const verifyRoutes: Routes = [
   { path: '', title: 'verify.title', loadComponent: () => import('./verify-page').then(({ VerifyPage }) => VerifyPage) },
   { path: 'receipt', title: 'verify.receipt.title', loadComponent: () => import('./receipt-page').then(({ ReceiptPage }) => ReceiptPage) },
+  { path: 'offline', title: 'verify.alone.title', loadComponent: () => import('./alone-page').then(({ AlonePage }) => AlonePage) },
   { path: ':code', title: 'verify.title', loadComponent: () => import('./verify-page').then(({ VerifyPage }) => VerifyPage) },
 ];

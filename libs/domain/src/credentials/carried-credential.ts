@@ -5,19 +5,23 @@ export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;
 
 const embedded = /\/Type\s*\/EmbeddedFile\b[^>]*(?:<<[^>]*>>[^>]*)*>>\s*stream\r?\n/gu;
 
+/** In pictures of Open Badges: in a PNG an international text of that name that is not packed, in an SVG an element. */
+const bakedPng = 'iTXtopenbadgecredential\0\0\0\0\0';
+const bakedSvg = /<openbadges:credential[^>]*><!\[CDATA\[(.*?)\]\]>/su;
+
 /**
- * The credential that a file is or carries: a file of JSON, or a PDF with one attached. Null where there is none.
+ * The credential that a file is or carries: a file of JSON, a PDF with one attached, or a badge with one baked into its
+ * picture. Null where there is none.
  *
  * @example
  * await carriedCredential(bytesOfDocument, inflate); // { '@context': […], type: ['VerifiableCredential', …] }
  */
 export async function carriedCredential(file: Uint8Array, inflate: Inflate): Promise<JsonObject | null> {
   const text = latin1(file);
-  if (!text.startsWith('%PDF-')) return readCredential(file);
+  if (!text.startsWith('%PDF-')) return readCredential(file) ?? bakedCredential(file, text);
   for (const match of text.matchAll(embedded)) {
     const start = match.index + match[0].length;
-    const end = text.indexOf('endstream', start);
-    const content = file.subarray(start, end === -1 ? undefined : end);
+    const content = file.subarray(start, endOf(match[0], start, text));
     const found = readCredential(match[0].includes('/FlateDecode') ? await inflate(content).catch(() => new Uint8Array()) : content);
     if (found !== null) return found;
   }
@@ -33,8 +37,8 @@ export interface CredentialSummary {
   readonly checkCode: string;
   /** ISO 8601. */
   readonly issuedAt: string;
-  /** ISO 8601; undefined is for ever. */
-  readonly validUntil: string | undefined;
+  /** The last day on which it is valid, `2031-03-04`; undefined is for ever. */
+  readonly expiresOn: string | undefined;
 }
 
 /**
@@ -52,8 +56,26 @@ export function summaryOf(credential: JsonObject): CredentialSummary {
     registerNumber: isObject(evidence) ? text(evidence['name']) : '',
     checkCode: address.slice(address.lastIndexOf('/') + 1),
     issuedAt: text(credential['validFrom']),
-    validUntil: text(credential['validUntil']) || undefined,
+    expiresOn: text(credential['validUntil']).slice(0, 10) || undefined,
   };
+}
+
+/** Where a stream ends: after its length, because browsers refuse to unpack what has a byte more; where it says none, before its end of line. */
+function endOf(dictionary: string, start: number, text: string): number {
+  const [, length] = /\/Length\s+(\d+)(?!\s+\d+\s+R)\b/u.exec(dictionary) ?? [];
+  if (length !== undefined) return start + Number(length);
+  const end = text.indexOf('endstream', start);
+  return end === -1 ? text.length : text.slice(start, end).replace(/\r?\n$/u, '').length + start;
+}
+
+function bakedCredential(file: Uint8Array, text: string): JsonObject | null {
+  const at = text.startsWith('\x89PNG') ? text.indexOf(bakedPng) : -1;
+  if (at !== -1) {
+    const length = file.subarray(at - 4, at).reduce((sum, byte) => sum * 256 + byte, 0);
+    return readCredential(file.subarray(at + bakedPng.length, at + 4 + length));
+  }
+  const [, inside] = bakedSvg.exec(new TextDecoder().decode(file)) ?? [];
+  return inside === undefined ? null : readCredential(new TextEncoder().encode(inside));
 }
 
 function text(value: unknown): string {

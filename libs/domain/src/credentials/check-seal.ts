@@ -89,6 +89,18 @@ export function sealDigests({ checkCode, name, course }: { readonly checkCode: s
   return { name: digest(comparableName(name)), course: digest(course) };
 }
 
+/**
+ * Whether a genuine QR code is in somebody's name. Needs nothing but the code.
+ *
+ * @example
+ * sealNames(check, 'ана анић', sha256); // true
+ */
+export function sealNames({ facts, digests }: Extract<SealCheck, { outcome: 'genuine' }>, name: string, sha256: CheckingCrypto['sha256']): boolean {
+  if (comparableName(name) === '') return false;
+  const digest = sealDigests({ checkCode: facts.checkCode, name, course: '' }, sha256).name;
+  return digest.every((byte, place) => byte === digests.name[place]);
+}
+
 function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
   const expires = numberOf(payload.subarray(13, 15));
   return {

@@ -1,4 +1,5 @@
 import { comparableName } from '../certificates/name-match';
+import { isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto } from './issuer-key';
 
 /**
@@ -12,4 +13,18 @@ import type { CheckingCrypto } from './issuer-key';
 export function hashedName(name: string, salt: string, sha256: CheckingCrypto['sha256']): string {
   const hash = sha256(new TextEncoder().encode(comparableName(name) + salt));
   return `sha256$${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * Whether a credential was given to somebody of this name, in one of the scripts in which it was hashed. Needs nothing but
+ * the credential.
+ *
+ * @example
+ * namesRecipient(credential, 'ана анић', sha256); // true
+ */
+export function namesRecipient(credential: JsonObject, name: string, sha256: CheckingCrypto['sha256']): boolean {
+  const subject = credential['credentialSubject'];
+  const identifiers = isObject(subject) ? subject['identifier'] : undefined;
+  if (!Array.isArray(identifiers) || comparableName(name) === '') return false;
+  return identifiers.some((one: unknown) => isObject(one) && typeof one['salt'] === 'string' && one['identityHash'] === hashedName(name, one['salt'], sha256));
 }

@@ -47,10 +47,10 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
 }
 
 export function describeOwn(row: CertificateRow, today: string): z.output<typeof ownCertificate> {
-  const { id, number, year, issuedOn, expiresOn, status } = row;
+  const { id, number, year, issuedOn, expiresOn, status, hasCredential } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, number, year, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode) };
+  return { id, enrolment: row.enrolmentId, number, year, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */

@@ -10,6 +10,7 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { OtherForms } from './other-forms';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
 
 const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
@@ -17,7 +18,7 @@ const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'go
 /** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
 @Component({
   selector: 'app-certificates-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnCertificates],
   templateUrl: './certificates-page.html',

@@ -1,11 +1,17 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A certificate as its holder sees it. */
 export type OwnCertificate = ReplyOf<Endpoints['checks.listOwnCertificates']>['items'][number];
+
+/** A form of a credential. */
+export type CredentialForm = NonNullable<NonNullable<RequestOf<Endpoints['credentials.readOwnCredential']>['query']>['form']>;
+
+/** In the order in which they are offered. */
+export const credentialForms: readonly CredentialForm[] = ['json', 'jwt', 'svg', 'png'];
 
 /** What who is signed in has been given, and what is being done with it. */
 @Injectable()
@@ -22,12 +28,20 @@ export class OwnCertificates {
   readonly copied = signal<string | undefined>(undefined);
   readonly failure = signal<unknown>(undefined);
 
-  async download({ id, number, year }: OwnCertificate): Promise<void> {
+  download(certificate: OwnCertificate): Promise<void> {
+    return this.save(certificate, 'pdf', () => this.api.call('checks.readOwnDocument', { params: { certificate: certificate.id } }));
+  }
+
+  /** The same certificate in a form that programs read. */
+  downloadForm(certificate: OwnCertificate, form: CredentialForm): Promise<void> {
+    return this.save(certificate, form, () => this.api.call('credentials.readOwnCredential', { params: { certificate: certificate.id }, query: { form } }));
+  }
+
+  private async save({ id, number, year }: OwnCertificate, ending: string, load: () => Promise<Blob>): Promise<void> {
     this.downloading.set(id);
     this.failure.set(undefined);
     try {
-      const document = await this.api.call('checks.readOwnDocument', { params: { certificate: id } });
-      this.files.save(document, `${number}-${year}.pdf`);
+      this.files.save(await load(), `${number}-${year}.${ending}`);
     } catch (error) {
       this.failure.set(error);
     } finally {

@@ -4,11 +4,12 @@ import { CredentialsController } from './credentials.controller';
 import { CredentialsService } from './credentials.service';
 import { IssuersController } from './issuers.controller';
 import { IssuersService } from './issuers.service';
+import { KeysInPage } from './keys-in-page';
 import { StatusListsService } from './status-lists.service';
 
 @Module({
   controllers: [CredentialsController, IssuersController],
-  providers: [CredentialMaker, CredentialsService, IssuersService, StatusListsService],
+  providers: [CredentialMaker, CredentialsService, IssuersService, KeysInPage, StatusListsService],
   exports: [CredentialMaker],
 })
 export class CredentialsModule {}

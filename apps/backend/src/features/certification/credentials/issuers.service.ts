@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { achievement, issuerDocument, issuerKeySet } from '@svetionik/contracts/credentials';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import type { z } from 'zod';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
@@ -44,8 +44,13 @@ export class IssuersService {
   }
 
   async listKeys(actor: Asking): Promise<Answer<{ items: IssuerKey[] }>> {
+    return new Answer(200, { items: await this.findKeys(actor) }, publicHeaders);
+  }
+
+  /** The public keys of all organisers that have signed. */
+  async findKeys(actor: Actor): Promise<IssuerKey[]> {
     const issuers = await this.transactions.reading(actor, findIssuers);
-    return new Answer(200, { items: issuers.flatMap((issuer) => this.keysOf(issuer)) }, publicHeaders);
+    return issuers.flatMap((issuer) => this.keysOf(issuer));
   }
 
   async readAchievement(actor: Asking, course: string, edition: number): Promise<Answer<z.output<typeof achievement>>> {

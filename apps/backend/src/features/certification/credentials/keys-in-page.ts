@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { DefaultOrganisation } from '../../../platform/access/default-organisation';
+import { IssuersService } from './issuers.service';
+
+const placeholder = 'ISSUER_KEYS_PLACEHOLDER';
+
+/** The public keys of this installation within the stand-alone verifier, which asks nobody for them. */
+@Injectable()
+export class KeysInPage {
+  constructor(
+    private readonly organisation: DefaultOrganisation,
+    private readonly issuers: IssuersService,
+  ) {}
+
+  async fill(page: string): Promise<string> {
+    const keys = await this.issuers.findKeys({ kind: 'system', organisationId: await this.organisation.find() });
+    // no name of an organiser may end the element that it stands in
+    const written = JSON.stringify(keys).replaceAll('<', '\\u003c');
+    return page.replace(placeholder, () => written);
+  }
+}

@@ -1,0 +1,43 @@
+import type { OwnCertificate } from './own-certificates';
+import { profileLink } from './profile-link';
+
+const certificate: OwnCertificate = {
+  id: '1',
+  enrolment: '2',
+  number: 17,
+  year: 2026,
+  organiser: { 'sr-Latn': 'ASTRA & partneri', 'sr-Cyrl': 'АСТРА и партнери' },
+  course: { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разговор' },
+  issuedOn: '2026-03-05',
+  expiresOn: '2031-11-04',
+  status: 'valid',
+  standing: 'valid',
+  checkCode: '7K3M-Q2V9-XH4T-0B57',
+  hasCredential: true,
+};
+
+describe('the link that takes a certificate into a profile', () => {
+  it('passes on what the check page says, and no name', () => {
+    const { origin, pathname, searchParams } = new URL(profileLink(certificate, 'https://svetionik.example', 'sr-Cyrl'));
+    expect([origin, pathname, Object.fromEntries(searchParams)]).toEqual([
+      'https://www.linkedin.com',
+      '/profile/add',
+      {
+        startTask: 'CERTIFICATION_NAME',
+        name: 'Први разговор',
+        organizationName: 'АСТРА и партнери',
+        issueYear: '2026',
+        issueMonth: '3',
+        expirationYear: '2031',
+        expirationMonth: '11',
+        certId: '17/2026',
+        certUrl: 'https://svetionik.example/v/7K3M-Q2V9-XH4T-0B57',
+      },
+    ]);
+  });
+
+  it('names no expiry where there is none, and speaks Latin in English', () => {
+    const { searchParams } = new URL(profileLink({ ...certificate, expiresOn: null }, 'https://svetionik.example', 'en'));
+    expect([searchParams.get('name'), searchParams.has('expirationYear')]).toEqual(['Prvi razgovor', false]);
+  });
+});

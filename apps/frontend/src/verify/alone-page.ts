@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** Explains the stand-alone verifier and gives it out. */
+@Component({
+  selector: 'app-alone-page',
+  imports: [RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="wrap page page-narrow stack">
+      <nav><a routerLink="/v">{{ 'verify.heading' | transloco }}</a></nav>
+      <header class="stack-small">
+        <h1>{{ 'verify.alone.heading' | transloco }}</h1>
+        <p class="soft">{{ 'verify.alone.lead' | transloco }}</p>
+      </header>
+      <section class="stack-small" aria-labelledby="how-heading">
+        <h2 id="how-heading">{{ 'verify.alone.how' | transloco }}</h2>
+        <ol class="stack-small">
+          <li>{{ 'verify.alone.step.download' | transloco }}</li>
+          <li>{{ 'verify.alone.step.open' | transloco }}</li>
+          <li>{{ 'verify.alone.step.choose' | transloco }}</li>
+        </ol>
+        <p><a class="button" href="/v/verifier.html" download="provera-dokumenta.html">{{ 'verify.alone.download' | transloco }}</a></p>
+      </section>
+      <section class="stack-small" aria-labelledby="proven-heading">
+        <h2 id="proven-heading">{{ 'verify.alone.proven.heading' | transloco }}</h2>
+        <ul>
+          <li>{{ 'verify.alone.proven.unchanged' | transloco }}</li>
+          <li>{{ 'verify.alone.proven.by' | transloco }}</li>
+        </ul>
+      </section>
+      <section class="stack-small" aria-labelledby="open-heading">
+        <h2 id="open-heading">{{ 'verify.alone.open.heading' | transloco }}</h2>
+        <ul>
+          <li>{{ 'verify.alone.open.revoked' | transloco }}</li>
+          <li>{{ 'verify.alone.open.looks' | transloco }}</li>
+        </ul>
+      </section>
+      <p class="small soft">{{ 'verify.alone.holds' | transloco }}</p>
+    </div>
+  `,
+  styles: `
+    .page { gap: var(--space-5); }
+    h1 { font-size: var(--step-3); }
+    h2 { font-size: var(--step-1); }
+    ol, ul { margin: 0; padding-inline-start: var(--space-5); }
+  `,
+})
+export class AlonePage {}

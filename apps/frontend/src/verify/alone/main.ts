@@ -1,0 +1,65 @@
+import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { publishedKeys } from '@svetionik/domain/credentials/published-keys';
+import type { Language } from '@svetionik/domain/language/script';
+import { byId, element } from './elements';
+import { examine, type Finding } from './findings';
+import { showFinding } from './result';
+import { languageNames, sayIn } from './texts';
+
+/** What the page holds: it is one file, and forgets all of it when it is closed. */
+const page: { language: Language; keys: readonly IssuerKey[]; finding: Finding | undefined } = {
+  language: navigator.language.startsWith('sr') || /^(bs|hr|cnr|sh)/u.test(navigator.language) ? 'sr-Latn' : 'en',
+  keys: publishedKeys(byId('issuer-keys', HTMLScriptElement).textContent),
+  finding: undefined,
+};
+
+function show(): void {
+  const { language, keys, finding } = page;
+  const say = sayIn(language);
+  document.documentElement.lang = language;
+  document.title = say('verify.alone.page.heading');
+  for (const place of document.querySelectorAll('[data-say]')) place.textContent = say(place.getAttribute('data-say') ?? '');
+  byId('key-count', HTMLElement).textContent = say('verify.alone.keys.count', { count: keys.length });
+  byId('languages', HTMLElement).setAttribute('aria-label', say('verify.alone.page.language'));
+  byId('languages', HTMLElement).replaceChildren(...languageNames.map(languageButton));
+  byId('result', HTMLElement).replaceChildren(...(finding === undefined ? [] : [showFinding(finding, say, language)]));
+}
+
+function languageButton([language, name]: readonly [Language, string]): HTMLElement {
+  const button = element('button', { class: 'button plain', type: 'button', lang: language, 'aria-pressed': String(language === page.language) }, name);
+  button.addEventListener('click', () => {
+    page.language = language;
+    show();
+    document.querySelector<HTMLElement>('#languages [aria-pressed="true"]')?.focus();
+  });
+  return button;
+}
+
+async function look(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  page.finding = await examine(file, page.keys);
+  show();
+}
+
+function listen(): void {
+  const field = byId('file', HTMLInputElement);
+  field.addEventListener('change', () => {
+    void look(field.files?.[0]);
+    field.value = '';
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void look(event.dataTransfer?.files[0]);
+  });
+  byId('keys', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const added = publishedKeys(byId('pasted', HTMLTextAreaElement).value);
+    page.keys = [...page.keys, ...added];
+    show();
+    byId('added', HTMLElement).textContent = sayIn(page.language)(added.length === 0 ? 'verify.alone.keys.none' : 'verify.alone.keys.added', { count: added.length });
+  });
+}
+
+show();
+listen();

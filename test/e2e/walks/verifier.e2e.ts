@@ -1,0 +1,58 @@
+import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { expect, test, type Installation } from '../support/test';
+
+const course = 'zdravstvo';
+
+async function certified(installation: Installation) {
+  const learner = await installation.newLearner();
+  const enrolment = await learner.enrol(course);
+  await learner.finishModules(enrolment);
+  await learner.pass(enrolment, `${course}-zavrsna`);
+  const administrator = await installation.signInAs('administrator');
+  const { counts } = await administrator.call(listEligible, {});
+  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
+  return learner.client;
+}
+
+async function saved(page: Page, click: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return download;
+}
+
+test('a document is checked with one file that asks nobody, and a changed one is found out', async ({ installation, openAs, browser }, testInfo) => {
+  test.setTimeout(120_000);
+  const page = await openAs(await certified(installation));
+  await expect(async () => {
+    await page.goto('/account/certificates');
+    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const [pdf = '', credential = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'provera.html'].map((name) => testInfo.outputPath(name));
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite dokument' }).click())).saveAs(pdf);
+  await page.getByText('Drugi oblici i profili').click();
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
+  await expect(page.getByRole('link', { name: 'Dodajte u profil na LinkedIn-u' })).toHaveAttribute('rel', 'noopener noreferrer');
+  await page.goto('/v/offline');
+  await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite proveru (HTML)' }).click())).saveAs(verifier);
+
+  const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  await alone.goto(`file://${verifier}`);
+  for (const file of [pdf, credential]) {
+    await alone.locator('#file').setInputFiles(file);
+    await expect(alone.getByRole('heading', { name: 'Potpis je ispravan' })).toBeVisible();
+    await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill('Љиљана Ђорђевић');
+    await alone.getByRole('button', { name: 'Uporedite' }).click();
+    await expect(alone.getByText('Da, sertifikat glasi na to ime.')).toBeVisible();
+  }
+  const text = (await readFile(credential)).toString();
+  const changed = text.replace(/"validFrom":"20\d\d/u, '"validFrom":"2019');
+  expect(changed).not.toBe(text);
+  await alone.locator('#file').setInputFiles({ name: 'podaci.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+  await expect(alone.getByRole('heading', { name: 'Potpis nije ispravan' })).toBeVisible();
+  expect(asked).toEqual([`file://${verifier}`]);
+  await alone.context().close();
+});
