@@ -7,7 +7,7 @@ const decoration = Symbol('decoration');
 
 /** Adds what a structure element and those in it say. */
 function walk(node, depth, textOf, elements) {
-  if (node.type) return;
+  if (node === null || node.type) return;
   const children = node.children ?? [];
   const own = children.filter((child) => child.type === 'content').map((child) => textOf.get(child.id) ?? '');
   const annotated = children.some((child) => child.type === 'annotation' || child.type === 'object');

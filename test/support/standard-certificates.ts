@@ -19,6 +19,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
   await makeProposals(client, given, certificates);
   await makeLife(client);
+  await makeExport(client);
   await makeSeal(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
@@ -64,6 +65,16 @@ async function makeProposals(client: Client, given: Given, certificates: GivenCe
       [id, examples.organisation, selection, [enrolment], proposer],
     );
   }
+}
+
+/** A print file that is there. */
+async function makeExport(client: Client): Promise<void> {
+  const content = Buffer.from('%PDF-1.7 print file');
+  await client.query(
+    `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids, state, bytes) VALUES ($1, $2, $3, now(), $4, $5, 'ready', $6)`,
+    [examples.export, examples.organisation, examples.administrator, { kind: 'print-file', batch: examples.batch }, [examples.certificate], content.length],
+  );
+  await client.query('INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)', [examples.organisation, examples.export, content]);
 }
 
 async function makeSeal(client: Client): Promise<void> {

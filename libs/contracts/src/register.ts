@@ -60,6 +60,19 @@ export const certificateDetail = registerLine.extend({
 
 const certificateParams = z.object({ certificate: id });
 
+/** One register. */
+export const registerParams = z.object({ organiser: id, year });
+
+/** Which certificates of the registers; all of them where nothing is said. */
+export const registerChoice = z.object({
+  batch: id.optional(),
+  organiser: id.optional(),
+  year: year.optional(),
+  status: certificateStatus.optional(),
+  standing: certificateStanding.optional(),
+  search: z.string().max(120).optional(),
+});
+
 const statusChange = z.object({ reason: statusReason, note: paragraphs(500).default('') });
 
 const refused = ['certification.status-final', 'certification.not-ready'] as const;
@@ -97,7 +110,7 @@ export const downloadDocuments = endpoint({
   method: 'GET',
   path: '/api/v1/certificates/documents',
   permission: 'register.read',
-  query: z.object({ batch: id.optional(), organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), search: z.string().max(120).optional() }),
+  query: registerChoice,
   replies: { 200: stream('application/zip'), 206: stream('application/zip') },
   errors: ['certification.not-ready', 'certification.too-many-documents'],
   example: { query: { batch: examples.batch } },
@@ -120,7 +133,7 @@ export const exportRegister = endpoint({
   method: 'GET',
   path: '/api/v1/registers/:organiser/:year/csv',
   permission: 'register.read',
-  params: z.object({ organiser: id, year }),
+  params: registerParams,
   query: z.object({ language: language.default('sr-Latn') }),
   replies: { 200: stream('text/csv') },
   example: { params: { organiser: examples.organiser, year: '2026' } },

@@ -34,6 +34,7 @@ import { Transcript1764000000094 } from './0094-transcript';
 import { SecondApproval1764000000095 } from './0095-second-approval';
 import { Validity1764000000096 } from './0096-validity';
 import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
+import { Exports1764000000101 } from './0101-exports';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SecondApproval1764000000095,
   Validity1764000000096,
   LifeOfACertificate1764000000100,
+  Exports1764000000101,
 ];

@@ -16,6 +16,13 @@ export interface RegisterRow {
   readonly rendering: Rendering;
 }
 
+/** One register. */
+export interface RegisterKey {
+  readonly organisationId: string;
+  readonly organiserId: string;
+  readonly year: number;
+}
+
 export interface ExportedRow extends RegisterRow {
   readonly replaces: { readonly number: number; readonly year: number } | null;
 }
@@ -41,20 +48,17 @@ export function findRegisterLines(
   );
 }
 
-/** The whole register of an organiser and year, from number 1 on; undefined where the organisation has no such organiser. */
-export async function findRegister(
+/** The lines of the register of an organiser and year that come after a number, the lowest first. */
+export function findRegisterAfter(
   transaction: EntityManager,
-  organisationId: string,
-  organiserId: string,
-  year: number,
-): Promise<ExportedRow[] | undefined> {
-  const known: unknown[] = await transaction.query('SELECT 1 FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
-  if (known.length === 0) return undefined;
+  { organisationId, organiserId, year }: RegisterKey,
+  page: { readonly after: number; readonly limit: number },
+): Promise<ExportedRow[]> {
   return transaction.query(
     `SELECT ${registerColumns}, CASE WHEN o.id IS NOT NULL THEN json_build_object('number', o.number, 'year', o.year) END AS replaces FROM certification.certificate c
      LEFT JOIN certification.certificate o ON o.id = c.replaces_id
-     WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 ORDER BY c.number`,
-    [organisationId, organiserId, year],
+     WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 AND c.number > $4 ORDER BY c.number LIMIT $5`,
+    [organisationId, organiserId, year, page.after, page.limit],
   );
 }
 
@@ -84,6 +88,11 @@ const allColumns = `${registerColumns}, c.organisation_id AS "organisationId", c
 export async function findCertificate(transaction: EntityManager, organisationId: string, id: string): Promise<CertificateRow | undefined> {
   const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = $2`, [organisationId, id]);
   return rows[0];
+}
+
+/** Some certificates, in the order of their ids in `ids`. */
+export async function findCertificates(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<CertificateRow[]> {
+  return transaction.query(`SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = ANY ($2) ORDER BY array_position($2, c.id)`, [organisationId, ids]);
 }
 
 export async function findByCheckCode(transaction: EntityManager, checkCode: string): Promise<CertificateRow | undefined> {

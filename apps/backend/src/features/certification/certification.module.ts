@@ -13,6 +13,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { DocumentsService } from './documents/documents.service';
 import { MailingService } from './documents/mailing.service';
 import { EligibilityService } from './eligibility.service';
+import { ExportsModule } from './exports/exports.module';
 import { HoldersController } from './holders.controller';
 import { IssuingController } from './issuing.controller';
 import { HolderErasure } from './life/holder-erasure';
@@ -31,6 +32,7 @@ import { ProposalMailWorker } from './proposals/proposal-mail.worker';
 import { ProposalsController } from './proposals/proposals.controller';
 import { ProposalsService } from './proposals/proposals.service';
 import { RegisterController } from './register.controller';
+import { RegisterReader } from './register-reader';
 import { RegisterService } from './register.service';
 import { ReplacementService } from './replacement.service';
 import { StatusChangesController } from './status-changes.controller';
@@ -38,7 +40,7 @@ import { StatusChangesService } from './status-changes.service';
 import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
-  imports: [LearningModule, TranscriptModule, CredentialsModule],
+  imports: [LearningModule, TranscriptModule, CredentialsModule, ExportsModule],
   controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController, LifeController],
   providers: [
     EligibilityService,
@@ -51,6 +53,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     MailingService,
     CertificateRenderer,
     CertificateMailWorker,
+    RegisterReader,
     RegisterService,
     CertificatesService,
     StatusChangesService,

@@ -25,26 +25,42 @@ const english: Words = {
   unmade: { waiting: 'document being made', failed: 'document not made' },
 };
 
-/**
- * The register as Excel opens it by a double click: a byte order mark, semicolons, Windows line ends. A cell that
- * would start a formula is given an apostrophe. Dates are written so that every Excel reads the same day. What each
- * certificate is worth, it is worth `today`.
- */
-export function writeRegisterCsv(lines: readonly ExportedRow[], language: Language, today: string): Readable {
+/** How tables are written for Excel: a byte order mark, semicolons, Windows line ends, and an apostrophe before what would start a formula. */
+export const csvFormat = { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true } as const;
+
+/** The headings of the register's columns. */
+export function registerHead(language: Language): string[] {
+  const words = language === 'en' ? english : serbian;
+  return words.head.map((text) => inScript(text, language));
+}
+
+/** A line of the register, cell by cell. What the certificate is worth, it is worth `today`. */
+export function registerCells({ number, year, entry, issuedOn, replaces, ...state }: ExportedRow, language: Language, today: string): string[] {
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
   const words = language === 'en' ? english : serbian;
-  const say = (text: string): string => (language === 'sr-Latn' ? cyrillicToLatin(text) : text);
-  const rows = lines.map(({ number, year, entry, issuedOn, replaces, ...state }) => [
+  return [
     registerNumber(number, year, language),
     script === 'sr-Cyrl' ? entry.holder.cyrillic : entry.holder.latin,
     entry.course[script],
     entry.organiser[script],
     issuedOn,
-    say(wordOf(state, words, today)),
+    inScript(wordOf(state, words, today), language),
     replaces === null ? '' : registerNumber(replaces.number, replaces.year, language),
-  ]);
-  const format = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
-  return pipeline(Readable.from([words.head.map(say), ...rows]), format, () => undefined);
+  ];
+}
+
+/** The register as Excel opens it by a double click. Dates are written so that every Excel reads the same day. */
+export function writeRegisterCsv(lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>, language: Language, today: string): Readable {
+  return pipeline(Readable.from(rowsOf(lines, language, today)), stringify(csvFormat), () => undefined);
+}
+
+async function* rowsOf(lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>, language: Language, today: string): AsyncGenerator<string[]> {
+  yield registerHead(language);
+  for await (const line of lines) yield registerCells(line, language, today);
+}
+
+function inScript(text: string, language: Language): string {
+  return language === 'sr-Latn' ? cyrillicToLatin(text) : text;
 }
 
 function wordOf({ status, rendering, expiresOn }: Pick<ExportedRow, 'status' | 'rendering' | 'expiresOn'>, words: Words, today: string): string {

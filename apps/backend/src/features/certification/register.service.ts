@@ -12,10 +12,11 @@ import { Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import type { TextInBothScripts } from './certificate-source';
 import { describeLine } from './certificate-view';
-import { findRegister, findRegisterLines } from './certificates.queries';
+import { findRegisterLines } from './certificates.queries';
 import { writeRegisterCsv } from './register-csv';
+import { RegisterReader } from './register-reader';
 import { readSearch } from './register-search';
-import { findIssueDate, findRegisters } from './registers.queries';
+import { findIssueDate, findRegisterOrganiser, findRegisters } from './registers.queries';
 
 /** The registers, read. Whoever looks at other people's names is noted. */
 @Injectable()
@@ -23,6 +24,7 @@ export class RegisterService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly reader: RegisterReader,
   ) {}
 
   async listRegisters(actor: PersonActor): Promise<{ items: { organiser: { id: string; name: TextInBothScripts }; year: number; last: number }[] }> {
@@ -45,11 +47,11 @@ export class RegisterService {
 
   export(actor: PersonActor, organiserId: string, year: number, language: Language): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const lines = await findRegister(transaction, actor.organisationId, organiserId, year);
-      if (lines === undefined) throw new DomainError('access.not-found');
+      if ((await findRegisterOrganiser(transaction, actor.organisationId, organiserId)) === undefined) throw new DomainError('access.not-found');
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
       await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, now);
+      const lines = this.reader.read(actor, { organisationId: actor.organisationId, organiserId, year });
       return new Answer(200, writeRegisterCsv(lines, language, today), {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="registar-${year}.csv"`,

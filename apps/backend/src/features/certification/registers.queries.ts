@@ -8,6 +8,12 @@ export interface Register {
   readonly last: number;
 }
 
+/** The organiser of a register; undefined where the organisation has no such organiser. */
+export async function findRegisterOrganiser(transaction: EntityManager, organisationId: string, organiserId: string): Promise<TextInBothScripts | undefined> {
+  const rows: { name: TextInBothScripts }[] = await transaction.query('SELECT name FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
+  return rows[0]?.name;
+}
+
 /** The legal day of an instant, by the calendar of the organisation. */
 export async function findIssueDate(transaction: EntityManager, organisationId: string, now: Date): Promise<IssueDate> {
   const rows: { zone: string }[] = await transaction.query('SELECT time_zone AS zone FROM platform.organisation WHERE id = $1', [organisationId]);

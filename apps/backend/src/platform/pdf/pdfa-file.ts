@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import PDFDocument from 'pdfkit';
+import { PdfFile } from './pdf-file';
 import { descriptionAsXmp, producer, type DocumentDescription } from './xmp';
 
 const profileName = 'sRGB IEC61966-2.1';
 let deflatedProfile: Buffer | undefined;
 
 /** A pdfkit document that conforms to PDF/A-3a and PDF/UA-1, provided that all its content is tagged. */
-export class PdfaFile extends PDFDocument {
-  // Without an initial value: pdfkit writes the first line before the fields of a subclass are set.
-  declare private chunks?: Uint8Array[];
-
+export class PdfaFile extends PdfFile {
   constructor(
     page: { readonly width: number; readonly height: number },
     private readonly description: DocumentDescription,
@@ -30,18 +27,6 @@ export class PdfaFile extends PDFDocument {
     });
     // pdfkit puts its own, which deflates the profile in every document, on the instance.
     this._addColorOutputIntent = () => this.addOutputIntent();
-  }
-
-  /** Closes the document and gives its bytes. */
-  finish(): Buffer {
-    this.end();
-    return Buffer.concat(this.chunks ?? []);
-  }
-
-  /** Keeps what pdfkit writes, in some hundred pieces, from going through a stream to end up in memory all the same. */
-  override push(chunk: Uint8Array | null): boolean {
-    if (chunk !== null) (this.chunks ??= []).push(chunk);
-    return true;
   }
 
   /** pdfkit's own leaves texts unescaped and says less than PDF/UA asks for. */

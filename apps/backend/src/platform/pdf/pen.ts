@@ -18,7 +18,8 @@ export interface Stroke {
 
 /** Draws what is not text. */
 export class Pen {
-  private pictures = 0;
+  /** What stands on many pages is in the file once. */
+  private readonly pictures = new Map<Picture, EmbeddedPicture>();
 
   constructor(private readonly file: PDFKit.PDFDocument) {}
 
@@ -34,9 +35,14 @@ export class Pen {
   picture(picture: Picture, box: Box): void {
     const scale = Math.min(box.width / picture.width, box.height / picture.height);
     const [width, height] = [picture.width * scale, picture.height * scale];
-    const label = `Picture${(this.pictures += 1)}`;
     const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
-    this.file.image(new EmbeddedPicture(label, picture), x, y, { width, height });
+    this.file.image(this.embedded(picture), x, y, { width, height });
+  }
+
+  private embedded(picture: Picture): EmbeddedPicture {
+    const known = this.pictures.get(picture) ?? new EmbeddedPicture(`Picture${this.pictures.size + 1}`, picture);
+    this.pictures.set(picture, known);
+    return known;
   }
 
   qr(code: QrCode, { x, y, width }: Box): void {

@@ -1,5 +1,5 @@
 import { attachFile, type AttachedFile } from './attached-file';
-import { fontNamed } from './fonts';
+import { drawText } from './draw-text';
 import { PdfaFile, pdfString } from './pdfa-file';
 import { Pen, type Box } from './pen';
 import { addSignatureField, signFile, type SignatureField } from './signature/signature-field';
@@ -7,6 +7,9 @@ import type { PlacedText } from './text-setting';
 import type { DocumentDescription } from './xmp';
 
 type Element = PDFKit.PDFStructureElement;
+
+/** What a page is filled with, whether or not it can be read aloud. */
+export type PageWriter = Pick<TaggedDocument, 'heading' | 'paragraph' | 'link' | 'list' | 'table' | 'figure' | 'artifact' | 'nextPage'>;
 
 /**
  * A document that people and machines can read: whatever is put on it is either tagged, in the order
@@ -103,7 +106,7 @@ export class TaggedDocument {
   /** What stands at the edge of each page, and is not read aloud. */
   pageEdge(text: readonly PlacedText[]): void {
     this.file.markContent('Artifact', { type: 'Pagination' });
-    text.forEach((line) => this.draw(line));
+    text.forEach((line) => drawText(this.file, line));
     this.file.endMarkedContent();
   }
 
@@ -112,7 +115,12 @@ export class TaggedDocument {
     this.file.addPage();
   }
 
-  /** Closes the document and gives its bytes. */
+  /** What of an unsigned document is written by now, which is then not held any longer. */
+  take(): Buffer {
+    return this.file.written();
+  }
+
+  /** Closes the document and gives its bytes, or those that were not taken. */
   finish(): Buffer {
     this.root.end();
     const bytes = this.file.finish();
@@ -133,7 +141,7 @@ export class TaggedDocument {
 
   private addText(element: Element, text: readonly PlacedText[]): void {
     for (const { language, lines } of byLanguage(text)) {
-      const draw = () => lines.forEach((line) => this.draw(line));
+      const draw = () => lines.forEach((line) => drawText(this.file, line));
       if (language === undefined) {
         element.add(draw);
         continue;
@@ -142,11 +150,6 @@ export class TaggedDocument {
       span.add(draw);
       span.end();
     }
-  }
-
-  private draw({ text, font, size, colour, x, baseline }: PlacedText): void {
-    this.file.registerFont(font, fontNamed(font)).font(font, size).fillColor(colour);
-    this.file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
 }
 

@@ -8,6 +8,7 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { addressOf } from '../../core/api/request-line';
 import { routes } from '../../core/routes.generated';
+import { ExportsStore } from '../exports/exports-store';
 import { BatchesStore, type Failure } from './batches-store';
 import type { Batch } from './issue-store';
 
@@ -25,6 +26,7 @@ export class BatchProgress {
   private readonly transloco = inject(TranslocoPipe);
   private readonly registerNumber = inject(RegisterNumberPipe);
   protected readonly store = inject(BatchesStore);
+  protected readonly exports = inject(ExportsStore);
 
   readonly batch = input.required<Batch>();
   /** A certificate was annulled: its person waits again. */

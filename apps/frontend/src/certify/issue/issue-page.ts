@@ -11,6 +11,8 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { PreviewDialog } from '../document/preview-dialog';
+import { ExportsPanel } from '../exports/exports-panel';
+import { ExportsStore } from '../exports/exports-store';
 import { OpenProposals } from '../proposals/open-proposals';
 import { OpenProposalsStore } from '../proposals/open-proposals-store';
 import { BatchProgress } from './batch-progress';
@@ -22,9 +24,9 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, OpenProposals, PeopleTable, SearchField],
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, OpenProposals, PeopleTable, SearchField, ExportsPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [IssueStore, BatchesStore, OpenProposalsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
+  providers: [IssueStore, BatchesStore, OpenProposalsStore, ExportsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
   templateUrl: './issue-page.html',
   styleUrl: './issue-page.css',
 })

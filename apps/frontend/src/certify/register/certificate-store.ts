@@ -28,12 +28,19 @@ export class CertificateStore {
   readonly certificate = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly downloading = new Submission();
   readonly changing = new Submission();
+  readonly mailing = new Submission();
+  /** The holder was written to just now. */
+  readonly mailed = signal(false);
 
   async download({ id, number, year }: Certificate): Promise<void> {
     await this.downloading.run(async () => {
       const document = await this.api.call('register.readCertificateDocument', { params: { certificate: id } });
       this.files.save(document, `${number}-${year}.pdf`);
     });
+  }
+
+  async mail({ id }: Certificate): Promise<void> {
+    this.mailed.set(await this.mailing.run(async () => void (await this.api.call('register.mailCertificates', { body: { certificates: [id] } }))));
   }
 
   async revoke({ id }: Certificate, body: StatusChange): Promise<void> {

@@ -9,13 +9,17 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { ExportsPanel } from '../exports/exports-panel';
+import { ExportsStore } from '../exports/exports-store';
+import { ChoiceActions } from './choice-actions';
 import { registerKey, RegisterStore, standings } from './register-store';
 import { StatePill } from './state-pill';
 
 /** The registers, each number from the first to the last, whatever became of its certificate. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice, SearchField],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice, SearchField, ChoiceActions, ExportsPanel],
+  providers: [ExportsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',

@@ -2,11 +2,12 @@ import { computed, effect, inject, Injectable, resource, signal, untracked } fro
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
+import { addressOf } from '../../core/api/request-line';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
-import type { Endpoints } from '../../core/routes.generated';
+import { type Endpoints, routes } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
 type Query = NonNullable<RequestOf<Endpoints['register.listCertificates']>['query']>;
@@ -19,6 +20,9 @@ export type Standing = RegisterLine['standing'];
 
 /** In the order of the filter. */
 export const standings: readonly Standing[] = ['valid', 'expired', 'superseded', 'revoked', 'annulled'];
+
+/** To how many one click writes at most. */
+export const mostMailed = 500;
 
 /** Which part of the register is shown. Outlives the screen, so that the way back leads to the same place. */
 @Injectable()
@@ -41,10 +45,14 @@ export class RegisterStore {
   readonly chosen = computed(() => (this.registers.hasValue() ? this.registers.value().find((each) => registerKey(each) === this.register()) : undefined));
   readonly list = new PagedList<RegisterLine>((after, stopped) => this.api.call('register.listCertificates', { query: { ...this.query(), after, limit: 50 } }, stopped));
   readonly exporting = new Submission();
+  readonly mailing = new Submission();
+  /** To how many was written. */
+  readonly mailed = signal<number | undefined>(undefined);
 
   constructor() {
     effect(() => {
       this.query();
+      untracked(() => this.mailed.set(undefined));
       const person = this.session.person();
       untracked(() => (person ? void this.list.restart() : this.list.clear()));
     });
@@ -63,6 +71,26 @@ export class RegisterStore {
     const { organiser, year } = register;
     const request = { params: { organiser: organiser.id, year }, query: { language: this.current.language() } };
     await this.exporting.run(async () => this.files.save(await this.api.call('register.exportRegister', request), `${year}.csv`));
+  }
+
+  /** The documents of all that the list is about: an address, since the browser takes such a file to the disk as it comes. */
+  readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: this.choice() }));
+
+  /** What the list is about, however much of it is shown. */
+  choice(): Query {
+    const { search, ...filter } = this.query();
+    return search ? { ...filter, search } : filter;
+  }
+
+  /** The valid certificates with a document that the list is about; undefined where the list is too long to write to all. */
+  async mailable(): Promise<readonly string[] | undefined> {
+    const of = () => this.list.items().filter(({ status, rendering }) => status === 'valid' && rendering === 'ready');
+    while (this.list.hasMore() && this.list.error() === undefined && of().length <= mostMailed) await this.list.more();
+    return of().length > mostMailed ? undefined : of().map(({ id }) => id);
+  }
+
+  async mail(certificates: readonly string[]): Promise<void> {
+    await this.mailing.run(async () => this.mailed.set((await this.api.call('register.mailCertificates', { body: { certificates: [...certificates] } })).count));
   }
 
   private query(): Query {

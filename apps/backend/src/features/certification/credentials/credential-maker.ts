@@ -62,7 +62,8 @@ export class CredentialMaker {
   }
 }
 
-function sealedAddress({ facts, checkCode, number, year, issuedOn }: CertificateRow, key: CredentialKey): string {
+/** The address of the check page with a seal by this key. */
+export function sealedAddress({ facts, checkCode, number, year, issuedOn }: CertificateRow, key: CredentialKey): string {
   const digests = sealDigests({ checkCode, name: facts.holderName, course: facts.courseTitle }, sha256);
   const seal = writeSeal({ checkCode, number, year, issuedOn, expiresOn: facts.expiresOn }, digests, key.id, signerOf(key, '').sign);
   return `${facts.checkUrl}#${seal}`;

@@ -18,3 +18,9 @@ export async function findCourseId(transaction: EntityManager, { id }: Certifica
   );
   return rows[0]?.course ?? '';
 }
+
+/** Whether whoever checks something of the organiser can know the key. */
+export async function isKeyPublished(transaction: EntityManager, organiserId: string, keyId: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query('SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2', [organiserId, keyId]);
+  return rows.length > 0;
+}

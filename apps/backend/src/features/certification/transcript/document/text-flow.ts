@@ -1,5 +1,6 @@
 import type { Language } from '@svetionik/domain/language/script';
-import { fontNamed, type FontName } from '../../../../platform/pdf/fonts';
+import { drawableText } from '../../../../platform/pdf/drawable-text';
+import type { FontName } from '../../../../platform/pdf/fonts';
 import type { TaggedDocument } from '../../../../platform/pdf/tagged-document';
 import { setText, type PlacedText } from '../../../../platform/pdf/text-setting';
 import { foreignLanguage } from '../../document/certificate-text';
@@ -56,7 +57,7 @@ export class TextFlow {
       let bottom = top;
       const placed = lines.flatMap((line) => {
         const frame = { x: edge.left, baseline: bottom + line.size, width, align: 'left', leading: 1.3, steps: [{ size: line.size, lines: 40 }] } as const;
-        const runs = this.drawable(line).split(between).map((text) => ({ ...line, text, language: foreignLanguage(text, this.language) }));
+        const runs = drawableText(line.text, line.font).split(between).map((text) => ({ ...line, text, language: foreignLanguage(text, this.language) }));
         const text = setText(runs, frame);
         bottom = text.lastBaseline + line.size * 0.45;
         return text.placed;
@@ -70,12 +71,6 @@ export class TextFlow {
     return placed;
   }
 
-  /** People write more than the fonts can draw, and words longer than a line. A space ends each line, because the next is read on. */
-  private drawable({ text, font }: Line): string {
-    const missing = new Set(fontNamed(font).missingFrom(text));
-    return `${[...text].map((character) => (missing.has(character) ? '?' : character)).join('').replace(/\S{40}(?=\S)/gu, '$& ')} `;
-  }
-
   private turnPage(): number {
     this.document.nextPage();
     this.pages += 1;
@@ -84,7 +79,7 @@ export class TextFlow {
   }
 
   private writeFoot(): void {
-    const run = { text: this.drawable({ text: this.foot(this.pages), font: 'sans', size: 9, colour: '' }), font: 'sans', colour: '#4a5468' } as const;
+    const run = { text: drawableText(this.foot(this.pages), 'sans'), font: 'sans', colour: '#4a5468' } as const;
     const frame = { x: edge.left, baseline: sheet.height - 42, width, align: 'left', steps: [{ size: 9, lines: 1 }] } as const;
     this.document.pageEdge(setText([run], frame).placed);
   }

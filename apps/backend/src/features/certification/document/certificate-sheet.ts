@@ -1,0 +1,102 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { kindWording } from '@svetionik/domain/certificates/kind-wording';
+import type { Pen } from '../../../platform/pdf/pen';
+import type { Picture } from '../../../platform/pdf/pictures';
+import { qrCode } from '../../../platform/pdf/qr';
+import type { PageWriter } from '../../../platform/pdf/tagged-document';
+import { ruleUnder } from './certificate-body';
+import type { CertificateLayout } from './certificate-layout';
+import { colours, sheetOf, type Part, type Sheet } from './certificate-page';
+import type { ProgrammeLayout } from './certificate-programme';
+
+/** What is drawn of a certificate beside its facts. */
+export interface SheetParts {
+  readonly seal: Picture | null;
+  readonly signature: Picture | null;
+  /** Where the code leads. */
+  readonly address: string;
+}
+
+/** Puts all that the first page says on the page that is open. */
+export function writeFront(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, { seal, signature, address }: SheetParts): void {
+  document.artifact((pen) => drawRules(pen, layout, sheetOf(facts)));
+  writeBody(document, layout);
+  writeProof(document, layout, facts, address);
+  writeSeal(document, layout, facts, seal);
+  writeSignature(document, layout, facts, signature);
+}
+
+function drawRules(pen: Pen, { holder }: CertificateLayout, sheet: Sheet): void {
+  const underName = ruleUnder(holder, sheet);
+  drawFrame(pen, sheet);
+  pen.rule(underName.x, underName.y, underName.width, { colour: colours.light, width: 0.75 });
+  const { x, y, width } = sheet.places.signatureRule;
+  pen.rule(x, y, width, { colour: colours.ink, width: 0.5 });
+}
+
+function drawFrame(pen: Pen, { page }: Sheet): void {
+  const inset = (by: number) => ({ x: by, y: by, width: page.width - 2 * by, height: page.height - 2 * by });
+  pen.frame(inset(25), { colour: colours.ink, width: 0.75 });
+  pen.frame(inset(30), { colour: colours.light, width: 0.5 });
+}
+
+function writeBody(document: PageWriter, layout: CertificateLayout): void {
+  for (const issuer of layout.issuers) document.paragraph(placed(issuer));
+  document.heading(1, layout.title.text.placed);
+  document.paragraph(layout.titleLine.text.placed);
+  document.paragraph(layout.holder.text.placed);
+  document.paragraph(placed([layout.sentence, layout.course]));
+  for (const fact of layout.row) document.paragraph(placed(fact));
+}
+
+function writeProof(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, address: string): void {
+  const { checkLink, qr } = kindWording(facts);
+  const { places } = sheetOf(facts);
+  document.paragraph(layout.register.text.placed);
+  document.paragraph(layout.code.text.placed);
+  document.link({ url: facts.checkUrl, title: checkLink }, layout.check.text.placed);
+  const code = qrCode(address);
+  document.figure({ alt: qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
+}
+
+function writeSeal(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, seal: Picture | null): void {
+  if (!seal) return document.paragraph(layout.sealPlace.text.placed);
+  const alt = `${certificateWording[facts.language].seal}: ${facts.organiserName}`;
+  const box = sheetOf(facts).places.seal;
+  document.figure({ alt, box }, (pen) => pen.picture(seal, box));
+}
+
+function writeSignature(
+  document: PageWriter,
+  layout: CertificateLayout,
+  facts: CertificateFacts,
+  signature: Picture | null,
+): void {
+  if (signature && facts.signatureKind === 'facsimile') {
+    const alt = `${certificateWording[facts.language].signature}: ${facts.signatoryName}`;
+    const box = sheetOf(facts).places.signature;
+    document.figure({ alt, box }, (pen) => pen.picture(signature, box));
+  }
+  if (facts.signatureKind === 'electronic') document.paragraph(layout.mark.text.placed);
+  for (const part of [layout.signatory, layout.role, layout.remark]) document.paragraph(part.text.placed);
+}
+
+/** Puts the programme of the course on a page of its own. */
+export function writeProgramme(document: PageWriter, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet): void {
+  document.nextPage();
+  document.artifact((pen) => drawFrame(pen, sheet));
+  document.heading(2, title.text.placed);
+  document.paragraph(course.text.placed);
+  if (objectives) {
+    document.heading(3, objectives.heading.text.placed);
+    document.list(objectives.items.map(([mark, text]) => ({ mark: mark.text.placed, text: text.text.placed })));
+  }
+  document.heading(3, modules.heading.text.placed);
+  document.table(modules.rows.map((row) => row.map(({ text }) => text.placed)));
+  document.paragraph(register.text.placed);
+}
+
+function placed(parts: readonly Part[]) {
+  return parts.flatMap(({ text }) => text.placed);
+}

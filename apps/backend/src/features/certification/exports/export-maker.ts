@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
+import { makeExportJob } from './exports.jobs';
+import { findExport, forgetParts, insertPart, storeFailed, storeReady, type ExportRow } from './exports.queries';
+import { PrintFile } from './print-file';
+import { RegisterBook } from './register-book';
+
+/** How much is held before it is stored, in bytes. */
+const partSize = 1_000_000;
+
+/** Makes a document that was asked for, and stores it part by part while it is written. */
+@Injectable()
+@Works(makeExportJob)
+export class ExportMaker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly book: RegisterBook,
+    private readonly print: PrintFile,
+  ) {}
+
+  async handle(job: Job): Promise<void> {
+    const { organisationId } = job;
+    const id = job.ids['exportId'];
+    if (organisationId === null || id === undefined) throw new Error('the job names no export');
+    const actor = { kind: 'system', organisationId } as const;
+    const row = await this.transactions.reading(actor, (transaction) => findExport(transaction, organisationId, id));
+    if (row?.state !== 'waiting') return;
+    try {
+      await this.make(row);
+    } catch (error) {
+      if (job.attempt >= makeExportJob.attempts) await this.transactions.unitOfWork(actor, (transaction) => storeFailed(transaction, id));
+      throw error;
+    }
+  }
+
+  private async make(row: ExportRow): Promise<void> {
+    const actor = { kind: 'system', organisationId: row.organisationId } as const;
+    await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, row.id));
+    let [number, bytes] = [0, 0];
+    for await (const part of partsOf(this.write(row))) {
+      await this.transactions.unitOfWork(actor, (transaction) => insertPart(transaction, row, number, part));
+      [number, bytes] = [number + 1, bytes + part.length];
+    }
+    await this.transactions.unitOfWork(actor, (transaction) => storeReady(transaction, row.id, bytes));
+  }
+
+  private write(row: ExportRow): AsyncIterable<Buffer> {
+    const { request } = row;
+    const now = this.clock.now();
+    return request.kind === 'register-book' ? this.book.write(row.organisationId, request, now) : this.print.write(row, now);
+  }
+}
+
+/** Pieces of any length as parts of about the same. */
+async function* partsOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    held.push(piece);
+    bytes += piece.length;
+    if (bytes < partSize) continue;
+    yield Buffer.concat(held);
+    [held, bytes] = [[], 0];
+  }
+  if (bytes > 0) yield Buffer.concat(held);
+}

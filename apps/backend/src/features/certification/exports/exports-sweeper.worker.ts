@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Works, type JobHandler } from '../../../platform/jobs/define-job';
+import { sweepExportsJob } from './exports.jobs';
+import { forgetBefore } from './exports.queries';
+
+const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
+
+/** When a document is removed that was asked for then. It holds many people's data, and can be made again. */
+export function removalOf(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + keptMilliseconds);
+}
+
+/** Removes documents that were asked for days ago. */
+@Injectable()
+@Works(sweepExportsJob)
+export class ExportsSweeper implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - keptMilliseconds);
+    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, (transaction) => forgetBefore(transaction, before));
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { exportedDocument, listExports } from '@svetionik/contracts/exports';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { Readable } from 'node:stream';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { created, type Answer } from '../../../platform/http/answer';
+import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
+import { DomainError } from '../../../platform/http/domain-error';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { chooseDocuments } from '../documents/chosen-documents';
+import { findRegisterOrganiser } from '../registers.queries';
+import { fileNameOf } from './file-names';
+import { makeExportJob } from './exports.jobs';
+import { findExport, findExports, findPart, insertExport, type ExportRequest, type ExportRow } from './exports.queries';
+import { removalOf } from './exports-sweeper.worker';
+
+type Exported = z.output<typeof exportedDocument>;
+
+/** Documents that somebody who keeps a register asks for. Nobody but who asked gets them. */
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  ask(actor: PersonActor, id: string, request: ExportRequest): Promise<Answer<Exported> | Exported> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { organisationId, personId: askedBy } = actor;
+      const askedAt = this.clock.now();
+      if ((await findExport(transaction, organisationId, id)) !== undefined) return this.sameAgain(transaction, actor, id, request);
+      const certificateIds = await this.choose(transaction, actor, request, askedAt);
+      if (!(await insertExport(transaction, { id, organisationId, askedBy, askedAt, request, certificateIds }))) return this.sameAgain(transaction, actor, id, request);
+      await this.jobs.enqueue(transaction, makeExportJob, [{ organisationId, ids: { exportId: id } }]);
+      const subjectIds = request.kind === 'register-book' ? [id, request.organiser] : [id, ...certificateIds];
+      await audit(transaction, actor, { action: 'certification.askForExport', subjectIds, reason: request.kind }, askedAt);
+      return created(describeExport(await this.require(transaction, actor, id)));
+    });
+  }
+
+  async list(actor: PersonActor, page: InputOf<typeof listExports>['query']): Promise<ReplyOf<typeof listExports>> {
+    const rows = await this.transactions.reading(actor, (transaction) => findExports(transaction, actor, { after: page.after, limit: page.limit + 1 }));
+    const items = rows.slice(0, page.limit).map(describeExport);
+    return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  read(actor: PersonActor, id: string): Promise<Exported> {
+    return this.transactions.reading(actor, async (transaction) => describeExport(await this.require(transaction, actor, id)));
+  }
+
+  async download(actor: PersonActor, id: string, resumption: Resumption): Promise<Answer<Readable>> {
+    const row = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const found = await this.require(transaction, actor, id);
+      if (found.state !== 'ready') throw new DomainError('certification.not-ready');
+      await audit(transaction, actor, { action: 'certification.downloadExport', subjectIds: [id] }, this.clock.now());
+      return found;
+    });
+    const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${fileNameOf(row.request)}"` };
+    return rangedAnswer(this.parts(actor, id), { length: row.bytes ?? 0, tag: `"${id}"` }, resumption, headers);
+  }
+
+  /** No transaction is open while the other end takes its time. */
+  private async *parts(actor: PersonActor, id: string): AsyncGenerator<Uint8Array> {
+    for (let number = 0; ; number += 1) {
+      const part = await this.transactions.reading(actor, (transaction) => findPart(transaction, id, number));
+      if (part === undefined) return;
+      yield part;
+    }
+  }
+
+  private async choose(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest, now: Date): Promise<string[]> {
+    if (request.kind === 'print-file') return (await chooseDocuments(transaction, organisationId, request, now)).map(({ certificate }) => certificate);
+    if ((await findRegisterOrganiser(transaction, organisationId, request.organiser)) === undefined) throw new DomainError('access.not-found');
+    return [];
+  }
+
+  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, request: ExportRequest): Promise<Exported> {
+    const known = await findExport(transaction, actor.organisationId, id);
+    if (known?.askedBy !== actor.personId || canonicalJson(known.request) !== canonicalJson(request)) throw new DomainError('creation.differs');
+    return describeExport(known);
+  }
+
+  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<ExportRow> {
+    const row = await findExport(transaction, actor.organisationId, id);
+    if (row === undefined || row.askedBy !== actor.personId) throw new DomainError('access.not-found');
+    return row;
+  }
+}
+
+function describeExport({ id, request, askedAt, state, bytes }: ExportRow): Exported {
+  return { id, kind: request.kind, askedAt: askedAt.toISOString(), removedAt: removalOf(askedAt).toISOString(), state, bytes };
+}

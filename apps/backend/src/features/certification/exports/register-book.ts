@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { shortDate } from '@svetionik/domain/language/calendar-date';
+import type { Language } from '@svetionik/domain/language/script';
+import { stringify } from 'csv-stringify/sync';
+import { createHash } from 'node:crypto';
+import { Transactions } from '../../../platform/database/transactions';
+import { languageTags } from '../document/certificate-text';
+import { csvFormat, registerCells, registerHead } from '../register-csv';
+import { RegisterReader } from '../register-reader';
+import { findIssueDate, findRegisterOrganiser } from '../registers.queries';
+import { bookWording } from './book-wording';
+import type { ExportRequest } from './exports.queries';
+import { ListingDocument } from './listing-document';
+
+type BookRequest = Extract<ExportRequest, { kind: 'register-book' }>;
+
+/** How wide the columns are: number, holder, course, day of issue, state. The organiser stands on the title page. */
+const shares = [13, 22, 34, 12, 19] as const;
+
+/** After so many rows, what is written is handed on. */
+const rowsTogether = 100;
+
+/** A register as a book: a title page, every number from the first to the last, and the hash of the listing. */
+@Injectable()
+export class RegisterBook {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly reader: RegisterReader,
+  ) {}
+
+  async *write(organisationId: string, { organiser, year, language }: BookRequest, now: Date): AsyncGenerator<Buffer> {
+    const actor = { kind: 'system', organisationId } as const;
+    const { name, today } = await this.transactions.reading(actor, async (transaction) => ({
+      name: await findRegisterOrganiser(transaction, organisationId, organiser),
+      today: (await findIssueDate(transaction, organisationId, now)).date,
+    }));
+    const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+    const book = openBook({ organiser: name?.[script] ?? '', year, language, today, now });
+    const listing = createHash('sha256').update(csvLine(registerHead(language), true));
+    let count = 0;
+    for await (const line of this.reader.read(actor, { organisationId, organiserId: organiser, year })) {
+      const cells = registerCells(line, language, today);
+      listing.update(csvLine(cells, false));
+      book.row(bookRow(cells, language));
+      count += 1;
+      if (count % rowsTogether === 0) yield book.take();
+    }
+    closeBook(book, language, count, listing.digest('hex'));
+    yield book.finish();
+  }
+}
+
+interface Title {
+  readonly organiser: string;
+  readonly year: number;
+  readonly language: Language;
+  readonly today: string;
+  readonly now: Date;
+}
+
+function openBook({ organiser, year, language, today, now }: Title): ListingDocument {
+  const words = bookWording[language];
+  const [number = '', holder = '', course = '', , issuedOn = '', state = ''] = registerHead(language);
+  const columns = [number, holder, course, issuedOn, state].map((heading, place) => ({ heading, share: shares[place] ?? 1 }));
+  const head = `${organiser} · ${words.register(year)}`;
+  const book = new ListingDocument(
+    { orientation: 'portrait', language, columns, head, page: words.page },
+    { title: words.register(year), author: organiser, subject: words.register(year), keywords: String(year), language: languageTags[language], date: now },
+  );
+  book.title(words.register(year));
+  book.paragraph(organiser, 'name');
+  book.rule();
+  book.paragraph(words.asOf(shortDate(today, language)));
+  book.paragraph(words.numbers);
+  book.nextPage();
+  return book;
+}
+
+/** A number that replaces another says so beside its state. */
+function bookRow([number = '', holder = '', course = '', , issuedOn = '', state = '', replaces = '']: readonly string[], language: Language): string[] {
+  return [number, holder, course, shortDate(issuedOn, language), replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`];
+}
+
+function closeBook(book: ListingDocument, language: Language, count: number, hash: string): void {
+  const words = bookWording[language];
+  book.endTable();
+  book.paragraph(words.all(count));
+  book.paragraph(words.hash(hash.match(/.{8}/gu)?.join(' ') ?? hash));
+}
+
+function csvLine(cells: readonly string[], bom: boolean): string {
+  return stringify([[...cells]], { ...csvFormat, bom });
+}

@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ClockPipe, LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { ExportsStore } from './exports-store';
+
+/** The documents that were asked for, each with how far it is and the way to it. */
+@Component({
+  selector: 'app-exports-panel',
+  imports: [TranslocoPipe, ClockPipe, LongDatePipe, ShortDatePipe, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (store.asking.error(); as error) { <app-problem [error]="error" [heading]="'certify.exports.notAsked' | transloco" /> }
+    @if (store.documents().length > 0) {
+      <section class="card" aria-labelledby="exports-heading">
+        <h2 id="exports-heading">{{ 'certify.exports.heading' | transloco }}</h2>
+        <ul>
+          @for (each of store.documents(); track each.id) {
+            <li>
+              <div>
+                <p><b>{{ 'certify.exports.kind.' + each.kind | transloco }}</b></p>
+                <p class="small soft number">
+                  {{ 'certify.event.at' | transloco: { date: (each.askedAt | longDate), time: (each.askedAt | clock) } }} · {{ 'certify.exports.until' | transloco: { date: (each.removedAt | shortDate) } }}
+                </p>
+              </div>
+              @switch (each.state) {
+                @case ('ready') { <a class="button quiet small" download [href]="store.addressOf(each)">{{ 'certify.exports.download' | transloco }}<span class="visually-hidden">: {{ 'certify.exports.kind.' + each.kind | transloco }}</span></a> }
+                @case ('failed') { <span class="pill bad">{{ 'certify.exports.failed' | transloco }}</span> }
+                @default { <span class="pill" role="status">{{ 'certify.exports.waiting' | transloco }}</span> }
+              }
+            </li>
+          }
+        </ul>
+      </section>
+    }
+    @if (store.error(); as error) { <app-problem [error]="error" (retry)="store.look()" /> }
+  `,
+  styles: `
+    :host:not(:has(*)) { display: none; }
+    .card { padding: var(--space-4) var(--space-5); }
+    h2 { font: 600 var(--step-0)/1.4 var(--font-ui); }
+    ul { margin: 0; padding: 0; list-style: none; }
+    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2) var(--space-4); padding-block: var(--space-3); border-top: 1px solid var(--line); }
+    li:first-child { margin-top: var(--space-3); }
+    li:last-child { padding-bottom: 0; }
+    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+  `,
+})
+export class ExportsPanel {
+  protected readonly store = inject(ExportsStore);
+}
