@@ -18,7 +18,7 @@ export async function openInstallation(databaseUrl: string, dataFolder: string):
   const variables = { ...process.env, LOCAL_DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, RUN: randomUUID() };
   await loadContent(variables);
   const port = await freePort();
-  const server = await startServer({ ...variables, PORT: String(port), NODE_ENV: 'bench' });
+  const server = await startServer({ ...variables, PORT: String(port), NODE_ENV: 'bench', TRUSTED_PROXIES: '1' });
   const client = new Client(databaseUrl);
   await client.connect();
   const close = async (): Promise<void> => {

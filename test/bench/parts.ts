@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Given } from '../support/given';
 import { compareAnswers } from './answers';
 import { compareAttempts } from './attempts';
+import { measureBatch } from './batch';
 import { compareCertificates } from './certificates';
 import { reportExchange } from './exchange';
 import { reportFigures } from './figures';
@@ -40,6 +41,7 @@ const parts: readonly Part[] = [
   { name: 'figures', filled: false, run: reportFigures },
   { name: 'exchange', filled: false, run: reportExchange },
   { name: 'certificates', filled: false, run: compareCertificates },
+  { name: 'batch', filled: false, run: measureBatch },
   { name: 'register', filled: false, run: compareRegisters },
 ];
 
