@@ -48,6 +48,16 @@ async function writeOutage({ page }: Window): Promise<void> {
   await page.getByRole('row').nth(1).waitFor();
 }
 
+/** Begins a course without enrolling, whose certificate asks for the licence number. */
+async function askForLicence({ page }: Window): Promise<void> {
+  let enrolment = '';
+  await page.route('**/api/v1/enrolments/*', (route) => {
+    enrolment = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    return route.fulfill({ status: 201, json: { id: enrolment } });
+  });
+  await page.route('**/api/v1/account/licence-requests', (route) => route.fulfill({ json: { items: licenceRequests.items.map((each) => ({ ...each, enrolment })) } }));
+}
+
 async function openEntry({ page }: Window, name: string): Promise<void> {
   await page.getByRole('link', { name }).click();
   await page.locator('app-document-sheet').waitFor();
@@ -153,6 +163,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'not passed, and no attempt left', path: ({ usedUp }) => `/learn/attempts/${usedUp.attempt}/result` },
     { screen: 'not passed, and one more attempt', path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result` },
     { screen: 'account', path: '/account' },
+    { screen: 'licence number before the first lesson', path: '/learn/begin/policija', given: askForLicence, press: ['Sačuvajte'] },
     { screen: 'account with a licence number asked for', path: '/account', given: (window) => window.answer(listLicenceRequests, licenceRequests) },
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },

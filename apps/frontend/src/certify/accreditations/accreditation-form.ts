@@ -40,9 +40,13 @@ export class AccreditationForm {
     return field === 'validTo' ? 'profiles.accreditation.endsBefore' : 'profiles.missing';
   }
 
-  /** What the chosen profile has the document show and may not be without. */
-  protected isAsked(field: string): boolean {
-    return this.store.profile()?.definition.fields.some((shown) => shown.field === field && shown.required) ?? false;
+  /** Whether the chosen profile may not be without it. */
+  protected hintOf(field: ScriptTextField | 'points'): string | undefined {
+    const definition = this.store.profile()?.definition;
+    const asked = definition?.fields.some((shown) => shown.field === field && shown.required) ?? false;
+    const asksPartner = definition?.partner && Object.values(definition.partner).every((text) => text === '');
+    if (field === 'formalOrganiser') return asksPartner ? 'profiles.accreditation.asPartner' : 'profiles.accreditation.formalOrganiserHint';
+    return asked ? 'profiles.accreditation.asked' : undefined;
   }
 
   private isShown(field: ScriptTextField): boolean {

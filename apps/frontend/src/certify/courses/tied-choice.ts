@@ -28,7 +28,7 @@ const mostFound = 8;
         <ul class="tied">
           @for (each of tied(); track each.id) {
             <li>
-              <span>{{ each.title | inScript }}@if (each.detail) { <span class="soft">· {{ each.detail }}</span> }</span>
+              <span>{{ each.title | inScript }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span>
               <button class="link-button" type="button" (click)="set(each.id, false)">{{ 'profiles.ties.remove' | transloco }}<span class="visually-hidden">: {{ each.title | inScript }} {{ each.detail }}</span></button>
             </li>
           }
@@ -41,7 +41,7 @@ const mostFound = 8;
         <ul class="tied" [attr.aria-label]="'profiles.ties.found' | transloco">
           @for (each of found(); track each.id) {
             <li>
-              <span>{{ each.title | inScript }}@if (each.detail) { <span class="soft">· {{ each.detail }}</span> }</span>
+              <span>{{ each.title | inScript }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span>
               <button class="link-button" type="button" (click)="set(each.id, true)">{{ 'profiles.ties.add' | transloco }}<span class="visually-hidden">: {{ each.title | inScript }} {{ each.detail }}</span></button>
             </li>
           }
@@ -77,6 +77,7 @@ export class TiedChoice {
   });
 
   protected set(id: string, tied: boolean): void {
+    this.sought.set('');
     this.changed.emit(tied ? [...this.chosen(), id] : this.chosen().filter((each) => each !== id));
   }
 }
