@@ -31,6 +31,8 @@ describe('the credential that a file carries', () => {
     ['JSON', json],
     ['a PDF with a packed file', pdf('/Type /EmbeddedFile\n/Subtype /application#2Fvc\n/Params <<\n/Size 1\n>>\n/Filter /FlateDecode\n', deflateSync(json))],
     ['a PDF that says the length elsewhere', pdf('/Type /EmbeddedFile\n/Filter /FlateDecode\n', deflateSync(json), '12 0 R')],
+    ['a PDF with a checksum', pdf('/Type /EmbeddedFile\n/Params <<\n/Size 1\n/CheckSum <00ff>\n>>\n/Filter /FlateDecode\n', deflateSync(json))],
+    ['a PDF in another order', pdf('/Filter /FlateDecode\n/Params <</CheckSum <00ff>>>\n/Type /EmbeddedFile\n', deflateSync(json))],
     ['a PDF with a plain file', pdf('/Type /EmbeddedFile\n', json)],
     ['a badge as PNG', bakedPng(json)],
     ['a badge as SVG', Buffer.from(`<svg xmlns:openbadges="o"><openbadges:credential><![CDATA[${json.toString()}]]></openbadges:credential></svg>`)],

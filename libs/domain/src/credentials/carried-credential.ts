@@ -3,7 +3,8 @@ import { isObject, type JsonObject } from './integrity-proof';
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */
 export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;
 
-const embedded = /\/Type\s*\/EmbeddedFile\b[^>]*(?:<<[^>]*>>[^>]*)*>>\s*stream\r?\n/gu;
+/** From the kind of an object to its stream; dictionaries are short, whatever stands in them. */
+const embedded = /\/Type\s*\/EmbeddedFile\b[\s\S]{0,2000}?>>\s*stream\r?\n/gu;
 
 /** In pictures of Open Badges: in a PNG an international text of that name that is not packed, in an SVG an element. */
 const bakedPng = 'iTXtopenbadgecredential\0\0\0\0\0';
@@ -21,8 +22,9 @@ export async function carriedCredential(file: Uint8Array, inflate: Inflate): Pro
   if (!text.startsWith('%PDF-')) return readCredential(file) ?? bakedCredential(file, text);
   for (const match of text.matchAll(embedded)) {
     const start = match.index + match[0].length;
-    const content = file.subarray(start, endOf(match[0], start, text));
-    const found = readCredential(match[0].includes('/FlateDecode') ? await inflate(content).catch(() => new Uint8Array()) : content);
+    const dictionary = text.slice(text.lastIndexOf(' obj', match.index), start);
+    const content = file.subarray(start, endOf(dictionary, start, text));
+    const found = readCredential(dictionary.includes('/FlateDecode') ? await inflate(content).catch(() => new Uint8Array()) : content);
     if (found !== null) return found;
   }
   return null;
