@@ -10,7 +10,7 @@ import * as checks from './checks';
 import * as courses from './courses';
 import * as credentials from './credentials';
 import * as exchange from './exchange';
-import * as exports from './exports';
+import * as exported from './exports';
 import * as facts from './facts';
 import * as identity from './identity';
 import * as jobs from './jobs';
@@ -34,7 +34,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;
