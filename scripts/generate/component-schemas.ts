@@ -3,6 +3,7 @@ import { block } from '../../libs/contracts/src/blocks';
 import { certificateFacts, certificateSample, frozenProfile } from '../../libs/contracts/src/certificate-facts';
 import { eligiblePerson, missingReason } from '../../libs/contracts/src/certification';
 import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '../../libs/contracts/src/items/item-schemas';
+import { organiser, organiserText, signatory, signatoryText, signingKey } from '../../libs/contracts/src/organisers';
 import { picture } from '../../libs/contracts/src/picture';
 import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
 import { richNode, richText } from '../../libs/contracts/src/rich-text';
@@ -25,6 +26,8 @@ const shared = {
   EligiblePerson: eligiblePerson,
   FrozenProfile: frozenProfile,
   MissingReason: missingReason,
+  Organiser: organiser,
+  OrganiserText: organiserText,
   Picture: picture,
   PracticeItem: practiceItem,
   PresentedItem: presentedItem,
@@ -33,6 +36,9 @@ const shared = {
   RenewalRule: renewalRule,
   RichNode: richNode,
   RichText: richText,
+  Signatory: signatory,
+  SignatoryText: signatoryText,
+  SigningKey: signingKey,
   Validity: validity,
 };
 for (const [id, schema] of Object.entries(shared)) named.add(schema, { id });

@@ -123,7 +123,7 @@ describe('who is eligible', () => {
   });
 
   it.each([
-    ['incomplete', `signatory_name = '{"sr-Latn": "", "sr-Cyrl": ""}'`, { code: 'organiser-incomplete', field: 'signatoryName' }],
+    ['incomplete', `place = '{"sr-Latn": "", "sr-Cyrl": ""}'`, { code: 'organiser-incomplete', field: 'organiserPlace' }],
     ['archived', `archived_at = now()`, { code: 'organiser-archived', field: 'organiserName' }],
   ])('waits while the organiser is %s', async (_, change, reason) => {
     await world.client.query(`UPDATE organisations.organiser SET ${change}`);

@@ -1,6 +1,6 @@
 import { saveLesson } from '@svetionik/contracts/authoring';
 import { examples } from '@svetionik/contracts/examples';
-import { archiveOrganiser } from '@svetionik/contracts/organisations';
+import { archiveOrganiser } from '@svetionik/contracts/organisers';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

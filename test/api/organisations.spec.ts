@@ -1,17 +1,22 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
+import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organisations';
 import {
+  addSignatory,
   archiveOrganiser,
   createOrganiser,
-  editHelpContacts,
   editOrganiser,
+  editSignatory,
   listOrganiserNames,
   listOrganisers,
-  readHelpContacts,
   readOrganiser,
-  readOrganiserPicture,
-  setOrganiserPicture,
-} from '@svetionik/contracts/organisations';
+  readSeal,
+  readSignature,
+  removeSignature,
+  setSeal,
+  setSignature,
+} from '@svetionik/contracts/organisers';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import sharp from 'sharp';
 import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
@@ -23,6 +28,7 @@ import { openWorld, type TestWorld } from '../support/test-world';
 const as = 'administrator' as const;
 const params = { organiser: examples.organiser };
 const text = createOrganiser.example.body;
+const signatory = addSignatory.example.body;
 
 let world: TestWorld;
 let cookies: { administrator: string; trainer: string };
@@ -39,7 +45,7 @@ describe('an organiser', () => {
     const id = { organiser: v7() };
     const other = { ...text, place: { 'sr-Latn': 'Niš', 'sr-Cyrl': 'Ниш' } };
     await scenario(world.app, cookies, [
-      { as, call: createOrganiser, with: { params: id, body: text }, status: 201, has: { version: 1, complete: true, archived: false } },
+      { as, call: createOrganiser, with: { params: id, body: text }, status: 201, has: { version: 1, complete: false, archived: false, registerDesignation: '02', signatories: [], signingKey: null } },
       { as, call: createOrganiser, with: { params: id, body: text }, status: 200, has: { id: id.organiser } },
       { as, call: createOrganiser, with: { params: id, body: other }, status: 409, has: { code: 'creation.differs' } },
       { as, call: readOrganiser, with: { params: id }, status: 200, has: { place: text.place } },
@@ -66,15 +72,23 @@ describe('an organiser', () => {
     expect((await Promise.all(edits)).map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
-  it('is incomplete until a certificate could name its place and signatory', async () => {
+  it('is incomplete until a certificate could name its place and who signs', async () => {
+    const id = { organiser: v7() };
     const none = { 'sr-Latn': '', 'sr-Cyrl': '' };
-    const body = { ...text, place: none, signatoryName: none, signatoryRole: none };
-    await scenario(world.app, cookies, [{ as, call: editOrganiser, with: { params, body, ifMatch: '1' }, status: 200, has: { complete: false } }]);
+    await scenario(world.app, cookies, [
+      { as, call: createOrganiser, with: { params: id, body: { ...text, place: none } }, status: 201, has: { complete: false } },
+      { as, call: addSignatory, with: { params: { ...id, signatory: v7() }, body: signatory }, status: 201, has: { complete: false, version: 2 } },
+      { as, call: editOrganiser, with: { params: id, body: text, ifMatch: '2' }, status: 200, has: { complete: true } },
+    ]);
+  });
+
+  it.each(['02-', '-2', '0 2', '02–3', '0'.repeat(21)])('has no register of the designation %j', async (registerDesignation) => {
+    await scenario(world.app, cookies, [{ as, call: editOrganiser, with: { params, body: { ...text, registerDesignation }, ifMatch: '1' }, status: 400 }]);
   });
 
   it('holds no personal number, in whichever field it is written', async () => {
     const number = '0101 09971 0005';
-    const body = { ...text, signatoryRole: { 'sr-Latn': `direktorka ${number}`, 'sr-Cyrl': 'директорка' } };
+    const body = { ...text, place: { 'sr-Latn': `Beograd ${number}`, 'sr-Cyrl': 'Београд' } };
     await scenario(world.app, cookies, [
       { as, call: createOrganiser, with: { params: { organiser: v7() }, body }, status: 422, has: { code: 'text.personal-number' }, hasNot: [number] },
       { as, call: editOrganiser, with: { params, body, ifMatch: '1' }, status: 422, has: { code: 'text.personal-number' } },
@@ -86,7 +100,7 @@ describe('an organiser', () => {
     const typed = { 'sr-Latn': ' Vesna\u00a0 Ilic\u0301\u200b', 'sr-Cyrl': '\u202eВесна\u202c  Илић' };
     const read = { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' };
     await scenario(world.app, cookies, [
-      { as, call: editOrganiser, with: { params, body: { ...text, name: typed, signatoryName: typed }, ifMatch: '1' }, status: 200, has: { name: read, signatoryName: read } },
+      { as, call: editOrganiser, with: { params, body: { ...text, name: typed }, ifMatch: '1' }, status: 200, has: { name: read } },
       { as, call: editOrganiser, with: { params, body: { ...text, name: { ...typed, 'sr-Latn': '\u200b ' } }, ifMatch: '2' }, status: 400 },
     ]);
   });
@@ -117,16 +131,47 @@ describe('an organiser', () => {
   });
 });
 
+describe('who signs', () => {
+  const own = { ...params, signatory: examples.signatory };
+  const added = { ...params, signatory: v7() };
+
+  it('is who began last of those whose time it is', async () => {
+    const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
+    const person = (validFrom: string, validTo: string | null) => ({ ...signatory, validFrom, validTo });
+    await scenario(world.app, cookies, [
+      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', null) }, status: 201, has: { version: 2, signatories: [{ id: added.signatory, state: 'signs' }, { state: 'in-force' }] } },
+      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', null) }, status: 200, has: { version: 2 } },
+      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', today) }, status: 409, has: { code: 'creation.differs' } },
+      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', today), ifMatch: '1' }, status: 412, has: { current: { version: 2 } } },
+      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', today), ifMatch: '2' }, status: 200, has: { signatories: [{ state: 'signs' }, { state: 'in-force' }] } },
+      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', '2026-01-31'), ifMatch: '3' }, status: 200, has: { signatories: [{ state: 'lapsed' }, { state: 'signs' }] } },
+      { as, call: editSignatory, with: { params: added, body: person('2126-06-01', null), ifMatch: '4' }, status: 200, has: { signatories: [{ state: 'not-yet' }, { state: 'signs' }] } },
+      { as, call: editSignatory, with: { params: added, body: person('2026-06-01', '2026-05-31'), ifMatch: '5' }, status: 400 },
+      { as, call: editSignatory, with: { params: { ...params, signatory: v7() }, body: signatory, ifMatch: '5' }, status: 404 },
+      { as, call: readOrganiser, with: { params }, status: 200, has: { version: 5 } },
+    ]);
+  });
+
+  it('has a signature of their own', async () => {
+    const sent = await sharp({ create: { width: 300, height: 90, channels: 3, background: 'navy' } }).png().toBuffer();
+    expect((await upload(setSignature.path.replace(':signatory', examples.signatory), sent)).body.signatories[0].signature).toMatch(/^[0-9a-f]{64}$/);
+    await scenario(world.app, cookies, [
+      { as, call: readSignature, with: { params: own }, status: 200 },
+      { as, call: removeSignature, with: { params: own, ifMatch: '2' }, status: 200, has: { signatories: [{ signature: null }] } },
+      { as, call: readSignature, with: { params: own }, status: 404 },
+    ]);
+  });
+});
+
 describe('the seal', () => {
-  const picture = { ...params, picture: 'seal' };
 
   it.each(['jpeg', 'webp', 'png'] as const)('is kept as PNG without metadata, sent as %s', async (kind) => {
     const sent = await sharp({ create: { width: 1800, height: 900, channels: 3, background: 'navy' } })
       .withExif({ IFD0: { Artist: 'Neko' } })
       .toFormat(kind)
       .toBuffer();
-    expect((await upload(sent)).status).toBe(200);
-    const kept = await call(world.app, readOrganiserPicture, { params: picture }, cookies.administrator);
+    expect((await upload(setSeal.path, sent)).status).toBe(200);
+    const kept = await call(world.app, readSeal, { params }, cookies.administrator);
     expect(kept.headers['x-content-type-options']).toBe('nosniff');
     expect(await sharp(kept.body).metadata()).toMatchObject({ format: 'png', width: 1400, height: 700 });
     expect((await sharp(kept.body).metadata()).exif).toBeUndefined();
@@ -137,20 +182,14 @@ describe('the seal', () => {
     ['a text', Buffer.from('MZ nothing to see'), 'upload.type-refused'],
     ['half a picture', Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'), 'upload.not-a-picture'],
   ])('refuses %s', async (_, bytes, code) => {
-    expect((await upload(bytes)).body).toMatchObject({ status: 422, code });
+    expect((await upload(setSeal.path, bytes)).body).toMatchObject({ status: 422, code });
   });
 
   it('refuses a picture that unpacks to too many pixels', async () => {
     const bomb = await sharp({ create: { width: 5000, height: 4000, channels: 3, background: 'white' } }).png().toBuffer();
     expect(bomb.length).toBeLessThan(200_000);
-    expect((await upload(bomb)).body).toMatchObject({ status: 422, code: 'upload.picture-too-large' });
+    expect((await upload(setSeal.path, bomb)).body).toMatchObject({ status: 422, code: 'upload.picture-too-large' });
   });
-
-  function upload(bytes: Buffer): request.Test {
-    const path = setOrganiserPicture.path.replace(':organiser', examples.organiser).replace(':picture', 'seal');
-    const sending = request(world.app.app.getHttpServer()).put(path).set({ Origin: origin, Cookie: cookies.administrator, 'If-Match': '"1"' });
-    return sending.attach('picture', bytes, { filename: 'pecat.png', contentType: 'image/png' });
-  }
 });
 
 describe('the help contacts', () => {
@@ -180,3 +219,8 @@ describe('the help contacts', () => {
     ]);
   });
 });
+
+function upload(path: string, bytes: Buffer): request.Test {
+  const sending = request(world.app.app.getHttpServer()).put(path.replace(':organiser', examples.organiser)).set({ Origin: origin, Cookie: cookies.administrator, 'If-Match': '"1"' });
+  return sending.attach('picture', bytes, { filename: 'pecat.png', contentType: 'image/png' });
+}

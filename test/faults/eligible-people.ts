@@ -7,6 +7,7 @@ export async function givenEligiblePeople(client: Client, count: number): Promis
   const given = new Given(client);
   const certificates = new GivenCertificates(client);
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
+  await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
   const enrolments: string[] = [];
   for (let index = 0; index < count; index++) {
     const person = await given.person({ email: `osoba${index}@primer.rs`, name: { latin: `Ana Đorđević ${'Š'.repeat((index % 9) + 1)}`, cyrillic: 'Ана Ђорђевић' }, licenceNumber: '1' });

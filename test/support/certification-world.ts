@@ -18,8 +18,9 @@ export interface IssuedRow {
   readonly status: string;
 }
 
-/** The standard data without a seal and without those who are proposed, and the hand of an administrator who issues. */
+/** The standard data without pictures and without those who are proposed, and the hand of an administrator who issues. */
 export interface CertificationWorld extends TestWorld {
+  renew(): Promise<CertificationWorld>;
   readonly certificates: GivenCertificates;
   readonly cookies: { readonly administrator: string; readonly learner: string };
   walk(steps: readonly Step<'administrator' | 'learner'>[]): Promise<Response>;
@@ -33,14 +34,19 @@ export interface CertificationWorld extends TestWorld {
 }
 
 export async function openCertificationWorld(): Promise<CertificationWorld> {
-  const world = await openWorld();
+  return certificationWorld(await openWorld());
+}
+
+async function certificationWorld(world: TestWorld): Promise<CertificationWorld> {
   const { app, client, given } = world;
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
+  await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [examples.proposedEnrolment]);
   const certificates = new GivenCertificates(client);
   const cookies = { administrator: await given.session(examples.administrator), learner: await given.session(examples.learner) };
   return {
     ...world,
+    renew: async () => certificationWorld(await world.renew()),
     certificates,
     cookies,
     walk: (steps) => scenario(app, cookies, steps),

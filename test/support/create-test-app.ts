@@ -12,6 +12,9 @@ import { ContractAdapter } from '../../apps/backend/src/platform/http/contract-a
 import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
+import { provideDemoKeys } from '../../apps/backend/src/platform/signing/demo-keys';
+import { readSigningFolder, type NamedKeys } from '../../apps/backend/src/platform/signing/read-signing-folder';
+import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
 
 /** Where the tests' app believes to be served. */
 export const origin = 'http://localhost:3000';
@@ -46,6 +49,8 @@ export interface TestApp {
   readonly app: NestExpressApplication;
   readonly clock: TestClock;
   readonly mail: readonly Message[];
+  /** The keys by name, which the test gives and takes. */
+  readonly keys: Map<string, NamedKeys>;
   /** Works through every due job, as the worker would. */
   runJobs(): Promise<void>;
   /** Sets the clock right and forgets the mail. */
@@ -56,9 +61,13 @@ export interface TestApp {
 export async function createTestApp(databaseUrl: string, webFolder: string = join(tmpdir(), 'no-web-app')): Promise<TestApp> {
   const clock = new TestClock();
   const mailer = new KeptMail();
+  const settings = testSettings(databaseUrl);
+  const keys = demoKeys(settings);
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
-    .useValue(testSettings(databaseUrl))
+    .useValue(settings)
+    .overrideProvider(SigningKeys)
+    .useValue(new SigningKeys(keys))
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)
@@ -72,7 +81,7 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
     clock.reset();
     mailer.messages.length = 0;
   };
-  return { app, clock, mail: mailer.messages, runJobs: () => runDueJobs(app), reset, close: () => app.close() };
+  return { app, clock, mail: mailer.messages, keys, runJobs: () => runDueJobs(app), reset, close: () => app.close() };
 }
 
 function testSettings(databaseUrl: string): Settings {
@@ -87,11 +96,17 @@ function testSettings(databaseUrl: string): Settings {
     port: 0,
     host: '127.0.0.1',
     dataFolder,
-    signing: { folder: join(dataFolder, 'keys'), password: undefined, demo: true },
+    signing: undefined,
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,
   };
+}
+
+function demoKeys({ dataFolder }: Settings): Map<string, NamedKeys> {
+  const folder = join(dataFolder, 'keys');
+  provideDemoKeys(folder);
+  return new Map(readSigningFolder(folder, undefined));
 }
 
 async function runDueJobs(app: NestExpressApplication): Promise<void> {

@@ -54,18 +54,15 @@ export class Given {
     return id;
   }
 
-  async organiser(id: string, organisationId: string = examples.organisation): Promise<string> {
+  /** An organiser, and who signs for it from 2020 on. */
+  async organiser(id: string, signatory: string = v7(), organisationId: string = examples.organisation): Promise<string> {
     await this.client.query(
-      `INSERT INTO organisations.organiser (id, organisation_id, name, place, signatory_name, signatory_role, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now())`,
-      [
-        id,
-        organisationId,
-        { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' },
-        { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
-        { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' },
-        { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' },
-      ],
+      `INSERT INTO organisations.organiser (id, organisation_id, name, place, created_at) VALUES ($1, $2, $3, $4, now())`,
+      [id, organisationId, { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' }, { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' }],
+    );
+    await this.client.query(
+      `INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, created_at) VALUES ($1, $2, $3, $4, $5, '2020-01-01', now())`,
+      [signatory, organisationId, id, { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' }, { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' }],
     );
     return id;
   }

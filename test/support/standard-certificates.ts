@@ -4,7 +4,7 @@ import { Given } from './given';
 import { GivenCertificates } from './given-certificates';
 
 const year = 2026;
-const seal = 'a'.repeat(64);
+const picture = 'a'.repeat(64);
 
 /** The register as the examples know it: one document that is there, one that could not be made, and a job that died. */
 export async function makeStandardCertificates(client: Client): Promise<void> {
@@ -20,7 +20,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   await makeProposals(client, given, certificates);
   await makeLife(client);
   await makeExport(client);
-  await makeSeal(client);
+  await makePictures(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
   await client.query(
@@ -77,7 +77,9 @@ async function makeExport(client: Client): Promise<void> {
   await client.query('INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)', [examples.organisation, examples.export, content]);
 }
 
-async function makeSeal(client: Client): Promise<void> {
-  await client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`, [seal]);
-  await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [examples.organiser, seal]);
+/** The seal of the organiser, and the signature of who signs for it. */
+async function makePictures(client: Client): Promise<void> {
+  await client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`, [picture]);
+  await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [examples.organiser, picture]);
+  await client.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [examples.signatory, picture]);
 }

@@ -27,7 +27,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
   const app = await createTestApp(url);
   const given = new Given(client);
   try {
-    await publishCourses(app, await given.organiser(examples.organiser));
+    await publishCourses(app, await given.organiser(examples.organiser, examples.signatory));
     const learner = new Learner(app, client, await given.session(examples.learner));
     await learner.enrol(examples.enrolment, 'probni-kurs');
     await learner.finishModules(examples.enrolment);

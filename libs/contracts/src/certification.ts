@@ -5,11 +5,16 @@ import { examples } from './examples';
 import { personName } from './identity';
 import { id, inBothScripts, instant, page, pageOf } from './values';
 
+const signingObstacles = ['signing-key-missing', 'signing-key-not-yet-valid', 'signing-key-expired'] as const;
+
 /**
  * What keeps a certificate from being issued, and which of the {@link certificateFacts} it is about.
  *
  * - `name-unconfirmed`: the person has not confirmed the name.
- * - `organiser-incomplete`: the organiser lacks its place or signatory.
+ * - `organiser-incomplete`: the organiser lacks its place.
+ * - `signatory-missing`: nobody signs for the organiser on the day.
+ * - `signing-key-missing`, `signing-key-not-yet-valid`, `signing-key-expired`: the organiser signs electronically, and the
+ *   certificate of its key is not there, begins later, or has ended or ends within a day.
  * - `organiser-archived`: nothing is issued in its name any more.
  * - `data-missing`: the course lacks something.
  * - `licence-missing`: the profile asks for the licence number, and the person has not given it.
@@ -19,7 +24,7 @@ import { id, inBothScripts, instant, page, pageOf } from './values';
  * - `does-not-fit`: longer than its place on the document.
  */
 export const missingReason = z.object({
-  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'missing-glyph', 'does-not-fit']),
+  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'signatory-missing', ...signingObstacles, 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'missing-glyph', 'does-not-fit']),
   field: z.string(),
 });
 
@@ -72,7 +77,7 @@ export const batch = z.object({
 });
 
 /** Why a document could not be made. */
-export const failureCode = z.enum(['picture-missing', 'picture-unreadable', 'document-failed', 'storage-failed']);
+export const failureCode = z.enum(['picture-missing', 'picture-unreadable', ...signingObstacles, 'document-failed', 'storage-failed']);
 
 /** A batch with what failed, by name; at most the first hundred. */
 export const batchDetail = batch.extend({

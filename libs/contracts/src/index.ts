@@ -19,6 +19,7 @@ import * as learning from './learning';
 import * as licences from './licences';
 import * as marking from './marking';
 import * as organisations from './organisations';
+import * as organisers from './organisers';
 import * as outages from './outages';
 import * as panels from './panels';
 import * as profiles from './profiles';
@@ -34,7 +35,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -30,6 +30,7 @@ export const problems = {
   'upload.type-refused': 422,
   'upload.empty': 422,
   'upload.too-many': 409,
+  'organisations.signing-key-unknown': 422,
   'learning.name-unconfirmed': 409,
   'learning.not-enrolled': 404,
   'learning.block-unknown': 422,

@@ -6,7 +6,7 @@ import { issueCertificates, listEligible } from '@svetionik/contracts/certificat
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { listCourseDrafts } from '@svetionik/contracts/courses';
 import { readSession } from '@svetionik/contracts/identity';
-import { listOrganisers } from '@svetionik/contracts/organisations';
+import { listOrganisers } from '@svetionik/contracts/organisers';
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { allowAttempt } from '@svetionik/contracts/retakes';
 import { randomUUID } from 'node:crypto';

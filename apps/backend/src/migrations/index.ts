@@ -33,6 +33,7 @@ import { Credentials1764000000093 } from './0093-credentials';
 import { Transcript1764000000094 } from './0094-transcript';
 import { SecondApproval1764000000095 } from './0095-second-approval';
 import { Validity1764000000096 } from './0096-validity';
+import { Signatories1764000000097 } from './0097-signatories';
 import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
 import { Exports1764000000101 } from './0101-exports';
 
@@ -73,6 +74,7 @@ export const migrations = [
   Transcript1764000000094,
   SecondApproval1764000000095,
   Validity1764000000096,
+  Signatories1764000000097,
   LifeOfACertificate1764000000100,
   Exports1764000000101,
 ];

@@ -1,15 +1,12 @@
+import { inForceOn, type Term } from './in-force';
 import type { TextInScripts } from './profile';
 
 /** A decision by which a body recognises a course, for some time. */
-export interface Accreditation {
+export interface Accreditation extends Term {
   /** Who decided. */
   readonly body: TextInScripts;
   /** The number of the decision, or the one in a catalogue. */
   readonly number: string;
-  /** The first day on which it counts, `2026-03-05`. */
-  readonly validFrom: string;
-  /** The last day; null is until further notice. */
-  readonly validTo: string | null;
   /** Points that it gives; null where it gives none. */
   readonly points: number | null;
   /** Hours that it counts; null are the hours of the course. */
@@ -25,20 +22,15 @@ export interface Accreditation {
 /** Why no accreditation counts: there is none, it begins later, or it has ended. */
 export type AccreditationGap = 'missing' | 'not-yet' | 'lapsed';
 
-type Period = Pick<Accreditation, 'validFrom' | 'validTo'>;
-
 /**
- * The accreditation that counts on a day; first and last day belong to it. Of several it is the one that began last, and of
- * those the first given. Undefined where none counts.
+ * The accreditation that counts on a day, as {@link inForceOn} says. Undefined where none counts.
  *
  * @param day `2026-03-05`, by the calendar of the organisation
  * @example
  * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
- * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2027-01-01'); // undefined
  */
-export function accreditationOn<Candidate extends Period>(accreditations: readonly Candidate[], day: string): Candidate | undefined {
-  const inForce = accreditations.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
-  return inForce.reduce<Candidate | undefined>((best, each) => (best === undefined || each.validFrom > best.validFrom ? each : best), undefined);
+export function accreditationOn<Candidate extends Term>(accreditations: readonly Candidate[], day: string): Candidate | undefined {
+  return inForceOn(accreditations, day);
 }
 
 /**
@@ -48,7 +40,7 @@ export function accreditationOn<Candidate extends Period>(accreditations: readon
  * accreditationGap([], '2026-03-05'); // 'missing'
  * accreditationGap([{ validFrom: '2026-01-01', validTo: '2026-01-31' }], '2026-03-05'); // 'lapsed'
  */
-export function accreditationGap(accreditations: readonly Period[], day: string): AccreditationGap {
+export function accreditationGap(accreditations: readonly Term[], day: string): AccreditationGap {
   if (accreditations.length === 0) return 'missing';
   return accreditations.some(({ validFrom }) => validFrom > day) ? 'not-yet' : 'lapsed';
 }

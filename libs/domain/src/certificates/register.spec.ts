@@ -49,6 +49,7 @@ describe('registerNumber', () => {
     expect(registerNumber(17, 2026)).toBe('br. 17/2026');
     expect(registerNumber(17, 2026, 'sr-Cyrl')).toBe('бр. 17/2026');
     expect(registerNumber(1000, 2026, 'en')).toBe('No. 1000/2026');
+    expect(registerNumber(17, 2026, 'sr-Cyrl', '02-3')).toBe('бр. 02-3-17/2026');
   });
 });
 

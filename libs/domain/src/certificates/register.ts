@@ -3,13 +3,15 @@ import type { Language } from '../language/script';
 const abbreviations: Record<Language, string> = { 'sr-Latn': 'br.', 'sr-Cyrl': 'бр.', en: 'No.' };
 
 /**
- * A register number as it is written: the consecutive number within organiser and year, and the year.
+ * A register number as it is written: the consecutive number within organiser and year, and the year; before them the
+ * designation of the register, where it has one.
  *
  * @example
  * registerNumber(17, 2026); // 'br. 17/2026'
+ * registerNumber(17, 2026, 'sr-Latn', '02'); // 'br. 02-17/2026'
  */
-export function registerNumber(number: number, year: number, language: Language = 'sr-Latn'): string {
-  return `${abbreviations[language]} ${number}/${year}`;
+export function registerNumber(number: number, year: number, language: Language = 'sr-Latn', designation = ''): string {
+  return `${abbreviations[language]} ${designation === '' ? '' : `${designation}-`}${number}/${year}`;
 }
 
 /** The legal day of an issue, written `2026-03-05`, and the year of the register it belongs to. */

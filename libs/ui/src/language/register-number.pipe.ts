@@ -3,7 +3,7 @@ import { registerNumber } from '@svetionik/domain/certificates/register';
 import { CurrentLanguage } from './current-language';
 
 /**
- * A register number as the language writes it, kept on one line.
+ * A register number as the language writes it, with the designation of the register where one is given, kept on one line.
  *
  * @example
  * {{ 17 | registerNumber: 2026 }} // 'br. 17/2026'
@@ -12,7 +12,7 @@ import { CurrentLanguage } from './current-language';
 export class RegisterNumberPipe implements PipeTransform {
   private readonly current = inject(CurrentLanguage);
 
-  transform(number: number, year: number): string {
-    return registerNumber(number, year, this.current.language()).replace(' ', '\u00a0');
+  transform(number: number, year: number, designation = ''): string {
+    return registerNumber(number, year, this.current.language(), designation).replace(' ', '\u00a0');
   }
 }

@@ -32,7 +32,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     language: script,
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
-    registerNumber: registerNumber(mark.number, mark.year, script),
+    registerNumber: registerNumber(mark.number, mark.year, script, source.registerDesignation),
     titleLine: usualTitleLine(script, kind),
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],
@@ -42,15 +42,21 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     hours: source.hours,
     resultPercent: source.percent,
     issuedOn: mark.date,
-    signatoryName: source.signatoryName[script],
-    signatoryRole: source.signatoryRole[script],
+    signatoryName: source.signatory?.name[script] ?? '',
+    signatoryRole: source.signatory?.role[script] ?? '',
     checkUrl: `${mark.publicUrl}/v/${mark.checkCode}`,
     checkCode: formatCheckCode(mark.checkCode),
-    signatureKind: source.signatureHash === null ? 'none' : 'facsimile',
+    signatureKind: signatureKind(source),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(kind && { kind }),
     ...(outcome && { profile: outcome.frozen }),
   };
+}
+
+/** Electronic wherever the organiser names a key: nothing is issued while it cannot sign. */
+function signatureKind({ signingKey, signatory }: CertificateSource): CertificateFacts['signatureKind'] {
+  if (signingKey !== null) return 'electronic';
+  return typeof signatory?.signatureHash === 'string' ? 'facsimile' : 'none';
 }
 
 /** What the profile comes to for this certificate; undefined where it is issued by none. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { batch, issueSelection } from '@svetionik/contracts/certification';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -6,21 +6,22 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
+import { findIssueDate } from '../organisations';
 import { describeBatch } from './batch-view';
 import { findBatch, findSelection, insertBatch } from './batches.queries';
 import { insertCertificates, type NewCertificate } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { renderCertificateJob } from './certification.jobs';
 import { chosenOf, findCandidates, type Choice } from './eligible-choice';
+import { IssueConditions } from './issue-conditions';
 import { findIssuingRules } from './proposals/issuing-rules.queries';
-import { findIssueDate, lockRegisters, storeLastNumbers } from './registers.queries';
+import { lockRegisters, storeLastNumbers } from './registers.queries';
 
 type Selection = z.output<typeof issueSelection>;
 type Batch = z.output<typeof batch>;
@@ -40,7 +41,7 @@ export class CertificateIssuer {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly events: Events,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly conditions: IssueConditions,
   ) {}
 
   issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
@@ -63,7 +64,7 @@ export class CertificateIssuer {
     const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
     if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
     const certificates = giveNumbers(chosen, registers);
-    const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.settings.publicUrl };
+    const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.conditions.publicUrl };
     await insertCertificates(transaction, actor, occasion, certificates);
     await storeLastNumbers(transaction, registers, day.year);
     await this.announce(transaction, actor, batchId, certificates.map(({ id }) => id));
@@ -77,7 +78,7 @@ export class CertificateIssuer {
   }
 
   private async choose(transaction: EntityManager, actor: PersonActor, day: string, choice: Choice): Promise<CertificateSource[]> {
-    return chosenOf(await findCandidates(transaction, actor.organisationId, day, choice, this.settings.publicUrl), choice);
+    return chosenOf(await findCandidates(transaction, actor.organisationId, day, choice, this.conditions), choice);
   }
 
   private async announce(transaction: EntityManager, actor: PersonActor, batchId: string, ids: readonly string[]): Promise<void> {

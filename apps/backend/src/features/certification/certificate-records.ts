@@ -34,11 +34,11 @@ export async function insertCertificates(transaction: EntityManager, actor: Acto
     const rows = certificates.slice(start, start + rowsTogether).map((certificate) => rowOf(certificate, occasion));
     await transaction.query(
       `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
-         batch_id, facts, entry, seal_hash, signature_hash, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind)
+         batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind)
        SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
-         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind
+         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."signingKey", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind
        FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, "organiserId" uuid, number int, "personId" uuid, "enrolmentId" uuid,
-         "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "holderFolded" text,
+         "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "signingKey" text, "holderFolded" text,
          "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text)`,
       [JSON.stringify(rows), occasion.organisationId, occasion.year, occasion.batchId, occasion.date, occasion.now],
     );
@@ -87,7 +87,8 @@ function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date,
     kind: facts.kind ?? 'completion',
     entry: entryOf(source),
     sealHash: source.sealHash,
-    signatureHash: source.signatureHash,
+    signatureHash: facts.signatureKind === 'facsimile' ? source.signatory?.signatureHash : null,
+    signingKey: source.signingKey,
     holderFolded: fold(name),
     holderSortKey: sortKeyLatin(name),
   };

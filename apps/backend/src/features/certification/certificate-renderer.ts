@@ -6,13 +6,13 @@ import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
 import { preparePicture } from '../../platform/pdf/pictures';
-import { SigningKeys } from '../../platform/signing/signing-keys';
+import { defaultKeyName, SigningKeys } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
 import { findCertificate, type CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
-import { findCourseId, findKeyName } from './credentials/key-names.queries';
+import { findCourseId } from './credentials/key-names.queries';
 import { givePlace } from './credentials/status-places.queries';
 import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
 import { RenderFailure, reasonOf } from './render-failure';
@@ -54,8 +54,9 @@ export class CertificateRenderer implements JobHandler {
       if (picture !== null) await RenderFailure.explain('picture-unreadable', preparePicture(picture));
     }
     const now = this.clock.now();
+    const signing = this.signing(row, now);
     const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, source, now));
-    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, { credential, signing: this.signing(row, source.keyName, now) }));
+    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, { credential, signing }));
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
@@ -65,17 +66,20 @@ export class CertificateRenderer implements JobHandler {
     });
   }
 
-  /** Undefined where the facts speak of no electronic signature, and where its key is gone, which the document then refuses. */
-  private signing({ facts }: CertificateRow, keyName: string, at: Date): CertificateEnclosures['signing'] {
-    const key = facts.signatureKind === 'electronic' ? this.keys.documentKey(keyName, at) : undefined;
-    return key && { key, at };
+  /** Undefined where the facts speak of no electronic signature. Its key was there at the issue, but may have gone since. */
+  private signing({ facts, signingKey }: CertificateRow, at: Date): CertificateEnclosures['signing'] {
+    if (facts.signatureKind !== 'electronic' || signingKey === null) return undefined;
+    const key = this.keys.documentKey(signingKey, at);
+    if (key !== undefined) return { key, at };
+    const state = this.keys.documentKeyState(signingKey, at);
+    throw new RenderFailure(state === 'ready' ? 'document-failed' : `signing-key-${state}`);
   }
 
   /** Undefined where there is nothing to make any more. */
   private async gather(transaction: EntityManager, organisationId: string, id: string) {
     const row = await findCertificate(transaction, organisationId, id);
     if (row === undefined || row.status !== 'valid' || row.rendering === 'ready') return undefined;
-    const source = { keyName: await findKeyName(transaction, row.organiserId), courseId: await findCourseId(transaction, row), place: await givePlace(transaction, row) };
+    const source = { keyName: row.signingKey ?? defaultKeyName, courseId: await findCourseId(transaction, row), place: await givePlace(transaction, row) };
     return { row, source, pictures: await this.readPictures(transaction, row) };
   }
 

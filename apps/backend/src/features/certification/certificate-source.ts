@@ -1,5 +1,6 @@
 import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { Signatory } from '../organisations';
 import type { ChosenProfile } from './profiles/profile-choice';
 
 /** A text in both scripts. */
@@ -47,13 +48,16 @@ export interface CertificateSource {
   readonly organiserName: TextInBothScripts;
   readonly organiserPlace: TextInBothScripts;
   readonly organiserArchived: boolean;
-  readonly signatoryName: TextInBothScripts;
-  readonly signatoryRole: TextInBothScripts;
+  /** What stands before the numbers of its register; may be empty. */
+  readonly registerDesignation: string;
+  /** The key that signs the documents of the organiser; null where they carry no electronic signature. */
+  readonly signingKey: string | null;
   readonly sealHash: string | null;
-  readonly signatureHash: string | null;
   readonly revokedBefore: boolean;
   /** The open proposal that names the enrolment. */
   readonly proposalId: string | null;
+  /** Who signs on the day it was asked for; undefined where nobody does. */
+  readonly signatory: Signatory | undefined;
   /** By which profile it is issued, on the day it was asked for; undefined where the course has none for this person. */
   readonly profile: ChosenProfile | undefined;
   /** The certificate that it renews; undefined where it renews none, or none that is in force. */

@@ -3,6 +3,7 @@ import { byName, patternsOf } from '../../platform/database/name-search';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from './life/renewed-certificates';
 import { chooseProfiles } from './profiles/profile-choice';
+import { chooseSignatories } from './signatory-choice';
 
 const columns = `
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
@@ -11,7 +12,7 @@ const columns = `
   ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
-  o.signatory_name AS "signatoryName", o.signatory_role AS "signatoryRole", o.seal_hash AS "sealHash", o.signature_hash AS "signatureHash",
+  o.register_designation AS "registerDesignation", o.signing_key AS "signingKey", o.seal_hash AS "sealHash",
   EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
   w.id AS "proposalId"`;
 
@@ -33,7 +34,7 @@ const tables = `
 const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`;
 
-type StoredSource = Omit<CertificateSource, 'profile' | 'renewed'>;
+type StoredSource = Omit<CertificateSource, 'profile' | 'signatory' | 'renewed'>;
 
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
@@ -52,7 +53,7 @@ export async function findEligible(transaction: EntityManager, organisationId: s
      ORDER BY ${byName}, e.id`,
     [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolments ?? null],
   );
-  return chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows));
+  return complete(transaction, organisationId, day, rows);
 }
 
 /** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
@@ -78,7 +79,12 @@ export async function findSource(
     organisationId,
     enrolmentId,
   ]);
-  return (await chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows)))[0];
+  return (await complete(transaction, organisationId, day, rows))[0];
+}
+
+/** What depends on the day as well. */
+async function complete(transaction: EntityManager, organisationId: string, day: string, rows: readonly StoredSource[]): Promise<CertificateSource[]> {
+  return chooseSignatories(transaction, organisationId, day, await chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows)));
 }
 
 /** The courses that have eligible people, with how many. */

@@ -74,6 +74,8 @@ export interface CertificateRow extends RegisterRow {
   readonly documentHash: string | null;
   readonly sealHash: string | null;
   readonly signatureHash: string | null;
+  /** The name of the key that it was issued under; null is the default one, which signs no documents. */
+  readonly signingKey: string | null;
   readonly replacesId: string | null;
   readonly replacedById: string | null;
   readonly hasCredential: boolean;
@@ -81,7 +83,7 @@ export interface CertificateRow extends RegisterRow {
 
 const allColumns = `${registerColumns}, c.organisation_id AS "organisationId", c.person_id AS "personId", c.enrolment_id AS "enrolmentId", c.batch_id AS "batchId", c.facts,
   c.check_code AS "checkCode", c.issued_at AS "issuedAt", c.failure_code AS "failureCode", c.document_hash AS "documentHash",
-  c.seal_hash AS "sealHash", c.signature_hash AS "signatureHash", c.replaces_id AS "replacesId", n.id AS "replacedById",
+  c.seal_hash AS "sealHash", c.signature_hash AS "signatureHash", c.signing_key AS "signingKey", c.replaces_id AS "replacesId", n.id AS "replacedById",
   EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS "hasCredential"
   FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id`;
 

@@ -9,10 +9,10 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
 import { describeCertificate, describeOwn } from './certificate-view';
 import { findCertificate, findDocument, findEvents, findOfPerson, type CertificateRow } from './certificates.queries';
 import { documentName } from './document-name';
-import { findIssueDate } from './registers.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 

@@ -15,6 +15,7 @@ import { MailingService } from './documents/mailing.service';
 import { EligibilityService } from './eligibility.service';
 import { ExportsModule } from './exports/exports.module';
 import { HoldersController } from './holders.controller';
+import { IssueConditions } from './issue-conditions';
 import { IssuingController } from './issuing.controller';
 import { HolderErasure } from './life/holder-erasure';
 import { LawChangesService } from './life/law-changes.service';
@@ -44,6 +45,7 @@ import { TranscriptModule } from './transcript/transcript.module';
   controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController, LifeController],
   providers: [
     EligibilityService,
+    IssueConditions,
     CertificateIssuer,
     BatchesService,
     IssuingRulesService,

@@ -9,10 +9,10 @@ import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
 import { describeCheck } from './certificate-view';
 import { findByCheckCode, findStatusReason, type CertificateRow } from './certificates.queries';
 import { spendNameTry } from './name-tries.queries';
-import { findIssueDate } from './registers.queries';
 
 type Asking = PersonActor | VisitorActor;
 

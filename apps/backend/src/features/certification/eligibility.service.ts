@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { eligiblePerson, listEligible, previewCertificate } from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { accreditationOn } from '@svetionik/domain/certificates/accreditation';
@@ -6,16 +6,17 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
 import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
+import { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 import { findNumbersToCome } from './numbers-to-come';
-import { findIssueDate, findLastNumbers } from './registers.queries';
+import { findLastNumbers } from './registers.queries';
 
 /** Stands in the preview for the code that is drawn when the certificate is issued. */
 const codeToCome = '0000000000000000';
@@ -26,7 +27,7 @@ export class EligibilityService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly conditions: IssueConditions,
   ) {}
 
   list(actor: PersonActor, query: InputOf<typeof listEligible>['query']): Promise<ReplyOf<typeof listEligible>> {
@@ -34,7 +35,7 @@ export class EligibilityService {
       const filter = { course: query.course, words: wordsOf(query.search ?? '') };
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const sources = await findEligible(transaction, actor.organisationId, date, filter);
-      const missing = await findMissing(sources, this.settings.publicUrl);
+      const missing = await findMissing(sources, this.conditions);
       const people = sources.map((source, index) => describe(source, missing[index] ?? []));
       const after = query.after === undefined ? undefined : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
       const rest = after === undefined ? people : people.filter(({ enrolment }) => after.has(enrolment));
@@ -57,9 +58,9 @@ export class EligibilityService {
       const [source] = await findEligible(transaction, actor.organisationId, date, { enrolments: [enrolment] });
       if (source === undefined) throw new DomainError('access.not-found');
       const last = (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ?? 0;
-      const [missing = []] = await findMissing([source], this.settings.publicUrl);
+      const [missing = []] = await findMissing([source], this.conditions);
       await audit(transaction, actor, { action: 'certification.preview', subjectIds: [source.personId] }, this.clock.now());
-      const mark = { number: last + 1, year, date, checkCode: codeToCome, publicUrl: this.settings.publicUrl };
+      const mark = { number: last + 1, year, date, checkCode: codeToCome, publicUrl: this.conditions.publicUrl };
       return { facts: draftFacts(source, mark), missing };
     });
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateSource } from './certificate-source';
 import { findEligible } from './certificate-sources.queries';
+import type { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 
 /** Whom to issue to: those of a course or of all courses, or only those who are named. */
@@ -26,10 +27,10 @@ export async function findCandidates(
   organisationId: string,
   day: string,
   { course, only }: Choice,
-  publicUrl: string,
+  conditions: IssueConditions,
 ): Promise<Candidate[]> {
   const sources = await findEligible(transaction, organisationId, day, { course, enrolments: only });
-  const missing = await findMissing(sources, publicUrl);
+  const missing = await findMissing(sources, conditions);
   return sources.map((source, index) => ({ source, missing: missing[index] ?? [] }));
 }
 

@@ -6,6 +6,7 @@ import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profi
 import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
+import type { IssueConditions } from './issue-conditions';
 
 export type MissingReason = z.output<typeof missingReason>;
 
@@ -20,24 +21,27 @@ const broadest = { number: 88_888, year: 2088, date: '2088-09-28', checkCode: 'M
  * What each of the certificates lacks, in the order given. Measuring takes half a millisecond a certificate, so it
  * lets other requests through and keeps its answers; they follow from the facts alone.
  */
-export async function findMissing(sources: readonly CertificateSource[], publicUrl: string): Promise<MissingReason[][]> {
+export async function findMissing(sources: readonly CertificateSource[], conditions: IssueConditions): Promise<MissingReason[][]> {
   const found: MissingReason[][] = [];
   let measured = 0;
   for (const source of sources) {
-    const facts = draftFacts(source, { ...broadest, publicUrl });
+    const facts = draftFacts(source, { ...broadest, publicUrl: conditions.publicUrl });
     const key = JSON.stringify(facts);
     const known = answers.get(key);
     if (known === undefined && (measured += 1) % measuredTogether === 0) await setImmediate();
     const reasons = known ?? keep(key, reasonsOf(facts));
-    found.push([...reasons, ...reasonsOfSource(source)]);
+    found.push([...reasons, ...reasonsOfSource(source, conditions)]);
   }
   return found;
 }
 
-/** What the facts do not show: what a profile asks for and is not there, and an organiser that is no more. */
-function reasonsOfSource(source: CertificateSource): MissingReason[] {
-  const ofProfile = (outcomeOf(source)?.missing ?? []).map((field) => ({ code: codeOfProfile(field), field: field === 'partner' ? 'partnerName' : field }));
-  return source.organiserArchived ? [...ofProfile, { code: 'organiser-archived', field: 'organiserName' }] : ofProfile;
+/** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, and a key that cannot sign. */
+function reasonsOfSource(source: CertificateSource, conditions: IssueConditions): MissingReason[] {
+  const reasons: MissingReason[] = (outcomeOf(source)?.missing ?? []).map((field) => ({ code: codeOfProfile(field), field: field === 'partner' ? 'partnerName' : field }));
+  if (source.organiserArchived) reasons.push({ code: 'organiser-archived', field: 'organiserName' });
+  const obstacle = source.signingKey === null ? undefined : conditions.obstacleOf(source.signingKey);
+  if (obstacle !== undefined) reasons.push({ code: `signing-key-${obstacle}`, field: 'signatureKind' });
+  return reasons;
 }
 
 function codeOfProfile(field: ProfileOutcome['missing'][number]): MissingReason['code'] {
@@ -55,10 +59,11 @@ function reasonsOf(facts: CertificateFacts): MissingReason[] {
   return certificateProblems(facts).map((problem) => ({ code: codeOf(problem), field: problem.field }));
 }
 
-const ofOrganiser: readonly PrintedField[] = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole'];
+const ofOrganiser: readonly PrintedField[] = ['organiserName', 'organiserPlace'];
 
 function codeOf({ code, field }: CertificateProblem): MissingReason['code'] {
   if (code !== 'missing') return code;
   if (field === 'holderName') return 'name-unconfirmed';
+  if (field === 'signatoryName') return 'signatory-missing';
   return ofOrganiser.includes(field) ? 'organiser-incomplete' : 'data-missing';
 }

@@ -1,8 +1,9 @@
 import type { nextNumbers } from '@svetionik/contracts/certification';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { findIssueDate } from '../organisations';
 import type { CertificateSource } from './certificate-source';
-import { findIssueDate, findLastNumbers } from './registers.queries';
+import { findLastNumbers } from './registers.queries';
 
 /** The numbers that issuing now to all of these would give, by register. */
 export async function findNumbersToCome(

@@ -10,13 +10,14 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
 import type { TextInBothScripts } from './certificate-source';
 import { describeLine } from './certificate-view';
 import { findRegisterLines } from './certificates.queries';
 import { writeRegisterCsv } from './register-csv';
 import { RegisterReader } from './register-reader';
 import { readSearch } from './register-search';
-import { findIssueDate, findRegisterOrganiser, findRegisters } from './registers.queries';
+import { findRegisterOrganiser, findRegisters } from './registers.queries';
 
 /** The registers, read. Whoever looks at other people's names is noted. */
 @Injectable()

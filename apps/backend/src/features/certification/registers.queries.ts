@@ -1,4 +1,3 @@
-import { issueDate, type IssueDate } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from './certificate-source';
 
@@ -12,12 +11,6 @@ export interface Register {
 export async function findRegisterOrganiser(transaction: EntityManager, organisationId: string, organiserId: string): Promise<TextInBothScripts | undefined> {
   const rows: { name: TextInBothScripts }[] = await transaction.query('SELECT name FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
   return rows[0]?.name;
-}
-
-/** The legal day of an instant, by the calendar of the organisation. */
-export async function findIssueDate(transaction: EntityManager, organisationId: string, now: Date): Promise<IssueDate> {
-  const rows: { zone: string }[] = await transaction.query('SELECT time_zone AS zone FROM platform.organisation WHERE id = $1', [organisationId]);
-  return issueDate(now, rows[0]?.zone ?? 'Europe/Belgrade');
 }
 
 /** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
@@ -6,20 +6,21 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
+import { findIssueDate } from '../organisations';
 import { insertCertificates, insertEvents } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { findSource } from './certificate-sources.queries';
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
+import { IssueConditions } from './issue-conditions';
 import { findMissing } from './missing-reasons';
-import { findIssueDate, lockRegisters, storeLastNumbers } from './registers.queries';
+import { lockRegisters, storeLastNumbers } from './registers.queries';
 import { refusalOf } from './status-changes.service';
 import { findReplaced, moveStatus } from './status.queries';
 
@@ -35,7 +36,7 @@ export class ReplacementService {
     private readonly certificates: CertificatesService,
     private readonly jobs: Jobs,
     private readonly events: Events,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly conditions: IssueConditions,
   ) {}
 
   replace(actor: PersonActor, oldId: string, newId: string, order: Order): Promise<Answer<Detail> | Detail> {
@@ -54,7 +55,7 @@ export class ReplacementService {
       }
       await this.refuseIncomplete(source);
       const number = (registers.get(source.organiserId) ?? 0) + 1;
-      const occasion = { organisationId: actor.organisationId, batchId: null, now, ...day, publicUrl: this.settings.publicUrl };
+      const occasion = { organisationId: actor.organisationId, batchId: null, now, ...day, publicUrl: this.conditions.publicUrl };
       await insertCertificates(transaction, actor, occasion, [{ id: newId, number, source, replacesId: oldId }]);
       await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
       await insertEvents(transaction, actor, occasion, [{ certificateId: oldId, type: 'superseded', ...order }]);
@@ -64,7 +65,7 @@ export class ReplacementService {
   }
 
   private async refuseIncomplete(source: CertificateSource): Promise<void> {
-    const [missing = []] = await findMissing([source], this.settings.publicUrl);
+    const [missing = []] = await findMissing([source], this.conditions);
     if (missing.length === 0) return;
     throw new DomainError('certification.data-missing', { details: { missing: missing.map(({ code, field }) => `${code}:${field}`) } });
   }

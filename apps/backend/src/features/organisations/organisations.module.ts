@@ -5,16 +5,20 @@ import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { HelpContactsService } from './help-contacts.service';
 import { OrganiserEntity } from './organiser.entity';
+import { OrganiserKeys } from './organiser-keys';
 import { OrganiserPicturesController } from './organiser-pictures.controller';
 import { OrganiserPicturesService } from './organiser-pictures.service';
+import { OrganiserViews } from './organiser-views';
 import { OrganisersController } from './organisers.controller';
 import { OrganisersService } from './organisers.service';
 import { PageContacts } from './page-contacts';
+import { SignatoriesController } from './signatories.controller';
+import { SignatoriesService } from './signatories.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity])],
-  controllers: [OrganisersController, OrganiserPicturesController, HelpContactsController],
-  providers: [OrganisersService, OrganiserPicturesService, FirstOrganiser, HelpContactsService, PageContacts],
+  controllers: [OrganisersController, SignatoriesController, OrganiserPicturesController, HelpContactsController],
+  providers: [OrganisersService, OrganiserViews, OrganiserKeys, SignatoriesService, OrganiserPicturesService, FirstOrganiser, HelpContactsService, PageContacts],
   exports: [FirstOrganiser, PageContacts],
 })
 export class OrganisationsModule {}

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { readOrganiserPicture, removeOrganiserPicture, setOrganiserPicture } from '@svetionik/contracts/organisations';
+import { readSeal, readSignature, removeSeal, removeSignature, setSeal, setSignature } from '@svetionik/contracts/organisers';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OrganiserPicturesService } from './organiser-pictures.service';
@@ -9,18 +9,33 @@ import { OrganiserPicturesService } from './organiser-pictures.service';
 export class OrganiserPicturesController {
   constructor(private readonly pictures: OrganiserPicturesService) {}
 
-  @Handles(setOrganiserPicture)
-  set(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setOrganiserPicture>) {
-    return this.pictures.set(actor, params.organiser, params.picture, version, body);
+  @Handles(setSeal)
+  setSeal(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setSeal>) {
+    return this.pictures.setSeal(actor, params.organiser, version, body);
   }
 
-  @Handles(removeOrganiserPicture)
-  remove(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeOrganiserPicture>) {
-    return this.pictures.remove(actor, params.organiser, params.picture, version);
+  @Handles(removeSeal)
+  removeSeal(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeSeal>) {
+    return this.pictures.removeSeal(actor, params.organiser, version);
   }
 
-  @Handles(readOrganiserPicture)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOrganiserPicture>) {
-    return this.pictures.read(actor, params.organiser, params.picture);
+  @Handles(readSeal)
+  readSeal(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSeal>) {
+    return this.pictures.readSeal(actor, params.organiser);
+  }
+
+  @Handles(setSignature)
+  setSignature(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setSignature>) {
+    return this.pictures.setSignature(actor, params, version, body);
+  }
+
+  @Handles(removeSignature)
+  removeSignature(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeSignature>) {
+    return this.pictures.removeSignature(actor, params, version);
+  }
+
+  @Handles(readSignature)
+  readSignature(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSignature>) {
+    return this.pictures.readSignature(actor, params);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
-import type { organiser, organiserPicture } from '@svetionik/contracts/organisations';
+import type { organiser } from '@svetionik/contracts/organisers';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
@@ -8,43 +9,73 @@ import { Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { readPictureUpload } from '../../platform/pictures/picture-upload';
 import { Files } from '../../platform/storage/files';
-import type { OrganiserEntity } from './organiser.entity';
 import { OrganisersService } from './organisers.service';
+import { updateSignature } from './signatories.queries';
+import { SignatoriesService } from './signatories.service';
 
 type Organiser = z.output<typeof organiser>;
-type Kind = z.output<typeof organiserPicture>;
+
+/** Whose signature it is. */
+interface Place {
+  readonly organiser: string;
+  readonly signatory: string;
+}
 
 const limits = { pixels: 16_000_000, side: 1400 };
-const columnOf = { seal: 'sealHash', signature: 'signatureHash' } as const satisfies Record<Kind, keyof OrganiserEntity>;
 
-/** The seal and the signature of an organiser. A picture that a certificate has frozen stays, whatever follows. */
+/** The seal of an organiser and the signatures of those who sign. A picture that a certificate has frozen stays, whatever follows. */
 @Injectable()
 export class OrganiserPicturesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisers: OrganisersService,
+    private readonly signatories: SignatoriesService,
     private readonly files: Files,
   ) {}
 
-  async set(actor: PersonActor, id: string, kind: Kind, version: number, file: UploadedFile): Promise<Organiser> {
+  async setSeal(actor: PersonActor, id: string, version: number, file: UploadedFile): Promise<Organiser> {
     await this.organisers.read(actor, id);
     const picture = await readPictureUpload(file.bytes, limits);
-    return this.organisers.change(actor, id, version, `organisations.set-${kind}`, async (transaction) => {
-      const { hash } = await this.files.store(transaction, picture, 'image/png');
-      return { [columnOf[kind]]: hash };
+    return this.organisers.change(actor, id, version, 'organisations.set-seal', async (transaction) => ({ sealHash: await this.store(transaction, picture) }));
+  }
+
+  removeSeal(actor: PersonActor, id: string, version: number): Promise<Organiser> {
+    return this.organisers.change(actor, id, version, 'organisations.remove-seal', async () => ({ sealHash: null }));
+  }
+
+  readSeal(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
+    return this.transactions.reading(actor, async (transaction) => this.serve(transaction, (await this.organisers.require(transaction, actor, id)).sealHash));
+  }
+
+  async setSignature(actor: PersonActor, { organiser: id, signatory }: Place, version: number, file: UploadedFile): Promise<Organiser> {
+    await this.organisers.read(actor, id);
+    const picture = await readPictureUpload(file.bytes, limits);
+    return this.organisers.change(actor, id, version, 'organisations.set-signature', async (transaction) => {
+      await this.signatories.require(transaction, actor, id, signatory);
+      await updateSignature(transaction, signatory, await this.store(transaction, picture));
+      return {};
     });
   }
 
-  remove(actor: PersonActor, id: string, kind: Kind, version: number): Promise<Organiser> {
-    return this.organisers.change(actor, id, version, `organisations.remove-${kind}`, async () => ({ [columnOf[kind]]: null }));
+  removeSignature(actor: PersonActor, { organiser: id, signatory }: Place, version: number): Promise<Organiser> {
+    return this.organisers.change(actor, id, version, 'organisations.remove-signature', async (transaction) => {
+      await this.signatories.require(transaction, actor, id, signatory);
+      await updateSignature(transaction, signatory, null);
+      return {};
+    });
   }
 
-  read(actor: PersonActor, id: string, kind: Kind): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => {
-      const hash = (await this.organisers.require(transaction, actor, id))[columnOf[kind]];
-      const file = hash === null ? undefined : await this.files.read(transaction, hash);
-      if (file === undefined) throw new DomainError('access.not-found');
-      return new Answer(200, file.content, { 'Content-Type': file.mediaType, 'Content-Security-Policy': "default-src 'none'; sandbox" });
-    });
+  readSignature(actor: PersonActor, { organiser: id, signatory }: Place): Promise<Answer<Buffer>> {
+    return this.transactions.reading(actor, async (transaction) => this.serve(transaction, (await this.signatories.require(transaction, actor, id, signatory)).signatureHash));
+  }
+
+  private async store(transaction: EntityManager, picture: Buffer): Promise<string> {
+    return (await this.files.store(transaction, picture, 'image/png')).hash;
+  }
+
+  private async serve(transaction: EntityManager, hash: string | null): Promise<Answer<Buffer>> {
+    const file = hash === null ? undefined : await this.files.read(transaction, hash);
+    if (file === undefined) throw new DomainError('access.not-found');
+    return new Answer(200, file.content, { 'Content-Type': file.mediaType, 'Content-Security-Policy': "default-src 'none'; sandbox" });
   }
 }

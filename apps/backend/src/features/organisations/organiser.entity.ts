@@ -13,10 +13,9 @@ export class OrganiserEntity {
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @Column('jsonb') name: TextInBothScripts;
   @Column('jsonb') place: TextInBothScripts;
-  @Column('jsonb', { name: 'signatory_name' }) signatoryName: TextInBothScripts;
-  @Column('jsonb', { name: 'signatory_role' }) signatoryRole: TextInBothScripts;
+  @Column('text', { name: 'register_designation' }) registerDesignation: string;
+  @Column('text', { name: 'signing_key', nullable: true }) signingKey: string | null;
   @Column('char', { name: 'seal_hash', length: 64, nullable: true }) sealHash: string | null;
-  @Column('char', { name: 'signature_hash', length: 64, nullable: true }) signatureHash: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { archiveOrganiser, createOrganiser, editOrganiser, listOrganiserNames, listOrganisers, readOrganiser } from '@svetionik/contracts/organisations';
+import { archiveOrganiser, createOrganiser, editOrganiser, listOrganiserNames, listOrganisers, listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OrganisersService } from './organisers.service';
@@ -17,6 +17,11 @@ export class OrganisersController {
   @Handles(listOrganiserNames)
   listNames(@CurrentActor() actor: PersonActor) {
     return this.organisers.listNames(actor);
+  }
+
+  @Handles(listSigningKeys)
+  listSigningKeys(@CurrentActor() actor: PersonActor) {
+    return this.organisers.listSigningKeys(actor);
   }
 
   @Handles(readOrganiser)

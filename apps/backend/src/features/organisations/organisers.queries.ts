@@ -34,7 +34,7 @@ export async function findFirstOrganiserId(transaction: EntityManager, organisat
 }
 
 /** What an organiser begins with. */
-export type NewOrganiser = Pick<OrganiserEntity, 'id' | 'organisationId' | 'name' | 'place' | 'signatoryName' | 'signatoryRole' | 'createdAt'>;
+export type NewOrganiser = Pick<OrganiserEntity, 'id' | 'organisationId' | 'name' | 'place' | 'createdAt'> & Partial<Pick<OrganiserEntity, 'registerDesignation' | 'signingKey'>>;
 
 /** False where the id is taken. */
 export async function insertOrganiser(transaction: EntityManager, organiser: NewOrganiser): Promise<boolean> {
@@ -50,4 +50,18 @@ export async function updateVersion(
 ): Promise<boolean> {
   const { affected } = await transaction.update(OrganiserEntity, where, { ...columns, version: where.version + 1 });
   return affected === 1;
+}
+
+/** Something that belongs to the organiser has changed, whatever its version was. */
+export async function countVersion(transaction: EntityManager, id: string): Promise<void> {
+  await transaction.query('UPDATE organisations.organiser SET version = version + 1 WHERE id = $1', [id]);
+}
+
+/** The names of keys that organisers of other organisations sign with. */
+export async function findKeysOfOthers(transaction: EntityManager, organisationId: string): Promise<Set<string>> {
+  const rows: { name: string }[] = await transaction.query(
+    'SELECT DISTINCT signing_key AS name FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NOT NULL',
+    [organisationId],
+  );
+  return new Set(rows.map(({ name }) => name));
 }

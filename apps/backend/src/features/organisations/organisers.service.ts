@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { organiser, organiserText } from '@svetionik/contracts/organisations';
+import type { organiser, organiserText, signingKey } from '@svetionik/contracts/organisers';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -10,7 +10,8 @@ import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
-import { describeOrganiser } from './organiser-view';
+import { OrganiserKeys } from './organiser-keys';
+import { OrganiserViews } from './organiser-views';
 import { findActiveNames, findOrganiserIds, insertOrganiser, updateVersion } from './organisers.queries';
 
 type Organiser = z.output<typeof organiser>;
@@ -21,6 +22,8 @@ export class OrganisersService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly views: OrganiserViews,
+    private readonly keys: OrganiserKeys,
   ) {}
 
   list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: Organiser[]; next: string | null }> {
@@ -28,7 +31,7 @@ export class OrganisersService {
       const ids = await findOrganiserIds(transaction, actor.organisationId, { after: page.after, limit: page.limit + 1 });
       const shown = ids.slice(0, page.limit);
       const rows = new Map((await transaction.findBy(OrganiserEntity, { id: In(shown) })).map((row) => [row.id, row]));
-      const items = shown.flatMap((id) => rows.get(id) ?? []).map(describeOrganiser);
+      const items = await this.views.describe(transaction, actor.organisationId, shown.flatMap((id) => rows.get(id) ?? []));
       return { items, next: ids.length > page.limit ? (shown.at(-1) ?? null) : null };
     });
   }
@@ -37,21 +40,29 @@ export class OrganisersService {
     return { items: await this.transactions.reading(actor, (transaction) => findActiveNames(transaction, actor.organisationId)) };
   }
 
+  async listSigningKeys(actor: PersonActor): Promise<{ items: z.output<typeof signingKey>[] }> {
+    return { items: await this.transactions.reading(actor, (transaction) => this.keys.list(transaction, actor.organisationId)) };
+  }
+
   read(actor: PersonActor, id: string): Promise<Organiser> {
-    return this.transactions.reading(actor, async (transaction) => describeOrganiser(await this.require(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) => this.describe(transaction, actor, await this.require(transaction, actor, id)));
   }
 
   create(actor: PersonActor, id: string, text: OrganiserText): Promise<Answer<Organiser> | Organiser> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const isNew = await insertOrganiser(transaction, { id, organisationId: actor.organisationId, ...text, createdAt: this.clock.now() });
       if (!isNew) return this.sameAgain(transaction, actor, id, text);
+      await this.keys.refuseUnknown(transaction, actor.organisationId, text.signingKey);
       await audit(transaction, actor, { action: 'organisations.createOrganiser', subjectIds: [id] }, this.clock.now());
-      return created(describeOrganiser(await this.require(transaction, actor, id)));
+      return created(await this.describe(transaction, actor, await this.require(transaction, actor, id)));
     });
   }
 
   edit(actor: PersonActor, id: string, version: number, text: OrganiserText): Promise<Organiser> {
-    return this.change(actor, id, version, 'organisations.editOrganiser', async () => text);
+    return this.change(actor, id, version, 'organisations.editOrganiser', async (transaction, { signingKey: before }) => {
+      if (text.signingKey !== before) await this.keys.refuseUnknown(transaction, actor.organisationId, text.signingKey);
+      return text;
+    });
   }
 
   archive(actor: PersonActor, id: string, version: number, archived: boolean): Promise<Organiser> {
@@ -65,16 +76,22 @@ export class OrganisersService {
     id: string,
     version: number,
     action: string,
-    columns: (transaction: EntityManager) => Promise<Partial<OrganiserEntity>>,
+    columns: (transaction: EntityManager, before: OrganiserEntity) => Promise<Partial<OrganiserEntity>>,
   ): Promise<Organiser> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.require(transaction, actor, id);
-      const changed = await updateVersion(transaction, { organisationId: actor.organisationId, id, version }, await columns(transaction));
-      const current = describeOrganiser(await this.require(transaction, actor, id));
+      const before = await this.require(transaction, actor, id);
+      const changed = await updateVersion(transaction, { organisationId: actor.organisationId, id, version }, await columns(transaction, before));
+      const current = await this.describe(transaction, actor, await this.require(transaction, actor, id));
       if (!changed) throw new DomainError('edit.conflict', { current });
       await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
       return current;
     });
+  }
+
+  async describe(transaction: EntityManager, actor: PersonActor, row: OrganiserEntity): Promise<Organiser> {
+    const [described] = await this.views.describe(transaction, actor.organisationId, [row]);
+    if (described === undefined) throw new Error('no organiser was described');
+    return described;
   }
 
   async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<OrganiserEntity> {
@@ -86,10 +103,10 @@ export class OrganisersService {
   private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: OrganiserText): Promise<Organiser> {
     const row = await transaction.findOneBy(OrganiserEntity, { id, organisationId: actor.organisationId });
     if (row === null || canonicalJson(textOf(row)) !== canonicalJson(text)) throw new DomainError('creation.differs');
-    return describeOrganiser(row);
+    return this.describe(transaction, actor, row);
   }
 }
 
-function textOf({ name, place, signatoryName, signatoryRole }: OrganiserEntity): OrganiserText {
-  return { name, place, signatoryName, signatoryRole };
+function textOf({ name, place, registerDesignation, signingKey }: OrganiserEntity): OrganiserText {
+  return { name, place, registerDesignation, signingKey };
 }

@@ -1,3 +1,5 @@
+import { signingStanding, type SigningStanding } from '@svetionik/domain/certificates/signing-standing';
+import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
 import type { NamedKeys } from './read-signing-folder';
@@ -23,12 +25,33 @@ export class SigningKeys {
     return documentKeyState(this.named.get(name)?.document, now);
   }
 
-  /** A sentence for each certificate that does not hold at the moment. */
+  /** The names under which documents can be signed, now or at another time, in their order. */
+  documentKeyNames(): string[] {
+    return [...this.named].flatMap(([name, { document }]) => (document === undefined ? [] : [name])).sort();
+  }
+
+  /** The certificate of a key as it may be shown: nothing of the private half. */
+  documentCertificate(name: string): CertificateDescription | undefined {
+    const key = this.named.get(name)?.document;
+    return key && describeCertificate(key);
+  }
+
+  /** How the certificate stands for documents that are issued now. */
+  standing(name: string, now: Date): SigningStanding {
+    return signingStanding(this.named.get(name)?.document, now);
+  }
+
+  /** A sentence for each certificate that does not hold at the moment, or not for long. */
   warnings(now: Date): string[] {
-    return [...this.named.keys()].flatMap((name) => {
-      const state = this.documentKeyState(name, now);
-      if (state === 'expired') return [`The signing certificate "${name}" has expired: its documents are issued without an electronic signature.`];
-      return state === 'not-yet-valid' ? [`The signing certificate "${name}" does not hold yet: its documents are issued without an electronic signature.`] : [];
+    return this.documentKeyNames().flatMap((name) => {
+      const sentence = warningsOf[this.standing(name, now)];
+      return sentence === undefined ? [] : [`The signing certificate "${name}" ${sentence}`];
     });
   }
 }
+
+const warningsOf: Readonly<Partial<Record<SigningStanding, string>>> = {
+  expired: 'has expired: nothing is issued by organisers that sign with it until another takes its place.',
+  'not-yet-valid': 'does not hold yet: nothing is issued by organisers that sign with it.',
+  ending: 'ends within sixty days: another must take its place before.',
+};

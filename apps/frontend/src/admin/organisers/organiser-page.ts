@@ -1,26 +1,40 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Script } from '@svetionik/domain/language/script';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { calendarDay } from '@svetionik/ui/language/calendar-day';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { addressOf } from '../../core/api/request-line';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { OrganiserStore, textFields } from './organiser-store';
-import type { Organiser } from './organisers-store';
+import { routes } from '../../core/routes.generated';
+import { OrganiserStore, textFields, textOf } from './organiser-store';
+import { obstaclesOf, type Organiser } from './organisers-store';
 import { PictureField } from './picture-field';
+import { SignatoryList } from './signatory-list';
+import { SigningKeyChoice } from './signing-key-choice';
 
 const scripts = ['sr-Latn', 'sr-Cyrl'] as const;
-const longest = { name: 200, place: 80, signatoryName: 120, signatoryRole: 120 } as const;
+const otherFields = ['registerDesignation', 'signingKey'] as const;
+const designationForm = /^(?:[\p{L}\d]+(?:[./-][\p{L}\d]+)*)?$/u;
+const longest = { name: 200, place: 80 } as const;
 
-/** One organiser: what certificates say of it, its seal and the signature. */
+/** One organiser: what certificates say of it, its register, how its documents are signed and by whom, its seal. */
 @Component({
   selector: 'app-organiser-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, PictureField],
+  imports: [
+    RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, RegisterNumberPipe, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, PictureField, SignatoryList,
+    SigningKeyChoice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OrganiserStore, TranslocoPipe],
   templateUrl: './organiser-page.html',
@@ -39,26 +53,46 @@ export class OrganiserPage {
 
   protected readonly fields = textFields;
   protected readonly longest = longest;
-  protected readonly pictures = ['seal', 'signature'] as const;
+  protected readonly year = Number(calendarDay(new Date().toISOString()).slice(0, 4));
   protected readonly checked = signal(false);
   protected readonly nameMissing = computed(() => Object.values(this.store.text().name).some((text) => text.trim() === ''));
+  protected readonly designationProblem = computed(() => {
+    const designation = this.store.text().registerDesignation.trim();
+    return this.guard.problem(designation) ?? (designationForm.test(designation) ? undefined : 'admin.organiser.designationWrong');
+  });
+  protected readonly obstacles = computed(() => {
+    const organiser = this.store.organiser();
+    return organiser ? obstaclesOf(organiser) : [];
+  });
+  /** With the hash of the picture, so that another one is never taken for it. */
+  protected readonly sealAddress = computed(() => {
+    const { id, seal } = this.store.organiser() ?? { seal: null };
+    return id === undefined || seal === null ? undefined : `${addressOf(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
+  });
 
   constructor() {
     effect(() => this.store.id.set(this.organiser()));
   }
 
+  protected write(field: (typeof textFields)[number], { script, text }: { readonly script: Script; readonly text: string }): void {
+    this.store.write({ [field]: { ...this.store.text()[field], [script]: text } });
+  }
+
   protected conflict(theirs: Organiser): ConflictRow[] {
-    const mine = this.store.text();
-    return textFields.flatMap((field) =>
-      scripts.map((language) => ({ what: this.transloco.transform(`admin.organiser.field.${field}`), language, mine: mine[field][language], theirs: theirs[field][language] })),
-    );
+    const [mine, stored] = [this.store.text(), textOf(theirs)];
+    const what = (field: string) => this.transloco.transform(`admin.organiser.field.${field}`);
+    return [
+      ...textFields.flatMap((field) => scripts.map((language) => ({ what: what(field), language, mine: mine[field][language], theirs: stored[field][language] }))),
+      ...otherFields.map((field) => ({ what: what(field), mine: mine[field] ?? '', theirs: stored[field] ?? '' })),
+    ];
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const texts = Object.values(this.store.text()).flatMap((both) => Object.values(both));
-    if (this.nameMissing() || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    const { name, place, registerDesignation } = this.store.text();
+    const texts = [...Object.values(name), ...Object.values(place), registerDesignation];
+    if (this.nameMissing() || this.designationProblem() !== undefined || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.save();
     if (id !== undefined && this.store.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });

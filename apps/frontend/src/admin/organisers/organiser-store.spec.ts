@@ -7,7 +7,7 @@ import type { Organiser } from './organisers-store';
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 
 function stored(version: number, place: string): Organiser {
-  return { id: 'astra', version, name: both('ASTRA'), place: both(place), signatoryName: both(''), signatoryRole: both(''), seal: null, signature: null, archived: false, complete: false };
+  return { id: 'astra', version, name: both('ASTRA'), place: both(place), registerDesignation: '', signingKey: null, signatories: [], seal: null, archived: false, complete: false };
 }
 
 interface Sent {
@@ -20,9 +20,10 @@ async function open(id: string) {
   const sent: Sent[] = [];
   let current = stored(1, 'Beograd');
   const call = async (name: string, request: Sent['request'] & { body?: { place: Organiser['place'] } }) => {
+    if (name === 'organisers.listSigningKeys') return { items: [] };
     sent.push({ name, request });
-    if (name === 'organisations.readOrganiser') return current;
-    if (name === 'organisations.createOrganiser') return stored(1, '');
+    if (name === 'organisers.readOrganiser') return current;
+    if (name === 'organisers.createOrganiser') return stored(1, '');
     if (sent.filter((each) => each.name === name).length === 1) current = stored(2, 'Niš');
     if (request.version !== current.version) throw new RequestProblem('edit.conflict', 412);
     current = { ...current, version: current.version + 1, place: request.body?.place ?? current.place };
@@ -39,14 +40,14 @@ async function open(id: string) {
 describe('OrganiserStore', () => {
   it('shows both versions after a lost race and overwrites nothing', async () => {
     const { store } = await open('astra');
-    store.write('place', 'sr-Latn', 'Novi Sad');
+    store.write({ place: { ...store.text().place, 'sr-Latn': 'Novi Sad' } });
     expect(await store.save()).toBeUndefined();
     expect([store.theirs()?.place['sr-Latn'], store.text().place['sr-Latn'], store.saved()]).toEqual(['Niš', 'Novi Sad', false]);
   });
 
   it('goes on with the own texts on top of the other version', async () => {
     const { store, sent } = await open('astra');
-    store.write('place', 'sr-Latn', 'Novi Sad');
+    store.write({ place: { ...store.text().place, 'sr-Latn': 'Novi Sad' } });
     await store.save();
     store.keepMine();
     expect(await store.save()).toBe('astra');
@@ -56,7 +57,7 @@ describe('OrganiserStore', () => {
 
   it('takes the other version over when asked to', async () => {
     const { store } = await open('astra');
-    store.write('place', 'sr-Latn', 'Novi Sad');
+    store.write({ place: { ...store.text().place, 'sr-Latn': 'Novi Sad' } });
     await store.save();
     store.takeTheirs();
     expect([store.text().place['sr-Latn'], store.organiser()?.version]).toEqual(['Niš', 2]);
@@ -64,8 +65,8 @@ describe('OrganiserStore', () => {
 
   it('makes a new one without spaces around its texts', async () => {
     const { store, sent } = await open('new');
-    store.write('name', 'sr-Latn', ' ASTRA ');
+    store.write({ name: { ...store.text().name, 'sr-Latn': ' ASTRA ' } });
     expect(await store.save()).toBe('astra');
-    expect(sent[0]).toMatchObject({ name: 'organisations.createOrganiser', request: { body: { name: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': '' } } } });
+    expect(sent[0]).toMatchObject({ name: 'organisers.createOrganiser', request: { body: { name: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': '' } } } });
   });
 });

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { OrganisersStore } from './organisers-store';
+import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './organisers-store';
 
 /** In whose name certificates are issued. */
 @Component({
@@ -28,14 +28,24 @@ import { OrganisersStore } from './organisers-store';
                 <h2><a [routerLink]="organiser.id" [uiText]="organiser.name"></a></h2>
                 <p class="small soft">
                   @if (organiser.place['sr-Latn']) { <span [uiText]="organiser.place"></span> · }
-                  @if (organiser.signatoryName['sr-Latn']) { <span [uiText]="organiser.signatoryName"></span>@if (organiser.signatoryRole['sr-Latn']) {, <span [uiText]="organiser.signatoryRole"></span>} }
+                  @if (signs(organiser); as person) {
+                    {{ 'admin.organisers.signs' | transloco }} <span [uiText]="person.name"></span>@if (person.role['sr-Latn']) {, <span [uiText]="person.role"></span>}
+                  }
                 </p>
+                <p class="small soft">{{ (organiser.signingKey ? 'admin.organisers.electronic' : 'admin.organisers.unsigned') | transloco }}@if (organiser.signingKey?.issuedTo; as name) { {{ name }} }</p>
               </div>
-              @if (organiser.archived) {
-                <span class="pill">{{ 'admin.organisers.archived' | transloco }}</span>
-              } @else {
-                <span class="pill" [class]="organiser.complete ? 'good' : 'bad'">{{ (organiser.complete ? 'admin.organisers.complete' : 'admin.organisers.incomplete') | transloco }}</span>
-              }
+              <p class="pills">
+                @if (organiser.archived) {
+                  <span class="pill">{{ 'admin.organisers.archived' | transloco }}</span>
+                } @else {
+                  @for (obstacle of obstaclesOf(organiser); track obstacle) {
+                    <span class="pill bad">{{ 'admin.organisers.obstacle.' + obstacle | transloco }}</span>
+                  } @empty {
+                    <span class="pill good">{{ 'admin.organisers.complete' | transloco }}</span>
+                  }
+                  @if (organiser.signingKey?.standing === 'ending') { <span class="pill light">{{ 'admin.organisers.ending' | transloco }}</span> }
+                }
+              </p>
             </li>
           }
         </ul>
@@ -49,6 +59,7 @@ import { OrganisersStore } from './organisers-store';
     .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: var(--space-3); }
     .list { display: grid; gap: var(--space-3); margin: 0; padding: 0; list-style: none; }
     .list li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: var(--space-2) var(--space-4); }
+    .pills { display: flex; flex-wrap: wrap; gap: var(--space-1); }
     .list a { color: var(--ink); text-decoration: none; }
     .list a::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius-large); }
     .list a:focus-visible { box-shadow: none; }
@@ -58,4 +69,9 @@ import { OrganisersStore } from './organisers-store';
 })
 export class OrganisersPage {
   protected readonly store = inject(OrganisersStore);
+  protected readonly obstaclesOf = obstaclesOf;
+
+  protected signs({ signatories }: Organiser): Signatory | undefined {
+    return signatories.find(({ state }) => state === 'signs');
+  }
 }

@@ -1,18 +1,33 @@
 import { inject, Injectable } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** In whose name certificates are issued. */
-export type Organiser = ReplyOf<Endpoints['organisations.readOrganiser']>;
+export type Organiser = ReplyOf<Endpoints['organisers.readOrganiser']>;
+
+/** Somebody who signs for an organiser. */
+export type Signatory = Organiser['signatories'][number];
+
+/** Why nothing is issued in the name of an organiser, in the order in which it is mended. */
+export type Obstacle = 'place' | 'signatory' | 'key';
+
+export function obstaclesOf({ place, signatories, signingKey }: Organiser): Obstacle[] {
+  const found: Obstacle[] = [];
+  if (Object.values(place).some((text) => text === '')) found.push('place');
+  if (!signatories.some(({ state }) => state === 'signs')) found.push('signatory');
+  if (signingKey !== null && signingObstacle(signingKey.standing) !== undefined) found.push('key');
+  return found;
+}
 
 /** All organisers, the archived ones too. */
 @Injectable()
 export class OrganisersStore {
   private readonly api = inject(ApiClient);
 
-  readonly list = new PagedList<Organiser>((after, stopped) => this.api.call('organisations.listOrganisers', { query: { after, limit: 50 } }, stopped));
+  readonly list = new PagedList<Organiser>((after, stopped) => this.api.call('organisers.listOrganisers', { query: { after, limit: 50 } }, stopped));
 
   constructor() {
     void this.list.restart();

@@ -1,56 +1,47 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addressOf } from '../../core/api/request-line';
-import { routes } from '../../core/routes.generated';
-import type { PictureKind } from './organiser-store';
-import type { Organiser } from './organisers-store';
 
-/** The seal or the signature as it stands on documents, with the way to set another. */
+/** A picture as it stands on documents, with the way to set another. */
 @Component({
   selector: 'app-picture-field',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <fieldset class="stack-small">
-      <legend>{{ 'admin.organiser.' + kind() | transloco }}</legend>
-      <div class="place" [class.empty]="!address()">
-        @if (address(); as source) {
-          <img [src]="source" [alt]="'admin.organiser.' + kind() | transloco" />
-        } @else {
-          <span class="small faint">{{ 'admin.organiser.noPicture' | transloco }}</span>
-        }
-      </div>
-      <p class="small soft" [id]="kind() + '-hint'">{{ 'admin.organiser.pictureHint' | transloco }}</p>
-      <div class="row">
-        <label class="button quiet choose">
-          {{ (address() ? 'admin.organiser.changePicture' : 'admin.organiser.setPicture') | transloco }}
-          <input #file class="visually-hidden" type="file" accept="image/png,image/jpeg,image/webp" [attr.aria-describedby]="kind() + '-hint'" (change)="choose(file)" />
-        </label>
-        @if (address()) {
-          <button class="button plain" type="button" (click)="removed.emit()">{{ 'admin.organiser.removePicture' | transloco }}<span class="visually-hidden">: {{ 'admin.organiser.' + kind() | transloco }}</span></button>
-        }
-      </div>
-    </fieldset>
+    <div class="place" [class.empty]="!address()">
+      @if (address(); as source) {
+        <img [src]="source" [alt]="label()" />
+      } @else {
+        <span class="small faint">{{ 'admin.organiser.noPicture' | transloco }}</span>
+      }
+    </div>
+    <div class="row">
+      <label class="button quiet small choose">
+        {{ (address() ? 'admin.organiser.changePicture' : 'admin.organiser.setPicture') | transloco }}<span class="visually-hidden">: {{ label() }}</span>
+        <input #file class="visually-hidden" type="file" accept="image/png,image/jpeg,image/webp" [attr.aria-describedby]="describedBy()" (change)="choose(file)" />
+      </label>
+      @if (address()) {
+        <button class="button plain small" type="button" (click)="removed.emit()">{{ 'admin.organiser.removePicture' | transloco }}<span class="visually-hidden">: {{ label() }}</span></button>
+      }
+    </div>
   `,
   styles: `
-    legend { padding: 0; font-weight: 600; }
-    .place { display: grid; place-items: center; height: 9rem; padding: var(--space-2); background: #fff; border: 1px solid var(--line); border-radius: var(--radius); }
+    :host { display: grid; gap: var(--space-2); place-content: start; grid-template-columns: minmax(0, 100%); }
+    .place { display: grid; place-items: center; width: min(14rem, 100%); height: 6rem; padding: var(--space-2); background: #fff; border: 1px solid var(--line); border-radius: var(--radius); }
     .place.empty { background: var(--sunken); border-style: dashed; border-color: var(--line-strong); }
-    img { max-height: 8rem; object-fit: contain; }
+    img { max-width: 100%; max-height: 5rem; object-fit: contain; }
+    .row { gap: var(--space-2); }
     .choose:focus-within { box-shadow: var(--focus); }
   `,
 })
 export class PictureField {
-  readonly organiser = input.required<Organiser>();
-  readonly kind = input.required<PictureKind>();
+  /** What is to be seen. */
+  readonly label = input.required<string>();
+  /** Where the picture is read; undefined where there is none. */
+  readonly address = input.required<string | undefined>();
+  /** The id of what says which pictures are taken. */
+  readonly describedBy = input.required<string>();
   readonly chosen = output<File>();
   readonly removed = output();
-
-  /** With the hash of the picture, so that another one is never taken for it. */
-  protected readonly address = computed(() => {
-    const { id, [this.kind()]: hash } = this.organiser();
-    return hash === null ? undefined : `${addressOf(routes['organisations.readOrganiserPicture'], { params: { organiser: id, picture: this.kind() } })}?${hash}`;
-  });
 
   protected choose(field: HTMLInputElement): void {
     const [file] = field.files ?? [];

@@ -33,7 +33,7 @@ export class CourseStore {
   /** All modules there are: those with an edition can be added. */
   readonly modules = new PagedList((after, stop) => this.api.call('authoring.listModules', { query: { after, limit: 100 } }, stop));
   readonly banks = new PagedList((after, stop) => this.api.call('banks.listBanks', { query: { after, limit: 100 } }, stop));
-  readonly organisers = resource({ loader: ({ abortSignal }) => this.api.call('organisations.listOrganiserNames', {}, abortSignal) });
+  readonly organisers = resource({ loader: ({ abortSignal }) => this.api.call('organisers.listOrganiserNames', {}, abortSignal) });
   readonly bank = resource({
     params: () => this.content()?.bank ?? undefined,
     loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),

@@ -23,6 +23,7 @@ describe('mendingOf', () => {
     ['licenceNumber', nurse, { mail: 'sestra@primer.rs' }],
     ['holderName', nurse, { mail: 'sestra@primer.rs' }],
     ['signatoryName', nurse, { page: ['/admin/organisers', 'astra'] }],
+    ['signatureKind', nurse, { page: ['/admin/organisers', 'astra'] }],
     ['points', nurse, { page: ['/certify/issue/accreditations', 'decision'] }],
     ['points', { ...nurse, accreditation: null }, { page: ['/certify/issue/accreditations', 'new'] }],
     ['partnerName', nurse, { page: ['/certify/issue/profiles', 'health'] }],

@@ -12,10 +12,10 @@ import { SETTINGS, type Settings } from '../../../platform/config/config.module'
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findIssueDate } from '../../organisations';
 import { refuseUnprintable, samplesUnder } from '../profiles/certificate-samples';
 import { countKnownEditions } from '../profiles/certified-courses.queries';
 import { findProfile } from '../profiles/profiles.queries';
-import { findIssueDate } from '../registers.queries';
 import {
   archiveAccreditationVersion,
   findAccreditation,

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { defaultKeyName } from '../../../platform/signing/signing-keys';
 import type { CertificateRow } from '../certificates.queries';
 
-/** The name of the keys that an organiser `o` signs with, as an expression. */
-export const keyNameOf = `coalesce(to_jsonb(o)->>'signing_key', '${defaultKeyName}')`;
+/** The name of the keys that an organiser `o` signs with now, as an expression. */
+export const keyNameOf = `coalesce(o.signing_key, '${defaultKeyName}')`;
 
 export async function findKeyName(transaction: EntityManager, organiserId: string): Promise<string> {
   const rows: { name: string }[] = await transaction.query(`SELECT ${keyNameOf} AS name FROM organisations.organiser o WHERE id = $1`, [organiserId]);

@@ -2,8 +2,8 @@ import type { registerChoice } from '@svetionik/contracts/register';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findIssueDate } from '../../organisations';
 import { readSearch } from '../register-search';
-import { findIssueDate } from '../registers.queries';
 import { findDocuments, type DocumentRow } from './documents.queries';
 
 const mostDocuments = 20_000;

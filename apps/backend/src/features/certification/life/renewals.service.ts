@@ -7,9 +7,9 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findIssueDate } from '../../organisations';
 import { Enroller, type Enrolled } from '../../learning';
 import { CertificatesService } from '../certificates.service';
-import { findIssueDate } from '../registers.queries';
 import { describeDue, describeLife } from './life-view';
 import { findLife, findLivesOf, lifeOfRow, type LifeRow } from './lives.queries';
 

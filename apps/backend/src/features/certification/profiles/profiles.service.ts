@@ -11,8 +11,8 @@ import { SETTINGS, type Settings } from '../../../platform/config/config.module'
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findIssueDate } from '../../organisations';
 import { nameOf } from '../../identity';
-import { findIssueDate } from '../registers.queries';
 import { refuseUnprintable, samplesOfProfile } from './certificate-samples';
 import { countKnownCourses, findCertifiedCourses } from './certified-courses.queries';
 import {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { batch, issueSelection } from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listProposals, proposal, readProposal } from '@svetionik/contracts/proposals';
@@ -8,19 +8,19 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { findActiveAdministrators } from '../../identity';
+import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../certification.jobs';
 import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
+import { IssueConditions } from '../issue-conditions';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describeProposal, describeProposed } from './proposal-view';
 import { findProposal, findProposals, findProposed, insertProposal, lockProposal, storeDecision, type Decision, type ProposalRow } from './proposals.queries';
-import { findIssueDate } from '../registers.queries';
 
 type Proposal = z.output<typeof proposal>;
 
@@ -32,7 +32,7 @@ export class ProposalsService {
     private readonly clock: Clock,
     private readonly issuer: CertificateIssuer,
     private readonly jobs: Jobs,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly conditions: IssueConditions,
   ) {}
 
   propose(actor: PersonActor, id: string, selection: z.output<typeof issueSelection>): Promise<Answer<Proposal> | Proposal> {
@@ -118,7 +118,7 @@ export class ProposalsService {
 
   private async candidates(transaction: EntityManager, actor: PersonActor, choice: Choice) {
     const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-    return findCandidates(transaction, actor.organisationId, date, choice, this.settings.publicUrl);
+    return findCandidates(transaction, actor.organisationId, date, choice, this.conditions);
   }
 
   private require(row: ProposalRow | undefined): ProposalRow {

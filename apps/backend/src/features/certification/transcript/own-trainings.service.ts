@@ -11,8 +11,8 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { Files } from '../../../platform/storage/files';
+import { findIssueDate } from '../../organisations';
 import { readSentFile, toKeep } from '../../assessment';
-import { findIssueDate } from '../registers.queries';
 import { describeTraining } from './training-view';
 import { countTrainingsOf, deleteTraining, findTraining, insertTraining, lockTraining, storeEvidence, type TrainingRow, type TrainingText } from './trainings.queries';
 

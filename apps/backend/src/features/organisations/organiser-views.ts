@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { organiser, signatory } from '@svetionik/contracts/organisers';
+import { inForceOn } from '@svetionik/domain/certificates/in-force';
+import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { Clock } from '../../platform/clock';
+import { SigningKeys } from '../../platform/signing/signing-keys';
+import { findIssueDate } from './issue-date.queries';
+import type { OrganiserEntity, TextInBothScripts } from './organiser.entity';
+import { findSignatories, type Signatory } from './signatories.queries';
+import { describeSigningKey } from './signing-key-view';
+
+type Organiser = z.output<typeof organiser>;
+
+/** Organisers as an administrator sees them today. */
+@Injectable()
+export class OrganiserViews {
+  constructor(
+    private readonly clock: Clock,
+    private readonly keys: SigningKeys,
+  ) {}
+
+  async describe(transaction: EntityManager, organisationId: string, rows: readonly OrganiserEntity[]): Promise<Organiser[]> {
+    const now = this.clock.now();
+    const { date } = await findIssueDate(transaction, organisationId, now);
+    const signatories = await findSignatories(transaction, organisationId, rows.map(({ id }) => id));
+    return rows.map((row) => this.describeOne(row, signatories.filter(({ organiserId }) => organiserId === row.id), { now, date }));
+  }
+
+  private describeOne(row: OrganiserEntity, signatories: readonly Signatory[], { now, date }: { now: Date; date: string }): Organiser {
+    const signing = row.signingKey === null ? null : describeSigningKey(this.keys, row.signingKey, now);
+    const signs = inForceOn(signatories, date);
+    return {
+      id: row.id,
+      version: row.version,
+      name: row.name,
+      place: row.place,
+      registerDesignation: row.registerDesignation,
+      signingKey: signing,
+      signatories: signatories.map((each) => describeSignatory(each, date, signs)),
+      seal: row.sealHash,
+      archived: row.archivedAt !== null,
+      complete: [row.name, row.place, signs?.name].every(isWritten) && (signing === null || signingObstacle(signing.standing) === undefined),
+    };
+  }
+}
+
+function describeSignatory(each: Signatory, date: string, signs: Signatory | undefined): z.output<typeof signatory> {
+  const { id, name, role, validFrom, validTo, signatureHash: signature } = each;
+  return { id, name, role, validFrom, validTo, signature, state: each === signs ? 'signs' : stateOf(each, date) };
+}
+
+function stateOf({ validFrom, validTo }: Signatory, date: string): z.output<typeof signatory>['state'] {
+  if (validFrom > date) return 'not-yet';
+  return validTo !== null && validTo < date ? 'lapsed' : 'in-force';
+}
+
+function isWritten(text: TextInBothScripts | undefined): boolean {
+  return text !== undefined && text['sr-Latn'] !== '' && text['sr-Cyrl'] !== '';
+}

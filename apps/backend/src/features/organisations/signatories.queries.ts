@@ -1,0 +1,53 @@
+import type { Term } from '@svetionik/domain/certificates/in-force';
+import type { EntityManager } from 'typeorm';
+import type { TextInBothScripts } from './organiser.entity';
+
+/** What is written of somebody who signs. */
+export interface SignatoryText extends Term {
+  readonly name: TextInBothScripts;
+  readonly role: TextInBothScripts;
+}
+
+/** Somebody who signs for an organiser in a time. */
+export interface Signatory extends SignatoryText {
+  readonly id: string;
+  readonly organiserId: string;
+  readonly signatureHash: string | null;
+}
+
+/** All who sign, or have signed, for these organisers; who began last first, and of those who was added last. */
+export function findSignatories(transaction: EntityManager, organisationId: string, organiserIds: readonly string[]): Promise<Signatory[]> {
+  return transaction.query(
+    `SELECT id, organiser_id AS "organiserId", name, role, signature_hash AS "signatureHash",
+       to_char(valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(valid_to, 'YYYY-MM-DD') AS "validTo"
+     FROM organisations.signatory WHERE organisation_id = $1 AND organiser_id = ANY ($2)
+     ORDER BY valid_from DESC, created_at DESC, id`,
+    [organisationId, organiserIds],
+  );
+}
+
+/** Whose the signatory is, and of when. */
+export interface NewSignatory extends SignatoryText {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organiserId: string;
+  readonly createdAt: Date;
+}
+
+/** False where the id is taken. */
+export async function insertSignatory(transaction: EntityManager, { id, organisationId, organiserId, name, role, validFrom, validTo, createdAt }: NewSignatory): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, valid_to, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, organisationId, organiserId, name, role, validFrom, validTo, createdAt],
+  );
+  return rows.length > 0;
+}
+
+export async function updateSignatory(transaction: EntityManager, id: string, { name, role, validFrom, validTo }: SignatoryText): Promise<void> {
+  await transaction.query('UPDATE organisations.signatory SET name = $2, role = $3, valid_from = $4, valid_to = $5 WHERE id = $1', [id, name, role, validFrom, validTo]);
+}
+
+export async function updateSignature(transaction: EntityManager, id: string, hash: string | null): Promise<void> {
+  await transaction.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [id, hash]);
+}
