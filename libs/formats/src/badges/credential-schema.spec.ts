@@ -1,0 +1,93 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { buildCredential } from './achievement-credential';
+import schema from './credential-schema.json';
+import { proveCredential } from './sign-credential';
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+const facts: CertificateFacts = {
+  language: 'sr-Latn',
+  organiserName: 'ASTRA',
+  organiserPlace: 'Beograd',
+  registerNumber: 'br. 17/2026',
+  titleLine: 'o završenom kursu',
+  holderName: 'Đorđe Ljubičić-Njegovan',
+  holderForm: 'm',
+  courseTitle: 'Prvi razgovor',
+  track: 'Zdravstvo',
+  edition: 2,
+  hours: 6,
+  resultPercent: 87,
+  issuedOn: '2026-11-25',
+  signatoryName: 'dr Vesna Ilić',
+  signatoryRole: '',
+  checkUrl: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57',
+  checkCode: '7K3M-Q2V9-XH4T-0B57',
+  signatureKind: 'none',
+};
+const accredited: CertificateFacts = {
+  ...facts,
+  expiresOn: '2031-11-25',
+  profile: {
+    version: '01990000-0000-7000-8000-000000000901',
+    orientation: 'portrait',
+    details: [
+      { field: 'accreditationNumber', label: 'broj odluke', value: '153-02-00041' },
+      { field: 'points', label: 'bodovi', value: '6,5' },
+    ],
+  },
+};
+
+function built(said: CertificateFacts): JsonObject {
+  return buildCredential(said, {
+    certificateId: '01990000-0000-7000-8000-000000000054',
+    issuedAt: new Date('2026-11-25T12:00:00.000Z'),
+    issuer: 'did:web:svetionik.example%3A8443:api:v1:issuers:1',
+    issuerUrl: 'https://svetionik.example',
+    achievementUrl: 'https://svetionik.example/api/v1/achievements/1/2',
+    statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
+    statusPlace: 17,
+    recipient: { salt: 'so', hashes: [`sha256$${'0'.repeat(64)}`] },
+  });
+}
+
+function faultsOf(credential: unknown): string[] {
+  return validate(credential) ? [] : (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+}
+
+describe('a credential by the data models of Open Badges 3.0 and Verifiable Credentials 2.0', () => {
+  it.each<[string, CertificateFacts]>([
+    ['a certificate', facts],
+    ['one with accreditation, points and a last day', accredited],
+    ['a confirmation of participation', { ...accredited, kind: 'participation' }],
+    ['one in Cyrillic', { ...facts, language: 'sr-Cyrl', registerNumber: 'бр. 17/2026' }],
+    ['one in English', { ...facts, language: 'en' }],
+  ])('has no fault as %s', (_, said) => expect(faultsOf(built(said))).toEqual([]));
+
+  it('has none when it is signed', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const signer = { verificationMethod: 'did:web:svetionik.example#key', sign: (message: Uint8Array) => sign(null, message, privateKey), sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
+    expect(faultsOf(await proveCredential(built(accredited), signer, new Date('2026-11-25T12:00:00.000Z')))).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['a class of achievement that there is none of', '"CertificateOfCompletion"', '"Sertifikat"'],
+    ['a kind of result that there is none of', '"Percent"', '"Procenat"'],
+    ['an achievement without criteria', '"criteria"', '"requirements"'],
+    ['another first context', 'ns/credentials/v2', 'ns/credentials/v9'],
+    ['a day where an instant has to be', '2026-11-25T12:00:00.000Z', '2026-11-25'],
+    ['a name that is not hashed', `sha256$${'0'.repeat(64)}`, 'Ana'],
+    ['a place in the list that is no number', '"statusListIndex":"17"', '"statusListIndex":"x"'],
+    ['an issuer that is no address', 'did:web:svetionik.example%3A8443', 'ASTRA d o o'],
+  ])('would be found out with %s', (_, from, to) => {
+    const text = JSON.stringify(built(accredited));
+    expect(text).toContain(from);
+    expect(faultsOf(JSON.parse(text.replace(from, to)))).not.toEqual([]);
+  });
+});
