@@ -2,7 +2,8 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import sharp from 'sharp';
 import { cyrillicExample, fullestExample, healthExample, latinExample, participationExample, teacherExample } from '../../../../../../test/support/certificate-examples';
 import { describeWith } from '../../../../../../test/support/debian-tools';
-import { clauses, examine, spoilt, unpacked, type ExaminedPdf } from '../../../../../../test/support/pdf-clauses';
+import type { ExaminedPdf } from '../../../../../../test/support/pdf-clauses/clause';
+import { clauses, examine, spoilt, unpacked } from '../../../../../../test/support/pdf-clauses/examine';
 import { testKey } from '../../../../../../test/support/signing';
 import { renderCertificate, type CertificateEnclosures } from './certificate-document';
 

@@ -1,7 +1,7 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
 import { describeWith } from '../../../../../../../test/support/debian-tools';
-import { clauses, examine } from '../../../../../../../test/support/pdf-clauses';
+import { clauses, examine } from '../../../../../../../test/support/pdf-clauses/examine';
 import { readPdf, spokenText } from '../../../../../../../test/support/read-pdf';
 import type { Transcript } from '../transcript-reader';
 import { renderTranscript } from './transcript-document';

@@ -8,8 +8,6 @@ import { fileClauses } from './file-clauses';
 import { fontClauses } from './font-clauses';
 import { structureClauses } from './structure-clauses';
 
-export type { Clause, ExaminedPdf } from './clause';
-
 /** Every clause of PDF/A-3a and PDF/UA-1 that a document of ours could fail. */
 export const clauses: readonly Clause[] = [...fileClauses, ...descriptionClauses, ...fontClauses, ...annotationClauses, ...structureClauses];
 
