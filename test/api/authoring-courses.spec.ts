@@ -11,6 +11,9 @@ import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
 import { scenario } from '../support/scenario';
 
+const validity = { kind: 'term', months: 24 } as const;
+const renewal = { counts: 'from-completion', opensDaysBefore: 60, graceDays: 30 } as const;
+
 let world: AuthorWorld;
 
 beforeEach(async () => {
@@ -39,12 +42,14 @@ describe('a course', () => {
       { as: 'stranger', call: compareEditions, with: { params: edited.module, query: { from: '1', to: '2' } }, status: 404 },
       { as, call: saveCourse, with: { params: edited.course, body: pin(1, 2), ifMatch: '1' }, status: 200, has: { modules: [{ edition: 1, newest: 2 }] } },
       { as, call: listCourseDrafts, with: { query: { limit: '100' } }, status: 200, has: { items: [{ newer: 1 }, { newer: 1 }, { slug: 'probni-kurs', newer: 0 }, { newer: 1 }] } },
-      { as, call: saveCourse, with: { params: edited.course, body: pin(2, null), ifMatch: '2' }, status: 200, has: { modules: [{ edition: 2, newest: 2 }] } },
+      { as, call: saveCourse, with: { params: edited.course, body: { ...pin(2, null), validity, renewal }, ifMatch: '2' }, status: 200, has: { modules: [{ edition: 2, newest: 2 }] } },
       { as, call: saveCourse, with: { params: edited.course, body: pin(3, null), ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
       { as, call: publishCourse, with: { params: edited.course, ifMatch: '12' }, status: 201, has: { edition: 2 } },
       { as: 'other', call: enrol, with: { params: { enrolment: examples.newEnrolment }, body: { course: 'probni-kurs' } }, status: 201 },
       { as: 'other', call: readEnrolment, with: { params: { enrolment: examples.newEnrolment } }, status: 200, has: { course: { edition: 2 }, modules: [{ lessons: [{ blocks: [{ id: 'uvod' }] }, {}] }] } },
     ]);
+    const published = await world.client.query('SELECT validity, renewal FROM catalogue.course_edition WHERE course_id = $1 AND number = 2', [edited.course.course]);
+    expect(published.rows).toEqual([{ validity, renewal }]);
   });
 
   it.each<[string, object, string, object]>([

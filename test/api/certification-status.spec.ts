@@ -163,6 +163,33 @@ describe('a certificate', () => {
     const numbers = (await world.issued()).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, place) => place + 3));
   });
+
+  it('is in force once at most, whoever issues, replaces and revokes at the same time', async () => {
+    await issueOne();
+    for (let round = 0; round < 3; round += 1) {
+      const old = (await world.issued()).find(({ status }) => status === 'valid');
+      const id = old?.id ?? '';
+      const replies = await Promise.all([
+        call(world.app, revokeCertificate, { params: { certificate: id }, body: revocation }, world.cookies.administrator),
+        call(world.app, replaceCertificate, { params: { certificate: id, replacement: v7() }, body: correction }, world.cookies.administrator),
+        world.issue(1, { again: [examples.passedEnrolment] }),
+        world.issue(1, { again: [examples.passedEnrolment] }),
+      ]);
+      const [revoked, replaced, ...issued] = replies.map(({ status }) => status < 300);
+      expect(replies.filter(({ status }) => status >= 300).map(({ status }) => status)).toEqual(replies.filter(({ status }) => status >= 300).map(() => 409));
+      expect([revoked, replaced].filter(Boolean)).toHaveLength(1);
+      expect(issued.filter(Boolean).length).toBeLessThanOrEqual(revoked === true ? 1 : 0);
+      expect((await world.issued()).filter(({ status }) => status === 'valid').length).toBeLessThanOrEqual(1);
+      if (!(await world.issued()).some(({ status }) => status === 'valid')) await world.issue(1, { again: [examples.passedEnrolment] });
+      await world.runJobsToTheEnd();
+    }
+    const rows = await world.issued();
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, place) => place + 3));
+    const { rows: ends } = await world.client.query(
+      `SELECT certificate_id FROM certification.certificate_event WHERE type IN ('revoked', 'superseded') GROUP BY certificate_id HAVING count(*) > 1`,
+    );
+    expect(ends).toEqual([]);
+  });
 });
 
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

@@ -8,6 +8,7 @@ import { changedFacts, failBatch, licenceRequests, proposeBatch } from './suppor
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
+import { giveLawChanges, giveLife, giveRenewals } from './support/lives';
 import { test } from './support/test';
 import { fullTranscript, sentTrainings } from './support/transcripts';
 import { Window } from './support/window';
@@ -61,6 +62,11 @@ async function askForLicence({ page }: Window): Promise<void> {
 async function openEntry({ page }: Window, name: string): Promise<void> {
   await page.getByRole('link', { name }).click();
   await page.locator('app-document-sheet').waitFor();
+}
+
+async function openTimeline({ page }: Window): Promise<void> {
+  await page.getByText('Šta je bilo i šta sledi').first().click();
+  await page.locator('app-certificate-timeline li').first().waitFor();
 }
 
 async function writeAccreditation({ page }: Window): Promise<void> {
@@ -167,6 +173,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'account with a licence number asked for', path: '/account', given: (window) => window.answer(listLicenceRequests, licenceRequests) },
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
+    { screen: 'certificates to renew', path: '/account/certificates', given: giveRenewals, happens: openTimeline },
+    { screen: 'my courses with certificates to renew', path: '/learn', given: giveRenewals },
     { screen: 'training record', path: '/account/transcript' },
     { screen: 'training record with a licence period', path: '/account/transcript', given: (window) => window.answer(readTranscript, fullTranscript) },
     { screen: 'choosing the licence period', path: '/account/transcript', given: (window) => window.answer(readTranscript, fullTranscript), press: ['Izmenite period', 'Dodajte odsustvo'] },
@@ -230,9 +238,14 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'an unknown profile', path: () => `/certify/issue/profiles/${randomUUID()}`, refused: 404 },
     { screen: 'no accreditations', path: '/certify/issue/accreditations' },
     { screen: 'an accreditation that lacks something', path: '/certify/issue/accreditations/new', happens: writeAccreditation },
+    { screen: 'no changes of law', path: '/certify/issue/laws' },
+    { screen: 'changes of law', path: '/certify/issue/laws', given: giveLawChanges },
+    { screen: 'a change of law that lacks something', path: '/certify/issue/laws', press: ['Unesite izmenu', 'Unesite i obavestite'] },
     { screen: 'rules of issuing', path: '/certify/issue/rules' },
     { screen: 'register', path: '/certify/register' },
     { screen: 'certificate', path: certificate },
+    { screen: 'certificate whose term was moved', path: certificate, given: giveLife },
+    { screen: 'recognising a leave', path: certificate, given: giveLife, press: ['Priznajte duže odsustvo', 'Priznajte odsustvo'] },
     { screen: 'revoking', path: certificate, press: ['Opozovite'] },
     { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
     { screen: 'members', path: '/admin/members' },

@@ -10,7 +10,7 @@ export const routes: Routes = [
     path: 'account/certificates',
     title: 'certificates.title',
     canMatch: [requires('account')],
-    resolve: { messages: withMessages('certificates') },
+    resolve: { messages: withMessages('certificates'), life: withMessages('life') },
     loadComponent: () => import('../account/certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
   },
   {

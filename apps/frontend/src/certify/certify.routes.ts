@@ -10,7 +10,7 @@ export const certifyRoutes: Routes = [
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'profiles', 'accreditations', 'rules'] },
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'profiles', 'accreditations', 'laws', 'rules'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -58,6 +58,13 @@ export const certifyRoutes: Routes = [
         ],
       },
       {
+        path: 'laws',
+        title: 'certify.title.laws',
+        canMatch: [requires('certificate.issue')],
+        resolve: { messages: withMessages('profiles'), life: withMessages('life') },
+        loadComponent: () => import('./laws/laws-page').then(({ LawsPage }) => LawsPage),
+      },
+      {
         path: 'rules',
         title: 'certify.title.rules',
         canMatch: [requires('organisation.manage')],
@@ -80,6 +87,7 @@ export const certifyRoutes: Routes = [
       {
         path: ':certificate',
         title: 'certify.title.certificate',
+        resolve: { life: withMessages('life') },
         loadComponent: () => import('./register/certificate-page').then(({ CertificatePage }) => CertificatePage),
       },
     ],

@@ -12,13 +12,15 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OtherForms } from './other-forms';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
+import { OwnLife } from './own-life';
+import { type DueRenewal, RenewalOffer } from './renewal-offer';
 
 const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
 
 /** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
 @Component({
   selector: 'app-certificates-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms],
+  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms, OwnLife, RenewalOffer],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnCertificates],
   templateUrl: './certificates-page.html',
@@ -29,6 +31,10 @@ export class CertificatesPage {
   private readonly origin = inject(DOCUMENT).location.origin;
   protected readonly store = inject(OwnCertificates);
   protected readonly tones = tones;
+
+  protected dueOf({ id }: OwnCertificate): DueRenewal | undefined {
+    return this.store.due.hasValue() ? this.store.due.value().find(({ certificate }) => certificate === id) : undefined;
+  }
 
   protected copyLink(certificate: OwnCertificate): void {
     if (this.clipboard.copy(`${this.origin}/v/${certificate.checkCode}`)) this.store.copied.set(certificate.id);

@@ -22,6 +22,8 @@ export class OwnCertificates {
   readonly list = resource({
     loader: ({ abortSignal }) => this.api.call('checks.listOwnCertificates', {}, abortSignal).then(({ items }) => items),
   });
+  /** What can be renewed now; the page goes on without it where that is not known. */
+  readonly due = resource({ loader: ({ abortSignal }) => this.api.call('renewals.listDueRenewals', {}, abortSignal).then(({ items }) => items) });
   /** The certificate whose document is on its way. */
   readonly downloading = signal<string | undefined>(undefined);
   /** The certificate whose check link was copied last. */

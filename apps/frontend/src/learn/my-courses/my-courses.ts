@@ -7,11 +7,12 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { CourseCard } from './course-card';
 import { Enrolments } from './enrolments';
+import { RenewalsNotice } from './renewals-notice';
 
 /** The own courses: what to go on with first, then the others, then what is passed. */
 @Component({
   selector: 'app-my-courses',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, ProblemNotice, CourseCard],
+  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, ProblemNotice, CourseCard, RenewalsNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-courses.html',
   styles: `

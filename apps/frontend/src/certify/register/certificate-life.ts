@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, resource } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import { CertificateTimeline } from '../../core/life/certificate-timeline';
+import type { Certificate } from './certificate-store';
+import { LeaveDialog } from './leave-dialog';
+
+/** Until when a certificate counts, what moved that day, and the long leaves that are recognised for its holder. */
+@Component({
+  selector: 'app-certificate-life',
+  imports: [TranslocoPipe, Skeleton, ProblemNotice, CertificateTimeline],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [TranslocoPipe],
+  template: `
+    @if (read.hasValue()) {
+      <app-certificate-timeline [life]="read.value()" [mayTakeBack]="mayChange()" (takeBack)="takeBack($event)" />
+      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      @if (mayChange() && read.value().phase) {
+        <p><button class="button quiet" type="button" (click)="recognise()">{{ 'life.leave.open' | transloco }}</button></p>
+      }
+    } @else if (read.error()) {
+      <app-problem [error]="read.error()" (retry)="read.reload()" />
+    } @else {
+      <ui-skeleton [lines]="4" />
+    }
+  `,
+  styles: `:host { display: grid; gap: var(--space-3); }`,
+})
+export class CertificateLife {
+  private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoPipe);
+
+  readonly certificate = input.required<Certificate>();
+  readonly mayChange = input(false);
+
+  protected readonly read = resource({
+    params: () => ({ certificate: this.certificate().id, status: this.certificate().status }),
+    loader: ({ params: { certificate }, abortSignal }) => this.api.call('renewals.readLife', { params: { certificate } }, abortSignal),
+  });
+  protected readonly submission = new Submission();
+
+  constructor() {
+    effect(() => {
+      this.certificate();
+      this.submission.clear();
+    });
+  }
+
+  protected async recognise(): Promise<void> {
+    if (await this.dialogs.open<boolean, string>(LeaveDialog, this.certificate().person, 'leave-title')) this.read.reload();
+  }
+
+  protected async takeBack(leave: string): Promise<void> {
+    const say = (key: string) => this.transloco.transform(`life.leave.takeBack.${key}`);
+    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
+    if (await this.submission.run(() => this.api.call('renewals.takeLeaveBack', { params: { leave } }))) this.read.reload();
+  }
+}

@@ -1,0 +1,61 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { Submission } from '../../core/forms/submission';
+import { newId } from '../../core/new-id';
+
+/** Asks from when to when a holder was on a long leave; never why. */
+@Component({
+  selector: 'app-leave-dialog',
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form #form class="stack" novalidate (submit)="send($event, form)">
+      <h2 id="leave-title">{{ 'life.leave.title' | transloco }}</h2>
+      <p>{{ 'life.leave.text' | transloco }}</p>
+      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      <ui-field [label]="'life.leave.from' | transloco" [error]="fromProblem() | transloco">
+        <input #first uiControl class="input" type="date" [value]="from()" (change)="from.set(first.value)" />
+      </ui-field>
+      <ui-field [label]="'life.leave.to' | transloco" [error]="toProblem() | transloco">
+        <input #last uiControl class="input" type="date" [value]="to()" (change)="to.set(last.value)" />
+      </ui-field>
+      <div class="row">
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'life.leave.confirm' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: var(--step-2); } .input { max-width: 14rem; }`,
+})
+export class LeaveDialog {
+  private readonly api = inject(ApiClient);
+  private readonly focus = inject(FormFocus);
+  private readonly person = inject<string>(DIALOG_DATA);
+  private readonly leave = newId();
+  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
+
+  protected readonly from = signal('');
+  protected readonly to = signal('');
+  protected readonly submission = new Submission();
+  private readonly checked = signal(false);
+  protected readonly fromProblem = computed(() => (this.checked() && this.from() === '' ? 'life.leave.missing' : undefined));
+  protected readonly toProblem = computed(() => {
+    if (!this.checked()) return undefined;
+    if (this.to() === '') return 'life.leave.missing';
+    return this.to() < this.from() ? 'life.leave.endsBefore' : undefined;
+  });
+
+  protected async send(event: Event, form: HTMLElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    if (this.fromProblem() ?? this.toProblem()) return this.focus.toFirstInvalid(form);
+    const request = { params: { leave: this.leave }, body: { person: this.person, from: this.from(), to: this.to() } };
+    if (await this.submission.run(() => this.api.call('renewals.recogniseLeave', request))) this.dialog.close(true);
+  }
+}

@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import type { Endpoints } from '../routes.generated';
+import { LawText } from './law-text';
+
+/** Until when a certificate counts, and what happened to it and comes. */
+export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
+
+/** What happened to a certificate and what comes, the first first; what comes is told apart in words too. */
+@Component({
+  selector: 'app-certificate-timeline',
+  imports: [TranslocoPipe, LongDatePipe, TextInScript, LawText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ol>
+      @for (entry of life().entries; track $index) {
+        <li [class.coming]="entry.day > life().today">
+          <p class="small soft number">{{ entry.day | longDate: 'nominative' }}@if (entry.day > life().today) { · {{ 'life.coming' | transloco }}}</p>
+          <p>
+            <b>{{ 'life.entry.' + entry.kind | transloco }}</b>
+            @if (entry.leave && entry.to) { · {{ 'life.leaveUntil' | transloco: { date: (entry.to | longDate) } }} }
+            @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) { · {{ 'life.renewedBy' | transloco: { number: fresh.number + '/' + fresh.year } }} }
+          </p>
+          @if (entry.law; as law) { <app-law-text class="small" [law]="law" [renewBy]="entry.to" /> }
+          @if (mayTakeBack() && entry.leave; as leave) {
+            <button class="button plain" type="button" (click)="takeBack.emit(leave)">{{ 'life.takeBack' | transloco }}</button>
+          }
+        </li>
+      }
+    </ol>
+    @if (life().course; as course) {
+      @if (life().phase) { <p class="small soft">{{ 'life.way' | transloco }} <span [uiText]="course.title"></span></p> }
+    }
+  `,
+  styles: `
+    ol { margin: 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line-strong); }
+    li { position: relative; padding: var(--space-2) 0 var(--space-3) var(--space-5); }
+    li::before { content: ''; position: absolute; inset-inline-start: -6px; top: calc(var(--space-2) + 0.4em); width: 10px; height: 10px; border-radius: 50%; background: var(--accent); }
+    li.coming::before { background: var(--surface); border: 2px solid var(--line-strong); width: 6px; height: 6px; }
+  `,
+})
+export class CertificateTimeline {
+  readonly life = input.required<CertificateLife>();
+  /** Whether leaves can be taken back here. */
+  readonly mayTakeBack = input(false);
+  /** The leave. */
+  readonly takeBack = output<string>();
+}

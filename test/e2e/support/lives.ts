@@ -1,0 +1,80 @@
+import { listOwnCertificates } from '@svetionik/contracts/checks';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { listLawChanges } from '@svetionik/contracts/laws';
+import { listDueRenewals, readLife, readOwnLife } from '@svetionik/contracts/renewals';
+import { randomUUID } from 'node:crypto';
+import type { Window } from './window';
+
+const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
+const title = both('Komunikacija sa pacijentom koji ne govori za sebe', 'Комуникација са пацијентом који не говори за себе');
+const course = { slug: 'obnova', title };
+const law = {
+  source: 'Službeni glasnik RS, broj 25/2026',
+  sentence: { ...both('Promenjen je postupak prijave.', 'Промењен је поступак пријаве.'), en: 'The way to report has changed.' },
+};
+const nothing = { to: null, leave: null, law: null };
+
+/** Something of everything that may stand on a timeline. */
+const life: ReplyOf<typeof readLife> = {
+  today: '2026-11-25',
+  until: '2026-12-31',
+  window: { from: '2026-06-01', to: '2027-01-30' },
+  phase: 'renewable',
+  course,
+  renewal: null,
+  entries: [
+    { ...nothing, kind: 'issued', day: '2024-03-01' },
+    { ...nothing, kind: 'leave', day: '2025-02-01', to: '2025-08-31', leave: randomUUID() },
+    { ...nothing, kind: 'law-changed', day: '2026-06-01', to: '2026-12-31', law },
+    { ...nothing, kind: 'window-opens', day: '2026-06-01' },
+    { ...nothing, kind: 'last-day', day: '2026-12-31' },
+    { ...nothing, kind: 'grace-ends', day: '2027-01-30' },
+  ],
+};
+
+const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
+  id: randomUUID(),
+  enrolment: randomUUID(),
+  number: 17,
+  year: 2024,
+  issuedOn: '2024-03-01',
+  expiresOn: '2027-06-30',
+  status: 'valid',
+  standing: 'valid',
+  organiser: both('Udruženje za podršku', 'Удружење за подршку'),
+  course: title,
+  checkCode: '7K3M-Q2V9-XH4T-0B57',
+  hasCredential: true,
+};
+
+const due: ReplyOf<typeof listDueRenewals>['items'][number] = { certificate: own.id, title, until: '2026-12-31', to: '2027-01-30', phase: 'renewable', course, renewal: null };
+
+const change: ReplyOf<typeof listLawChanges>['items'][number] = {
+  ...law,
+  id: randomUUID(),
+  changedOn: '2026-06-01',
+  renewBy: '2026-12-31',
+  courses: [{ id: randomUUID(), title }],
+  holders: 214,
+  recordedAt: '2026-05-20T10:00:00Z',
+  withdrawnAt: null,
+};
+
+/** A certificate that its holder can renew, and one in its grace whose renewal was begun. */
+export async function giveRenewals(window: Window): Promise<void> {
+  const late = { ...own, id: randomUUID(), number: 18 };
+  const begun = { enrolment: randomUUID(), passed: false, certificate: null };
+  await window.answer(listOwnCertificates, { items: [own, late] });
+  await window.answer(listDueRenewals, { items: [due, { ...due, certificate: late.id, phase: 'grace', until: '2026-11-01', renewal: begun }] });
+  await window.answer(readOwnLife, life);
+}
+
+/** The life of a certificate whose term was moved. */
+export function giveLife(window: Window): Promise<void> {
+  return window.answer(readLife, life);
+}
+
+/** One change of law that holds, and one that was withdrawn. */
+export function giveLawChanges(window: Window): Promise<void> {
+  return window.answer(listLawChanges, { items: [change, { ...change, id: randomUUID(), withdrawnAt: '2026-05-21T10:00:00Z' }], next: null });
+}
