@@ -46,7 +46,7 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
               @if (each.withdrawnAt) {
                 <span class="pill">{{ 'life.laws.withdrawn' | transloco }}</span>
               } @else {
-                <div class="stack-small">
+                <div class="aside">
                   <p class="small soft">{{ 'life.laws.holders' | plural: each.holders }}</p>
                   <button class="button quiet" type="button" (click)="withdraw(each)">{{ 'life.laws.withdraw.open' | transloco }}</button>
                 </div>
@@ -58,6 +58,7 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
     </div>
   `,
   styleUrl: '../entries.css',
+  styles: `.aside { display: grid; gap: var(--space-2); justify-items: start; }`,
 })
 export class LawsPage {
   private readonly api = inject(ApiClient);
