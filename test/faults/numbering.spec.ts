@@ -20,8 +20,8 @@ let client: Client;
 let server: ServerProcess;
 let address: string;
 let cookie: string;
-let enrolments: string[];
-let everybody: string[];
+let enrolments: readonly string[];
+let everybody: readonly string[];
 const seen = { lost: 0, refused: 0 };
 
 jest.setTimeout(300_000);
@@ -30,9 +30,9 @@ beforeAll(async () => {
   const url = await freshDatabase();
   client = new Client(url);
   await client.connect();
-  enrolments = await givenEligiblePeople(client, people);
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM learning.enrolment');
-  everybody = rows.map(({ id }) => id);
+  const given = await givenEligiblePeople(client, people);
+  enrolments = given.enrolments;
+  everybody = [...given.enrolments, ...given.others];
   cookie = await new Given(client).session(examples.administrator);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
