@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deliveryChoice } from './deliveries';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { registerChoice, registerParams } from './register';
@@ -8,17 +9,19 @@ import { id, instant, language, page, pageOf } from './values';
  * What is to be made.
  *
  * - `register-book`: the register of an organiser and year, every number from the first to the last.
+ * - `delivery`: who took part in a delivery, by a template.
  * - `print-file`: certificates of a choice of the register, or of a batch, on one pile of pages. It carries no signature.
  */
 export const exportRequest = z.discriminatedUnion('kind', [
   registerParams.extend({ kind: z.literal('register-book'), language }),
+  deliveryChoice.extend({ kind: z.literal('delivery') }),
   registerChoice.extend({ kind: z.literal('print-file') }),
 ]);
 
 /** A document that is made on request, and how far it is. It is removed at `removedAt`. */
 export const exportedDocument = z.object({
   id,
-  kind: z.enum(['register-book', 'print-file']),
+  kind: z.enum(['register-book', 'delivery', 'print-file']),
   askedAt: instant,
   removedAt: instant,
   state: z.enum(['waiting', 'ready', 'failed']),
@@ -38,7 +41,7 @@ export const askForExport = endpoint({
   params: exportParams,
   body: exportRequest,
   replies: { 200: json(exportedDocument), 201: json(exportedDocument) },
-  errors: ['creation.differs', 'certification.not-ready', 'certification.too-many-documents'],
+  errors: ['creation.differs', 'certification.not-ready', 'certification.too-many-documents', 'certification.template-unknown'],
   example: { params: { export: examples.newExport }, body: { kind: 'register-book', organiser: examples.organiser, year: 2026, language: 'sr-Cyrl' } },
 });
 

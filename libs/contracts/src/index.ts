@@ -9,6 +9,7 @@ import * as certification from './certification';
 import * as checks from './checks';
 import * as courses from './courses';
 import * as credentials from './credentials';
+import * as deliveries from './deliveries';
 import * as exchange from './exchange';
 import * as exported from './exports';
 import * as facts from './facts';
@@ -35,7 +36,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
+const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, deliveries, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

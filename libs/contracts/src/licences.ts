@@ -57,6 +57,16 @@ export const listLicenceRules = endpoint({
   example: {},
 });
 
+/** How many people count by each rule. */
+export const listLicenceRuleUse = endpoint({
+  name: 'licences.listLicenceRuleUse',
+  method: 'GET',
+  path: '/api/v1/licence-rules/use',
+  permission: 'organisation.manage',
+  replies: { 200: json(z.object({ items: z.array(z.object({ rule: contentId, people: z.number().int() })) })) },
+  example: {},
+});
+
 /** Writes the next version of a rule; with version 0 of a rule that there is not, the first one. Earlier versions are kept. */
 export const editLicenceRule = endpoint({
   name: 'licences.editLicenceRule',

@@ -80,6 +80,8 @@ export const problems = {
   'certification.own-proposal': 409,
   'certification.proposal-decided': 409,
   'certification.not-ready': 409,
+  'certification.template-unknown': 422,
+  'certification.template-unfit': 422,
   'certification.too-many-documents': 422,
   'certification.document-erased': 410,
   'certification.not-failed': 409,

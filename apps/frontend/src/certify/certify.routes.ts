@@ -10,7 +10,7 @@ export const certifyRoutes: Routes = [
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'profiles', 'accreditations', 'laws', 'rules'] },
+    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'deliveries', 'profiles', 'accreditations', 'laws', 'licences', 'rules'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -63,6 +63,18 @@ export const certifyRoutes: Routes = [
         canMatch: [requires('certificate.issue')],
         resolve: { messages: withMessages('profiles'), life: withMessages('life') },
         loadComponent: () => import('./laws/laws-page').then(({ LawsPage }) => LawsPage),
+      },
+      {
+        path: 'deliveries',
+        title: 'certify.title.deliveries',
+        canMatch: [requires('register.read')],
+        loadComponent: () => import('./deliveries/deliveries-page').then(({ DeliveriesPage }) => DeliveriesPage),
+      },
+      {
+        path: 'licences',
+        title: 'certify.title.licences',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () => import('./licences/licence-rules-page').then(({ LicenceRulesPage }) => LicenceRulesPage),
       },
       {
         path: 'rules',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
+import { DeliveryDocument } from '../deliveries/delivery-document';
 import { makeExportJob } from './exports.jobs';
 import { findExport, forgetParts, insertPart, storeFailed, storeReady, type ExportRow } from './exports.queries';
 import { PrintFile } from './print-file';
@@ -18,6 +19,7 @@ export class ExportMaker implements JobHandler {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly book: RegisterBook,
+    private readonly delivery: DeliveryDocument,
     private readonly print: PrintFile,
   ) {}
 
@@ -50,7 +52,14 @@ export class ExportMaker implements JobHandler {
   private write(row: ExportRow): AsyncIterable<Buffer> {
     const { request } = row;
     const now = this.clock.now();
-    return request.kind === 'register-book' ? this.book.write(row.organisationId, request, now) : this.print.write(row, now);
+    switch (request.kind) {
+      case 'register-book':
+        return this.book.write(row.organisationId, request, now);
+      case 'delivery':
+        return this.delivery.write(row.organisationId, request, now);
+      case 'print-file':
+        return this.print.write(row, now);
+    }
   }
 }
 

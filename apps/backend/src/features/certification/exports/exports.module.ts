@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DeliveriesController } from '../deliveries/deliveries.controller';
+import { DeliveriesService } from '../deliveries/deliveries.service';
+import { DeliveryDocument } from '../deliveries/delivery-document';
+import { DeliveryReader } from '../deliveries/delivery-reader';
 import { RegisterReader } from '../register-reader';
 import { ExportMaker } from './export-maker';
 import { ExportsController } from './exports.controller';
@@ -7,9 +11,9 @@ import { ExportsSweeper } from './exports-sweeper.worker';
 import { PrintFile } from './print-file';
 import { RegisterBook } from './register-book';
 
-/** Documents that are made on request from many certificates at once. */
+/** Documents that are made on request from many certificates at once, and lists of participants. */
 @Module({
-  controllers: [ExportsController],
-  providers: [ExportsService, ExportMaker, ExportsSweeper, PrintFile, RegisterBook, RegisterReader],
+  controllers: [ExportsController, DeliveriesController],
+  providers: [ExportsService, ExportMaker, ExportsSweeper, PrintFile, RegisterBook, RegisterReader, DeliveriesService, DeliveryDocument, DeliveryReader],
 })
 export class ExportsModule {}

@@ -13,6 +13,8 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { findDeliveredEdition } from '../deliveries/deliveries.queries';
+import { deliveryTemplates } from '../deliveries/delivery-templates';
 import { chooseDocuments } from '../documents/chosen-documents';
 import { findRegisterOrganiser } from '../registers.queries';
 import { fileNameOf } from './file-names';
@@ -36,11 +38,10 @@ export class ExportsService {
       const { organisationId, personId: askedBy } = actor;
       const askedAt = this.clock.now();
       if ((await findExport(transaction, organisationId, id)) !== undefined) return this.sameAgain(transaction, actor, id, request);
-      const certificateIds = await this.choose(transaction, actor, request, askedAt);
+      const { certificateIds, subjectIds } = await this.choose(transaction, actor, request, askedAt);
       if (!(await insertExport(transaction, { id, organisationId, askedBy, askedAt, request, certificateIds }))) return this.sameAgain(transaction, actor, id, request);
       await this.jobs.enqueue(transaction, makeExportJob, [{ organisationId, ids: { exportId: id } }]);
-      const subjectIds = request.kind === 'register-book' ? [id, request.organiser] : [id, ...certificateIds];
-      await audit(transaction, actor, { action: 'certification.askForExport', subjectIds, reason: request.kind }, askedAt);
+      await audit(transaction, actor, { action: 'certification.askForExport', subjectIds: [id, ...subjectIds], reason: request.kind }, askedAt);
       return created(describeExport(await this.require(transaction, actor, id)));
     });
   }
@@ -75,10 +76,20 @@ export class ExportsService {
     }
   }
 
-  private async choose(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest, now: Date): Promise<string[]> {
-    if (request.kind === 'print-file') return (await chooseDocuments(transaction, organisationId, request, now)).map(({ certificate }) => certificate);
-    if ((await findRegisterOrganiser(transaction, organisationId, request.organiser)) === undefined) throw new DomainError('access.not-found');
-    return [];
+  /** What the document will be about; fails where there is no such thing. */
+  private async choose(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest, now: Date): Promise<{ certificateIds: string[]; subjectIds: string[] }> {
+    if (request.kind === 'print-file') {
+      const certificateIds = (await chooseDocuments(transaction, organisationId, request, now)).map(({ certificate }) => certificate);
+      return { certificateIds, subjectIds: certificateIds };
+    }
+    const subject = request.kind === 'delivery' ? (await findDeliveredEdition(transaction, organisationId, request))?.id : await this.organiserOf(transaction, organisationId, request.organiser);
+    if (subject === undefined) throw new DomainError('access.not-found');
+    if (request.kind === 'delivery' && !(await deliveryTemplates.load(transaction, organisationId)).has(request.template)) throw new DomainError('certification.template-unknown');
+    return { certificateIds: [], subjectIds: [subject] };
+  }
+
+  private async organiserOf(transaction: EntityManager, organisationId: string, organiser: string): Promise<string | undefined> {
+    return (await findRegisterOrganiser(transaction, organisationId, organiser)) && organiser;
   }
 
   private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, request: ExportRequest): Promise<Exported> {

@@ -43,3 +43,8 @@ export async function deleteLicencePeriod(transaction: EntityManager, { organisa
   );
   return rows.length > 0;
 }
+
+/** How many people count by each rule. */
+export function countPeopleByRule(transaction: EntityManager, organisationId: string): Promise<{ rule: string; people: number }[]> {
+  return transaction.query('SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule', [organisationId]);
+}

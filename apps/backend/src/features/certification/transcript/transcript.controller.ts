@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { editLicenceRule, listLicenceRules, removeLicencePeriod, writeLicencePeriod } from '@svetionik/contracts/licences';
+import { editLicenceRule, listLicenceRules, listLicenceRuleUse, removeLicencePeriod, writeLicencePeriod } from '@svetionik/contracts/licences';
 import { printTranscript, readPrint, readPrintDocument, readTranscript } from '@svetionik/contracts/transcript';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -39,6 +39,11 @@ export class TranscriptController {
   @Handles(listLicenceRules)
   listRules(@CurrentActor() actor: PersonActor) {
     return this.rules.list(actor);
+  }
+
+  @Handles(listLicenceRuleUse)
+  listRuleUse(@CurrentActor() actor: PersonActor) {
+    return this.rules.listUse(actor);
   }
 
   @Handles(editLicenceRule)

@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import { editDeliveryTemplate, exportDelivery, listDeliveryTemplates, previewDelivery } from '@svetionik/contracts/deliveries';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { DeliveriesService } from './deliveries.service';
+
+@Controller()
+export class DeliveriesController {
+  constructor(private readonly deliveries: DeliveriesService) {}
+
+  @Handles(listDeliveryTemplates)
+  listTemplates(@CurrentActor() actor: PersonActor) {
+    return this.deliveries.listTemplates(actor);
+  }
+
+  @Handles(editDeliveryTemplate)
+  editTemplate(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof editDeliveryTemplate>) {
+    return this.deliveries.editTemplate(actor, input);
+  }
+
+  @Handles(previewDelivery)
+  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewDelivery>) {
+    return this.deliveries.preview(actor, body);
+  }
+
+  @Handles(exportDelivery)
+  export(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof exportDelivery>) {
+    return this.deliveries.export(actor, query);
+  }
+}

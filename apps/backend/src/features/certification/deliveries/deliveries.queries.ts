@@ -1,0 +1,113 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
+import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { EntityManager } from 'typeorm';
+import { byName } from '../../../platform/database/name-search';
+import type { TextInBothScripts } from '../certificate-source';
+
+/** An edition of a course, and the days on which assessments ended, both included. */
+export interface Delivery {
+  readonly course: string;
+  readonly edition: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DeliveredEdition {
+  readonly id: string;
+  readonly title: TextInBothScripts;
+  readonly organiser: TextInBothScripts;
+}
+
+export async function findDeliveredEdition(transaction: EntityManager, organisationId: string, { course, edition }: Delivery): Promise<DeliveredEdition | undefined> {
+  const rows: DeliveredEdition[] = await transaction.query(
+    `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_edition ce JOIN organisations.organiser o ON o.id = ce.organiser_id
+     WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3`,
+    [organisationId, course, edition],
+  );
+  return rows[0];
+}
+
+interface ParticipantRow {
+  readonly enrolment: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly profession: string | null;
+  readonly licenceNumber: string | null;
+  readonly course: TextInBothScripts;
+  readonly hours: number;
+  readonly passed: boolean;
+  readonly percent: number | null;
+  readonly finishedOn: string;
+  readonly certificate: {
+    readonly number: number;
+    readonly year: number;
+    readonly issuedOn: string;
+    readonly holder: { readonly latin: string; readonly cyrillic: string };
+    readonly facts: Pick<CertificateFacts, 'kind' | 'profile'>;
+  } | null;
+}
+
+/** Of each enrolment, the attempt that counts: the first that was passed, or else the last that ended. */
+const participants = `
+  learning.enrolment e
+  JOIN identity.person p ON p.id = e.person_id
+  JOIN platform.organisation org ON org.id = e.organisation_id
+  CROSS JOIN LATERAL (
+    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempt
+    WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1
+  ) a
+  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+  LEFT JOIN certification.certificate c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'
+  WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4
+    AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END`;
+
+/** Which delivery, and whom of it. */
+export interface Sought extends Pick<Delivery, 'from' | 'to'>, Pick<DeliveryTemplate, 'participants'> {
+  readonly organisationId: string;
+  readonly editionId: string;
+}
+
+function valuesOf({ organisationId, editionId, from, to, participants: whom }: Sought): unknown[] {
+  return [organisationId, editionId, from, to, whom];
+}
+
+export async function countParticipants(transaction: EntityManager, sought: Sought): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(`SELECT count(*)::int AS count FROM ${participants}`, valuesOf(sought));
+  return rows[0]?.count ?? 0;
+}
+
+/** A page of those who took part, in the order of names, with the enrolment of each. */
+export async function findParticipants(
+  transaction: EntityManager,
+  sought: Sought,
+  page: { readonly after: string | undefined; readonly limit: number },
+): Promise<{ readonly enrolment: string; readonly participant: Participant }[]> {
+  const rows: ParticipantRow[] = await transaction.query(
+    `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
+       ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,
+       to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS "finishedOn",
+       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'year', c.year, 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'holder', c.entry->'holder',
+         'facts', jsonb_strip_nulls(jsonb_build_object('kind', c.facts->'kind', 'profile', c.facts->'profile'))) END AS certificate
+     FROM ${participants}
+       AND ($6::uuid IS NULL OR (${byName}, e.id) > (
+         SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))
+     ORDER BY ${byName}, e.id LIMIT $7`,
+    [...valuesOf(sought), page.after ?? null, page.limit],
+  );
+  return rows.map((row) => ({ enrolment: row.enrolment, participant: describe(row) }));
+}
+
+/** Whoever has a certificate is called as it calls them. */
+function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow): Participant {
+  const { profession, licenceNumber, course, hours, passed, percent, finishedOn } = row;
+  const name = { 'sr-Latn': certificate?.holder.latin ?? nameLatin ?? '', 'sr-Cyrl': certificate?.holder.cyrillic ?? nameCyrillic ?? '' };
+  const said = certificate && {
+    number: certificate.number,
+    year: certificate.year,
+    issuedOn: certificate.issuedOn,
+    participation: certificate.facts.kind === 'participation',
+    details: certificate.facts.profile?.details ?? [],
+  };
+  return { name, profession, licenceNumber, course, hours, passed, percent, finishedOn, certificate: said };
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { shortDate } from '@svetionik/domain/language/calendar-date';
+import { Transactions } from '../../../platform/database/transactions';
+import { languageTags } from '../document/certificate-text';
+import type { ExportRequest } from '../exports/exports.queries';
+import { ListingDocument } from '../exports/listing-document';
+import { findDeliveredEdition } from './deliveries.queries';
+import { DeliveryReader } from './delivery-reader';
+import { deliveryTemplates, type Template } from './delivery-templates';
+import { deliveryWording } from './delivery-wording';
+import { columnsOf } from './template-fit';
+
+type DeliveryRequest = Extract<ExportRequest, { kind: 'delivery' }>;
+
+/** After so many rows, what is written is handed on. */
+const rowsTogether = 100;
+
+/** A list of participants as a document. */
+@Injectable()
+export class DeliveryDocument {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly reader: DeliveryReader,
+  ) {}
+
+  async *write(organisationId: string, request: DeliveryRequest, now: Date): AsyncGenerator<Buffer> {
+    const actor = { kind: 'system', organisationId } as const;
+    const { edition, template } = await this.transactions.reading(actor, async (transaction) => ({
+      edition: await findDeliveredEdition(transaction, organisationId, request),
+      template: (await deliveryTemplates.load(transaction, organisationId)).get(request.template),
+    }));
+    if (edition === undefined || template === undefined) throw new Error('the delivery or its template is gone');
+    const { from, to, script } = request;
+    const list = openList(request, template, edition.organiser[script], now);
+    list.paragraph(deliveryWording[script].course(edition.title[script], request.edition));
+    list.paragraph(deliveryWording[script].span(shortDate(from, script), shortDate(to, script)));
+    list.rule();
+    let count = 0;
+    for await (const cells of this.reader.read(actor, { organisationId, editionId: edition.id, from, to, participants: template.participants }, template, script)) {
+      list.row(cells);
+      count += 1;
+      if (count % rowsTogether === 0) yield list.take();
+    }
+    list.endTable();
+    list.paragraph(deliveryWording[script].all(count));
+    yield list.finish();
+  }
+}
+
+function openList({ script }: DeliveryRequest, template: Template, organiser: string, now: Date): ListingDocument {
+  const words = deliveryWording[script];
+  const title = template.title[script];
+  const list = new ListingDocument(
+    { orientation: template.orientation, language: script, columns: columnsOf(template, script), head: `${organiser} · ${title}`, page: words.page },
+    { title, author: organiser, subject: title, keywords: template.template, language: languageTags[script], date: now },
+  );
+  list.title(title);
+  list.paragraph(organiser, 'name');
+  return list;
+}

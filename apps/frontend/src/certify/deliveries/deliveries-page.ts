@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { SessionStore } from '../../core/session/session-store';
+import { ExportsPanel } from '../exports/exports-panel';
+import { ExportsStore } from '../exports/exports-store';
+import { DeliveriesStore } from './deliveries-store';
+import { TemplateEditor } from './template-editor';
+
+/** Lists of who took part in a delivery, as each authority asks for them: chosen, looked at, and saved as a table or a document. */
+@Component({
+  selector: 'app-deliveries-page',
+  imports: [TranslocoPipe, Notice, Skeleton, Field, FieldControl, PluralPipe, InScriptPipe, ProblemNotice, ExportsPanel, TemplateEditor],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [DeliveriesStore, ExportsStore],
+  templateUrl: './deliveries-page.html',
+  styleUrl: './deliveries-page.css',
+})
+export class DeliveriesPage {
+  protected readonly session = inject(SessionStore);
+  protected readonly store = inject(DeliveriesStore);
+  protected readonly exports = inject(ExportsStore);
+  protected readonly scripts = ['sr-Cyrl', 'sr-Latn'] as const;
+
+  protected async ask(): Promise<void> {
+    const choice = this.store.choice();
+    if (choice !== undefined && !this.exports.asking.busy()) await this.exports.ask({ ...choice, kind: 'delivery' });
+  }
+}

@@ -1,0 +1,110 @@
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import { requestProblem } from '../../core/api/problem';
+import { addressOf } from '../../core/api/request-line';
+import { debounced } from '../../core/debounced';
+import { Submission } from '../../core/forms/submission';
+import { type Endpoints, routes } from '../../core/routes.generated';
+
+/** A template in its newest version. */
+export type Template = ReplyOf<Endpoints['deliveries.listDeliveryTemplates']>['items'][number];
+
+/** What an administrator writes of a template. */
+export type TemplateText = RequestOf<Endpoints['deliveries.editDeliveryTemplate']>['body'];
+
+/** An edition of a course that lists can be made of. */
+export interface OfferedEdition {
+  readonly key: string;
+  readonly course: string;
+  readonly edition: number;
+  readonly title: ReplyOf<Endpoints['profiles.listCertifiedCourses']>['items'][number]['title'];
+}
+
+/** Which delivery is listed, by which template, and what that looks like. */
+@Injectable()
+export class DeliveriesStore {
+  private readonly api = inject(ApiClient);
+
+  readonly courses = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listCertifiedCourses', {}, abortSignal).then(({ items }) => items) });
+  readonly templates = resource({ loader: ({ abortSignal }) => this.api.call('deliveries.listDeliveryTemplates', {}, abortSignal).then(({ items }) => items) });
+
+  readonly editions = computed(() =>
+    (this.courses.hasValue() ? this.courses.value() : []).flatMap(({ id, title, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title }))),
+  );
+  readonly chosen = signal<string | undefined>(undefined);
+  readonly edition = computed(() => this.editions().find(({ key }) => key === this.chosen()) ?? this.editions()[0]);
+  readonly from = signal(`${new Date().getFullYear()}-01-01`);
+  readonly to = signal(`${new Date().getFullYear()}-12-31`);
+  readonly backwards = computed(() => this.from() === '' || this.to() < this.from());
+  readonly script = signal<'sr-Latn' | 'sr-Cyrl'>('sr-Cyrl');
+  readonly name = signal<string | undefined>(undefined);
+  readonly template = computed(() => (this.templates.hasValue() ? (this.templates.value().find(({ template }) => template === this.name()) ?? this.templates.value()[0]) : undefined));
+
+  private readonly templateName = computed(() => this.template()?.template);
+  /** What is being written, until it is saved or given up, or another template is chosen. */
+  readonly draft = linkedSignal<string | undefined, TemplateText | undefined>({ source: this.templateName, computation: () => undefined });
+  readonly saving = new Submission();
+
+  private readonly sought = computed(() => {
+    const [edition, template] = [this.edition(), this.template()];
+    if (edition === undefined || template === undefined || this.backwards()) return undefined;
+    const { course, edition: number } = edition;
+    return { course, edition: number, from: this.from(), to: this.to(), script: this.script(), template: textOf(this.draft() ?? template) };
+  });
+  private readonly settled = debounced(this.sought, 300);
+
+  readonly preview = resource({
+    params: () => {
+      const sought = this.settled();
+      return sought && isWritten(sought.template) ? sought : undefined;
+    },
+    loader: ({ params, abortSignal }) => this.api.call('deliveries.previewDelivery', { body: params }, abortSignal),
+  });
+  /** Stays while the next one is on its way. */
+  readonly shown = linkedSignal<Preview | undefined, Preview | undefined>({
+    source: () => (this.preview.hasValue() && !this.preview.isLoading() ? this.preview.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
+
+  /** What is asked for of the document, and of the table. */
+  readonly choice = computed(() => {
+    const [sought, template] = [this.sought(), this.template()];
+    return sought && template && { ...sought, template: template.template };
+  });
+  readonly table = computed(() => {
+    const choice = this.choice();
+    return choice && addressOf(routes['deliveries.exportDelivery'], { query: choice });
+  });
+
+  edit(): void {
+    const template = this.template();
+    if (template !== undefined) this.draft.set(textOf(template));
+  }
+
+  /** True when it is saved. Where somebody else was faster, the templates are read again and what is written stays. */
+  async save(): Promise<boolean> {
+    const [draft, template] = [this.draft(), this.template()];
+    if (draft === undefined || template === undefined) return false;
+    const request = { params: { template: template.template }, body: draft, version: template.version };
+    const saved = await this.saving.run(async () => {
+      const next = await this.api.call('deliveries.editDeliveryTemplate', request);
+      this.templates.update((all) => all?.map((each) => (each.template === next.template ? next : each)));
+    });
+    if (saved) this.draft.set(undefined);
+    else if (requestProblem(this.saving.error())?.status === 412) this.templates.reload();
+    return saved;
+  }
+}
+
+type Preview = ReplyOf<Endpoints['deliveries.previewDelivery']>;
+
+function textOf({ title, participants, orientation, columns }: TemplateText): TemplateText {
+  return { title, participants, orientation, columns };
+}
+
+/** Whether nothing is empty that must not be. */
+export function isWritten({ title, columns }: TemplateText): boolean {
+  const texts = [title, ...columns.map(({ heading }) => heading)];
+  return columns.length > 0 && texts.every((text) => text['sr-Latn'].trim() !== '' && text['sr-Cyrl'].trim() !== '');
+}

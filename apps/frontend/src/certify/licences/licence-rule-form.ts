@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Script } from '@svetionik/domain/language/script';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { FormFocus } from '../../core/forms/form-focus';
+import { LicenceRulesStore, type Rule, type RuleText } from './licence-rules-store';
+
+type NumberKey = 'years' | 'points' | 'pointsEachYear' | 'pointsApproved';
+type Leave = NonNullable<RuleText['leave']>;
+
+const usualLeave: Leave = { easedFromMonths: 2, easedPoints: 0, easedOffTotal: 0, fulfilledOverMonths: 6, fulfilledOffTotal: 0 };
+
+/** Writes the next version of a rule. It counts for everybody who counts by the rule, also in periods that are under way. */
+@Component({
+  selector: 'app-licence-rule-form',
+  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './licence-rule-form.html',
+  styleUrl: './licence-rule-form.css',
+})
+export class LicenceRuleForm {
+  private readonly focus = inject(FormFocus);
+  protected readonly store = inject(LicenceRulesStore);
+
+  readonly rule = input.required<Rule>();
+  /** Whether it was saved. */
+  readonly done = output<boolean>();
+
+  protected readonly text = linkedSignal<Rule, RuleText>({ source: this.rule, computation: (rule, before) => before?.value ?? textOf(rule) });
+  protected readonly checked = signal(false);
+  protected readonly numbers = ['years', 'points', 'pointsEachYear', 'pointsApproved'] as const satisfies readonly NumberKey[];
+  protected readonly leaveNumbers = ['easedFromMonths', 'easedPoints', 'easedOffTotal', 'fulfilledOverMonths', 'fulfilledOffTotal'] as const satisfies readonly (keyof Leave)[];
+  protected readonly sourceMissing = computed(() => this.checked() && this.text().source.trim() === '');
+  protected readonly dayMissing = computed(() => this.checked() && this.text().checkedOn === '');
+  protected readonly leaveWrong = computed(() => {
+    const { leave } = this.text();
+    return leave !== null && leave.easedFromMonths > leave.fulfilledOverMonths;
+  });
+
+  protected write(part: Partial<RuleText>): void {
+    this.text.update((text) => ({ ...text, ...part }));
+  }
+
+  protected writeTitle(script: Script, title: string): void {
+    this.write({ title: { ...this.text().title, [script]: title } });
+  }
+
+  /** Empty where nothing is asked of that kind. */
+  protected writeNumber(key: NumberKey, box: HTMLInputElement): void {
+    const value = box.value === '' ? null : box.valueAsNumber;
+    if (key === 'pointsEachYear' || key === 'pointsApproved') this.write({ [key]: value });
+    else this.write({ [key]: value ?? 0 });
+  }
+
+  protected writeLeave(key: keyof Leave, box: HTMLInputElement): void {
+    this.write({ leave: { ...(this.text().leave ?? usualLeave), [key]: box.value === '' ? 0 : box.valueAsNumber } });
+  }
+
+  protected hasLeave(there: boolean): void {
+    this.write({ leave: there ? usualLeave : null });
+  }
+
+  protected async save(event: Event, form: HTMLFormElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    const { title, source, checkedOn } = this.text();
+    const written = [title['sr-Latn'], title['sr-Cyrl'], source, checkedOn].every((each) => each.trim() !== '');
+    if (!written || this.leaveWrong() || !form.checkValidity()) return this.focus.toFirstInvalid(form);
+    if (await this.store.save(this.rule(), this.text())) this.done.emit(true);
+  }
+}
+
+function textOf({ title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn }: Rule): RuleText {
+  return { title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn };
+}

@@ -1,0 +1,94 @@
+import { deliveryFields } from '@svetionik/domain/deliveries/delivery-template';
+import { z } from 'zod';
+import { endpoint, json, stream } from './endpoint';
+import { examples } from './examples';
+import { bothNames, contentId, day, id, instant, script } from './values';
+
+/** What a template lists, see the domain's `DeliveryTemplate`; each field at most once. */
+export const deliveryTemplateText = z.object({
+  title: bothNames(120, 1),
+  participants: z.enum(['everyone', 'passed', 'certified']),
+  orientation: z.enum(['landscape', 'portrait']),
+  columns: z
+    .array(z.object({ field: z.enum(deliveryFields), heading: bothNames(60, 1) }))
+    .min(1)
+    .max(deliveryFields.length)
+    .refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, 'a field twice'),
+});
+
+/** A template in its newest version. Version 0 is what the program brings. */
+export const deliveryTemplate = deliveryTemplateText.extend({ template: contentId, version: z.number().int(), changedAt: instant.nullable() });
+
+/** An edition of a course, and the days on which assessments ended, both included. */
+const deliverySpan = { course: id, edition: z.coerce.number().int().min(1), from: day, to: day };
+
+/** What an export of a delivery is made of. */
+export const deliveryChoice = z.object({ ...deliverySpan, template: contentId, script });
+
+/**
+ * Why a template cannot be printed: `column` is its place, from 0.
+ *
+ * - `does-not-fit`: the heading is longer than its place.
+ * - `too-narrow`: the columns together are wider than the sheet.
+ * - `missing-glyph`: a letter that the document's fonts do not have.
+ */
+export const templateProblem = z.object({ column: z.number().int(), code: z.enum(['does-not-fit', 'too-narrow', 'missing-glyph']) });
+
+const exampleTemplate = {
+  title: { 'sr-Latn': 'Spisak učesnika', 'sr-Cyrl': 'Списак учесника' },
+  participants: 'certified' as const,
+  orientation: 'portrait' as const,
+  columns: [
+    { field: 'name' as const, heading: { 'sr-Latn': 'Ime i prezime', 'sr-Cyrl': 'Име и презиме' } },
+    { field: 'registerNumber' as const, heading: { 'sr-Latn': 'Delovodni broj', 'sr-Cyrl': 'Деловодни број' } },
+  ],
+};
+const exampleDelivery = { course: examples.deliveredCourse, from: '2026-01-01', to: '2026-12-31' };
+
+/** The templates, by title. */
+export const listDeliveryTemplates = endpoint({
+  name: 'deliveries.listDeliveryTemplates',
+  method: 'GET',
+  path: '/api/v1/delivery-templates',
+  permission: 'register.read',
+  replies: { 200: json(z.object({ items: z.array(deliveryTemplate) })) },
+  example: {},
+});
+
+/** Writes the next version of a template; with version 0 of one that there is not, the first. What could not be printed is refused. */
+export const editDeliveryTemplate = endpoint({
+  name: 'deliveries.editDeliveryTemplate',
+  method: 'PUT',
+  path: '/api/v1/delivery-templates/:template',
+  permission: 'organisation.manage',
+  owned: false,
+  params: z.object({ template: contentId }),
+  body: deliveryTemplateText,
+  ifMatch: true,
+  replies: { 200: json(deliveryTemplate) },
+  errors: ['edit.conflict', 'certification.template-unfit'],
+  example: { params: { template: 'own' }, ifMatch: '0', body: exampleTemplate },
+});
+
+/** How many a delivery lists by a template that may not be saved yet, its first rows, and what keeps it from being printed. */
+export const previewDelivery = endpoint({
+  name: 'deliveries.previewDelivery',
+  method: 'POST',
+  path: '/api/v1/deliveries/preview',
+  permission: 'register.read',
+  body: z.object({ ...deliverySpan, script, template: deliveryTemplateText }).refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it starts' }),
+  replies: { 200: json(z.object({ count: z.number().int(), rows: z.array(z.array(z.string())), problems: z.array(templateProblem) })) },
+  example: { body: { ...exampleDelivery, edition: 1, script: 'sr-Cyrl', template: exampleTemplate } },
+});
+
+/** The participants of a delivery as CSV, as the register is exported. */
+export const exportDelivery = endpoint({
+  name: 'deliveries.exportDelivery',
+  method: 'GET',
+  path: '/api/v1/deliveries/csv',
+  permission: 'register.read',
+  query: deliveryChoice,
+  replies: { 200: stream('text/csv') },
+  errors: ['certification.template-unknown'],
+  example: { query: { ...exampleDelivery, edition: '1', template: 'own', script: 'sr-Latn' } },
+});

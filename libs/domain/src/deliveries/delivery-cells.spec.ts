@@ -1,0 +1,69 @@
+import { deliveryCells, type Participant } from './delivery-cells';
+import { deliveryFields, usualDeliveryTemplates, type DeliveryField } from './delivery-template';
+
+const text = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
+
+const certified: Participant = {
+  name: text('Đorđe Ljubić', 'Ђорђе Љубић'),
+  profession: 'health',
+  licenceNumber: '301-1',
+  course: text('Kurs', 'Курс'),
+  hours: 6.5,
+  passed: true,
+  percent: 90,
+  finishedOn: '2026-03-05',
+  certificate: {
+    number: 17,
+    year: 2026,
+    issuedOn: '2026-03-09',
+    participation: false,
+    details: [
+      { field: 'licenceNumber', value: '301-12345' },
+      { field: 'points', value: '6,5' },
+      { field: 'place', value: 'Ниш' },
+      { field: 'educationKind', value: 'onlajn test' },
+    ],
+  },
+};
+const failed: Participant = { ...certified, passed: false, percent: null, profession: null, certificate: null };
+
+function cell(participant: Participant, field: DeliveryField, script: 'sr-Latn' | 'sr-Cyrl'): string | undefined {
+  return deliveryCells(participant, 3, { columns: [{ field, heading: text('', '') }] }, script)[0];
+}
+
+describe('a cell of a list of participants', () => {
+  it.each<[DeliveryField, string, string, string]>([
+    ['ordinal', '3', '3', '3'],
+    ['name', 'Đorđe Ljubić', 'Ђорђе Љубић', 'Đorđe Ljubić'],
+    ['profession', 'zdravstvo', 'здравство', ''],
+    ['licenceNumber', '301-12345', '301-12345', '301-1'],
+    ['course', 'Kurs', 'Курс', 'Kurs'],
+    ['finishedOn', '5. 3. 2026.', '5. 3. 2026.', '5. 3. 2026.'],
+    ['outcome', 'položeno', 'положено', 'nije položeno'],
+    ['result', '90%', '90%', ''],
+    ['hours', '6,5', '6,5', '6,5'],
+    ['points', '6,5', '6,5', ''],
+    ['place', 'Niš', 'Ниш', ''],
+    ['educationKind', 'onlajn test', 'onlajn test', ''],
+    ['registerNumber', 'br. 17/2026', 'бр. 17/2026', ''],
+    ['issuedOn', '9. 3. 2026.', '9. 3. 2026.', ''],
+    ['certificateKind', 'sertifikat', 'сертификат', ''],
+    ['competence', '', '', ''],
+  ])('%s: %s, %s, without a certificate %s', (field, latin, cyrillic, without) => {
+    expect([cell(certified, field, 'sr-Latn'), cell(certified, field, 'sr-Cyrl'), cell(failed, field, 'sr-Latn')]).toEqual([latin, cyrillic, without]);
+  });
+
+  it('says where only participation is confirmed', () => {
+    const participation = { ...certified, certificate: { number: 1, year: 2026, issuedOn: '2026-03-09', participation: true, details: [] } };
+    expect(cell(participation, 'certificateKind', 'sr-Latn')).toBe('potvrda o učešću');
+  });
+});
+
+describe('the templates to begin with', () => {
+  it.each(Object.entries(usualDeliveryTemplates))('%s names people, each column once', (_, { columns }) => {
+    const fields = columns.map(({ field }) => field);
+    expect(fields).toContain('name');
+    expect(new Set(fields).size).toBe(fields.length);
+    expect(fields.every((field) => deliveryFields.includes(field))).toBe(true);
+  });
+});
