@@ -6,7 +6,8 @@ import { openCertificationWorld, type CertificationWorld } from '../support/cert
 
 /**
  * Every table of certification: what becomes of a person's rows when their account is erased. Those that are kept hold the entry
- * in the register and what it is checked by; the others hold nothing of a person. A new table has to be added here.
+ * in the register and what it is checked by; what names many is removed and can be made again; the others hold nothing of a person.
+ * A new table has to be added here.
  */
 const tables = {
   accreditation: 'nobody’s',
@@ -17,6 +18,8 @@ const tables = {
   credential: 'gone',
   definition_version: 'nobody’s',
   document: 'gone',
+  export: 'removed',
+  export_part: 'removed',
   issuer_key: 'nobody’s',
   issuing_rule: 'nobody’s',
   law_change: 'nobody’s',
@@ -61,6 +64,8 @@ it('leaves the entry in the register, which can still be checked, and nothing el
   expect(tablesThat('gone').filter((table) => after[table] !== 0)).toEqual([]);
   expect(tablesThat('kept').filter((table) => after[table] !== before[table])).toEqual([]);
   expect(await tellTales()).toEqual([]);
+  const { rows: exported } = await client.query('SELECT id FROM certification.export WHERE $1 = ANY (certificate_ids)', [examples.certificate]);
+  expect(exported).toEqual([]);
   await world.walk([
     { as: 'nobody', call: checkCertificate, with: { params: code }, status: 200, has: { status: 'valid', number: 1 } },
     { as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'Jelena Stojanović' } }, status: 200, has: { matches: true } },

@@ -3,6 +3,7 @@ import { enrol, listEnrolments } from '@svetionik/contracts/learning';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
 import { readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 function today(): string {
-  return world.app.clock.now().toISOString().slice(0, 10);
+  return issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
 }
 
 /** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */

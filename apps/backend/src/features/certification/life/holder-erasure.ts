@@ -16,7 +16,7 @@ const certificateTables = ['reminder', 'name_try'] as const;
 
 /**
  * Erases what certification keeps of a person. The entries of the register stay, with the name, because a number that was given is
- * accounted for; so does what they are checked by.
+ * accounted for; so does what they are checked by. Documents for authorities that name them are removed, and can be asked for again.
  */
 @Injectable()
 export class HolderErasure {
@@ -35,6 +35,11 @@ export class HolderErasure {
         owner,
       );
     }
+    await transaction.query(
+      `DELETE FROM certification.export WHERE organisation_id = $1
+         AND certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
+      owner,
+    );
     await transaction.query('SELECT certification.erase_holder($1, $2, $3)', [...owner, this.clock.now()]);
     for (const hash of files) await this.files.discard(transaction, hash);
   }
