@@ -81,11 +81,14 @@ describe('a profile', () => {
 describe('an accreditation', () => {
   it('is made once, tied to editions, and archived', async () => {
     const params = { accreditation: v7() };
-    const editions = (await courses()).flatMap((course) => course.editions.map(({ id }) => id));
+    const all = await courses();
+    const editions = all.flatMap((course) => course.editions.map(({ id }) => id));
+    const tied = all.map(({ id }) => id).sort();
     const body = { ...decision, editions };
     await scenario(world.app, cookies, [
       { as, call: createAccreditation, with: { params, body }, status: 201, has: { version: 1, points: 6, profile: { id: examples.profile } } },
       { as, call: createAccreditation, with: { params, body }, status: 200 },
+      { as, call: readProfile, with: { params: { profile: examples.profile } }, status: 200, has: { courses: [], usedBy: tied } },
       { as, call: createAccreditation, with: { params, body: decision }, status: 409, has: { code: 'creation.differs' } },
       { as, call: editAccreditation, with: { params, body: decision, ifMatch: '1' }, status: 200, has: { version: 2, editions: [] } },
       { as, call: editAccreditation, with: { params, body, ifMatch: '1' }, status: 412, has: { current: { version: 2 } } },

@@ -31,6 +31,8 @@ export const profile = z.object({
   name: inBothScripts,
   definition: profileDefinition,
   courses: z.array(id),
+  /** All whose certificates are issued by it: the courses that it names, and those of the accreditations that name it. */
+  usedBy: z.array(id),
   archived: z.boolean(),
 });
 

@@ -53,9 +53,9 @@ export class ProfilesPage {
     return professions.length === 0 ? this.transloco.translate('profiles.everybody') : professions.map((track) => this.transloco.translate(`track.${track}.name`)).join(', ');
   }
 
-  /** By their titles; the courses of accreditations have it as well and are listed there. */
-  protected coursesOf({ courses }: Profile): string {
-    const titles = this.courses.items().filter(({ id }) => courses.includes(id)).map(({ title }) => this.inScript.transform(title));
+  /** By their titles. */
+  protected coursesOf({ usedBy }: Profile): string {
+    const titles = this.courses.items().filter(({ id }) => usedBy.includes(id)).map(({ title }) => this.inScript.transform(title));
     return titles.length === 0 ? this.transloco.translate('profiles.list.noCourses') : this.transloco.translate('profiles.list.courses', { titles: titles.join(', ') });
   }
 }

@@ -13,12 +13,21 @@ export interface ProfileRow extends ProfileText {
   readonly id: string;
   readonly version: number;
   readonly number: number;
+  readonly usedBy: readonly string[];
   readonly savedAt: Date;
   readonly archivedAt: Date | null;
 }
 
 const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.saved_at AS "savedAt", v.name, v.definition,
-  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses
+  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,
+  ARRAY(
+    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id
+    UNION SELECT e.course_id FROM certification.accreditation a
+    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id
+    JOIN catalogue.course_edition e ON e.id = ae.course_edition_id
+    WHERE a.profile_id = p.id AND a.archived_at IS NULL
+    ORDER BY course_id
+  ) AS "usedBy"
   FROM certification.profile p
   CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
 

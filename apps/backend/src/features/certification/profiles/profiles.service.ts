@@ -131,8 +131,8 @@ export class ProfilesService {
   }
 }
 
-function describe({ archivedAt, savedAt, definition, courses, ...row }: ProfileRow): Profile {
-  return { ...row, definition: copyOf(definition), courses: [...courses], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
+function describe({ archivedAt, savedAt, definition, courses, usedBy, ...row }: ProfileRow): Profile {
+  return { ...row, definition: copyOf(definition), courses: [...courses], usedBy: [...usedBy], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
 }
 
 function describeVersion({ savedAt, definition, nameLatin, nameCyrillic, ...row }: ProfileVersionRow): z.output<typeof profileVersion> {
