@@ -77,6 +77,8 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
   prepareWebApp(app, webFolder);
   // once for all requests, which would otherwise each open a port of their own
   await app.listen(0, '127.0.0.1');
+  // the app that a file keeps for its next world must not keep the run from ending
+  app.getHttpServer().unref();
   const reset = () => {
     clock.reset();
     mailer.messages.length = 0;
