@@ -5,6 +5,7 @@ import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
 import { changedFacts, failBatch, licenceRequests, proposeBatch } from './support/answers';
+import { signWithOldKeys } from './support/organisers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { examine } from './support/examine';
@@ -258,6 +259,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
     { screen: 'organisers', path: '/admin/organisers' },
     { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
+    { screen: 'organiser that cannot issue', path: ({ organiser }) => `/admin/organisers/${organiser}`, given: signWithOldKeys },
+    { screen: 'adding a signatory', path: ({ organiser }) => `/admin/organisers/${organiser}`, press: ['Dodajte potpisnika'] },
     { screen: 'contacts', path: '/admin/contacts' },
     { screen: 'jobs', path: '/admin/jobs' },
     { screen: 'assessments with figures', path: '/teach' },
