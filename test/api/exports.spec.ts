@@ -48,11 +48,13 @@ function download(id: string, headers: Record<string, string> = {}) {
 
 describe('the register as a book', () => {
   it('has every number with its state, and the hash of what the table says', async () => {
+    await world.client.query(`UPDATE organisations.organiser SET register_designation = '03-2' WHERE id = $1`, [examples.organiser]);
     const id = await made({ kind: 'register-book', organiser: examples.organiser, year: 2026, language: 'sr-Cyrl' });
     const reply = await download(id);
     expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="registar-2026.pdf"' });
     const text = spokenText(readPdf(reply.body));
     expect(text).toContain('Деловодник за 2026. годину');
+    expect(text).toContain('Ознака деловодника: 03-2');
     for (const number of [1, 2, 3, 4, 5]) expect(text).toContain(`бр. ${number}/2026`);
     expect(text).toContain('документ није израђен');
     expect(text).toContain('Крај деловодника: 5 бројева.');

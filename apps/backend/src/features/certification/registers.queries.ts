@@ -7,10 +7,16 @@ export interface Register {
   readonly last: number;
 }
 
+/** Whose a register is, and what it is called; empty where it has no designation. */
+export interface RegisterOrganiser {
+  readonly name: TextInBothScripts;
+  readonly designation: string;
+}
+
 /** The organiser of a register; undefined where the organisation has no such organiser. */
-export async function findRegisterOrganiser(transaction: EntityManager, organisationId: string, organiserId: string): Promise<TextInBothScripts | undefined> {
-  const rows: { name: TextInBothScripts }[] = await transaction.query('SELECT name FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
-  return rows[0]?.name;
+export async function findRegisterOrganiser(transaction: EntityManager, organisationId: string, organiserId: string): Promise<RegisterOrganiser | undefined> {
+  const rows: RegisterOrganiser[] = await transaction.query('SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
+  return rows[0];
 }
 
 /** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits. */

@@ -5,6 +5,7 @@ import type { Language } from '@svetionik/domain/language/script';
 
 interface BookWording {
   readonly register: (year: number) => string;
+  readonly designation: (mark: string) => string;
   readonly asOf: (day: string) => string;
   readonly numbers: string;
   readonly page: (number: number) => string;
@@ -17,6 +18,7 @@ function serbian(language: Language, say: (cyrillic: string) => string): BookWor
   const numbers = { one: 'број', few: 'броја', other: 'бројева' };
   return {
     register: (year) => say(`Деловодник за ${year}. годину`),
+    designation: (mark) => `${say('Ознака деловодника')}: ${mark}`,
     asOf: (day) => say(`Стање на дан ${day}`),
     numbers: say('Деловодник садржи сваки број од првог до последњег, и оне који су поништени, опозвани или замењени.'),
     page: (number) => say(`страна ${number}`),
@@ -33,6 +35,7 @@ export const bookWording: Readonly<Record<Language, BookWording>> = {
   'sr-Latn': serbian('sr-Latn', cyrillicToLatin),
   en: {
     register: (year) => `Register of documents issued in ${year}`,
+    designation: (mark) => `Designation of the register: ${mark}`,
     asOf: (day) => `As of ${day}`,
     numbers: 'The register holds every number from the first to the last, those annulled, revoked and superseded included.',
     page: (number) => `page ${number}`,

@@ -31,12 +31,12 @@ export class RegisterBook {
 
   async *write(organisationId: string, { organiser, year, language }: BookRequest, now: Date): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
-    const { name, today } = await this.transactions.reading(actor, async (transaction) => ({
-      name: await findRegisterOrganiser(transaction, organisationId, organiser),
+    const { owner, today } = await this.transactions.reading(actor, async (transaction) => ({
+      owner: await findRegisterOrganiser(transaction, organisationId, organiser),
       today: (await findIssueDate(transaction, organisationId, now)).date,
     }));
     const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
-    const book = openBook({ organiser: name?.[script] ?? '', year, language, today, now });
+    const book = openBook({ organiser: owner?.name[script] ?? '', designation: owner?.designation ?? '', year, language, today, now });
     const listing = createHash('sha256').update(csvLine(registerHead(language), true));
     let count = 0;
     for await (const line of this.reader.read(actor, { organisationId, organiserId: organiser, year })) {
@@ -53,13 +53,14 @@ export class RegisterBook {
 
 interface Title {
   readonly organiser: string;
+  readonly designation: string;
   readonly year: number;
   readonly language: Language;
   readonly today: string;
   readonly now: Date;
 }
 
-function openBook({ organiser, year, language, today, now }: Title): ListingDocument {
+function openBook({ organiser, designation, year, language, today, now }: Title): ListingDocument {
   const words = bookWording[language];
   const [number = '', holder = '', course = '', , issuedOn = '', state = ''] = registerHead(language);
   const columns = [number, holder, course, issuedOn, state].map((heading, place) => ({ heading, share: shares[place] ?? 1 }));
@@ -70,6 +71,7 @@ function openBook({ organiser, year, language, today, now }: Title): ListingDocu
   );
   book.title(words.register(year));
   book.paragraph(organiser, 'name');
+  if (designation !== '') book.paragraph(words.designation(designation));
   book.rule();
   book.paragraph(words.asOf(shortDate(today, language)));
   book.paragraph(words.numbers);
