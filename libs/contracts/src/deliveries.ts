@@ -20,7 +20,7 @@ export const deliveryTemplateText = z.object({
 export const deliveryTemplate = deliveryTemplateText.extend({ template: contentId, version: z.number().int(), changedAt: instant.nullable() });
 
 /** An edition of a course, and the days on which assessments ended, both included. */
-const deliverySpan = { course: id, edition: z.coerce.number().int().min(1), from: day, to: day };
+const deliverySpan = { course: id, edition: z.coerce.number().int().min(1).max(2_147_483_647), from: day, to: day };
 
 /** What an export of a delivery is made of. */
 export const deliveryChoice = z.object({ ...deliverySpan, template: contentId, script });
