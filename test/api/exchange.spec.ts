@@ -101,46 +101,6 @@ describe('an import', () => {
     await scenario(world.app, world.cookies, [{ as: 'stranger', call: listImports, with: { params: { bank } }, status: 404 }]);
   });
 
-  it('of many questions is looked through by pages and by what becomes of them, and added in its order, but for what was left out', async () => {
-    const many = v7();
-    const question = (place: number) => (place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`);
-    await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
-    await world.app.runJobs();
-    const page = (query: Record<string, string>) => call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
-    const places = ({ body }: { body: ReplyOf<typeof readImport> }) => body.items.map(({ place }) => place);
-    const first = await page({ limit: '3' });
-    expect([places(first), first.body]).toMatchObject([[1, 2, 3], { found: 1_100, kept: 734, lost: 366, next: 3 }]);
-    expect(places(await page({ limit: '3', after: '1098' }))).toEqual([1099, 1100]);
-    expect(places(await page({ limit: '2', effect: 'lost', after: '3' }))).toEqual([6, 9]);
-    const before = await bankNow();
-    await confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
-    await world.app.runJobs();
-    const added = (await bankNow()).items.slice(before.items.length);
-    expect(added.map(({ content }) => plainText(content.prompt))).toEqual(Array.from({ length: 1_100 }, (_, place) => place + 1).filter((place) => place > 1 && place % 3 !== 0).map((place) => `Pitanje ${place}?`));
-    expect(new Set(added.map(({ key }) => key)).size).toBe(733);
-    expect(added.slice(0, 2).map(({ key }) => key)).toEqual(['isto', 'isto-2']);
-  });
-
-  it('that cannot be added leaves nothing half done, and can be confirmed again', async () => {
-    const other = v7();
-    await send(other, Array.from({ length: 600 }, (_, place) => `::stalo-${place}::Pitanje ${place}? {=da ~ne}`).join('\n\n'));
-    await world.app.runJobs();
-    const before = await bankNow();
-    await world.client.query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
-      CREATE TRIGGER refuse BEFORE INSERT ON authoring.draft FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
-    await confirm(other, [], String(before.version));
-    for (let attempt = 0; attempt < 3; attempt++) {
-      await world.app.runJobs();
-      await world.client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`);
-    }
-    expect((await read(other)).body).toMatchObject({ state: 'ready', addingFailed: true, added: 0 });
-    expect((await bankNow()).items).toHaveLength(before.items.length);
-    await world.client.query('DROP TRIGGER refuse ON authoring.draft');
-    await confirm(other, [], String(before.version + 1));
-    await world.app.runJobs();
-    expect((await read(other)).body).toMatchObject({ state: 'added', addingFailed: false, added: 600 });
-  });
-
   it('is refused before it is stored where it holds a personal number', async () => {
     expect(await send(v7(), 'Broj 0101099710005? {=da ~ne}')).toMatchObject({ status: 422, body: { code: 'text.personal-number' } });
   });
@@ -263,5 +223,48 @@ describe('an export', () => {
     const { body } = await call(world.app, readExportReport, { params, body: { items: [chosen?.id] } }, world.cookies.trainer);
     expect(body).toMatchObject({ carried: 1, left: 0, fileName: expect.stringMatching(/\.gift$/), items: [{ id: chosen?.id, place: 1 }] });
     expect(await call(world.app, exportBank, { params, body: { items: [chosen?.id, v7()] } }, world.cookies.trainer)).toMatchObject({ status: 404 });
+  });
+});
+
+/** The last, because everything takes longer in a large bank. */
+describe('an import of many questions', () => {
+  it('is looked through by pages and by what becomes of them, and added in its order, but for what was left out', async () => {
+    const many = v7();
+    const question = (place: number) => (place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`);
+    await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
+    await world.app.runJobs();
+    const page = (query: Record<string, string>) => call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
+    const places = ({ body }: { body: ReplyOf<typeof readImport> }) => body.items.map(({ place }) => place);
+    const first = await page({ limit: '3' });
+    expect([places(first), first.body]).toMatchObject([[1, 2, 3], { found: 1_100, kept: 734, lost: 366, next: 3 }]);
+    expect(places(await page({ limit: '3', after: '1098' }))).toEqual([1099, 1100]);
+    expect(places(await page({ limit: '2', effect: 'lost', after: '3' }))).toEqual([6, 9]);
+    const before = await bankNow();
+    await confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
+    await world.app.runJobs();
+    const added = (await bankNow()).items.slice(before.items.length);
+    expect(added.map(({ content }) => plainText(content.prompt))).toEqual(Array.from({ length: 1_100 }, (_, place) => place + 1).filter((place) => place > 1 && place % 3 !== 0).map((place) => `Pitanje ${place}?`));
+    expect(new Set(added.map(({ key }) => key)).size).toBe(733);
+    expect(added.slice(0, 2).map(({ key }) => key)).toEqual(['isto', 'isto-2']);
+  });
+
+  it('that cannot be added leaves nothing half done, and can be confirmed again', async () => {
+    const other = v7();
+    await send(other, Array.from({ length: 600 }, (_, place) => `::stalo-${place}::Pitanje ${place}? {=da ~ne}`).join('\n\n'));
+    await world.app.runJobs();
+    const before = await bankNow();
+    await world.client.query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
+      CREATE TRIGGER refuse BEFORE INSERT ON authoring.draft FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
+    await confirm(other, [], String(before.version));
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await world.app.runJobs();
+      await world.client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`);
+    }
+    expect((await read(other)).body).toMatchObject({ state: 'ready', addingFailed: true, added: 0 });
+    expect((await bankNow()).items).toHaveLength(before.items.length);
+    await world.client.query('DROP TRIGGER refuse ON authoring.draft');
+    await confirm(other, [], String(before.version + 1));
+    await world.app.runJobs();
+    expect((await read(other)).body).toMatchObject({ state: 'added', addingFailed: false, added: 600 });
   });
 });

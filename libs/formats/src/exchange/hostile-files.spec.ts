@@ -93,7 +93,7 @@ describe('an archive', () => {
   it('is opened no further than its bytes come out, whatever its headers say', async () => {
     const swollen = new Uint8Array(30_000_000);
     const names = ['a.xml', 'b.xml', 'c.xml', 'd.xml', 'e.xml'];
-    const archive = zipSync({ 'imsmanifest.xml': manifest(names), ...Object.fromEntries(names.map((name) => [name, swollen])) }, { level: 9 });
+    const archive = zipSync({ 'imsmanifest.xml': manifest(names), ...Object.fromEntries(names.map((name) => [name, swollen])) }, { level: 1 });
     const modest = forged(archive, (header) => header.writeUInt32LE(Math.min(header.readUInt32LE(24), 1_000), 24));
     expect(archive.length).toBeLessThan(swollen.length / 100);
     for (const each of [archive, modest]) expect(await qti(each)).toMatchObject({ items: { length: 3 }, problem: { code: 'too-large' } });

@@ -93,7 +93,7 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
         if (told.length > 0) return;
         for (const [place, item] of items.entries()) expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -106,7 +106,7 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
         const [back] = items;
         expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });
