@@ -54,7 +54,7 @@ async function examineWords(page: Page, language: Language): Promise<void> {
 
 async function examineAccess(page: Page): Promise<void> {
   // where nothing is under the head of the page
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
   expect.soft(found, 'obstacles').toEqual([]);
