@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ApplicationRef, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { toChoices } from '../fields/to-choices';
@@ -11,10 +11,12 @@ import { authorKinds } from './registry';
   selector: 'app-item-form',
   imports: [QuestionForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<app-question-form [item]="item()" [kinds]="kinds()" [form]="form()" (changed)="changed.emit($event)" (kindChosen)="setKind($event)" />`,
+  template: `<app-question-form [item]="item()" [kinds]="kinds()" [form]="form()" (changed)="write($event)" (kindChosen)="setKind($event)" />`,
   styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); }`,
 })
 export class ItemForm {
+  private readonly application = inject(ApplicationRef);
+
   readonly item = input.required<Item>();
   /** In a lesson, where nobody marks. */
   readonly practice = input(false);
@@ -25,7 +27,13 @@ export class ItemForm {
   protected readonly form = computed(() => authorKindOf(this.item()).form);
 
   protected setKind(chosen: string): void {
-    if (isKind(chosen)) this.changed.emit(asKind(this.item(), chosen));
+    if (isKind(chosen)) this.write(asKind(this.item(), chosen));
+  }
+
+  /** Drawn at once, because a change that follows before the page is drawn again would be built on the one before. */
+  protected write(item: Item): void {
+    this.changed.emit(item);
+    this.application.tick();
   }
 }
 
