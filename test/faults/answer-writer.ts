@@ -70,7 +70,7 @@ export class AnswerWriter {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', Origin: this.address, Cookie: this.cookie },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(10_000),
     });
     await reply.arrayBuffer();
     return reply.status;
