@@ -44,7 +44,8 @@ export class Window {
 
   /** Ends what was arranged for one screen: replies that were put in place, and a session that was taken away. */
   async restore(): Promise<void> {
-    await this.page.unrouteAll();
+    // a reply that is being put in place would otherwise come after its end
+    await this.page.unrouteAll({ behavior: 'wait' });
     const state = await this.client?.state();
     if (state) await this.page.context().addCookies(state.cookies);
   }
