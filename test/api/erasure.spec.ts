@@ -20,6 +20,7 @@ const tables = {
   document: 'gone',
   export: 'removed',
   export_part: 'removed',
+  holder_word: 'kept',
   issuer_key: 'nobody’s',
   issuing_rule: 'nobody’s',
   law_change: 'nobody’s',

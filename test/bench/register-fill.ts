@@ -7,6 +7,8 @@ import type { Client } from 'pg';
 export const soughtName = { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' };
 /** A name that every twentieth entry has. */
 export const commonName = 'Đorđe';
+/** A surname that one of four hundred entries has, and that no other begins with. */
+export const someSurname = 'Ljubičić';
 
 const sought = 100;
 const given = [commonName, 'Ana', 'Jelena', 'Nebojša', 'Ćirilo', 'Dušica', 'Žarko', 'Ljubica', 'Vesna', 'Miloš', 'Nađa', 'Branka', 'Ognjen', 'Tijana', 'Uroš', 'Zorica', 'Predrag', 'Hajnalka', 'Ismet', 'Gordana'];
@@ -40,5 +42,5 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
      JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN 0 ELSE n::bigint * 7919 % $3 + 1 END`,
     [entries, sought, names.length - 1],
   );
-  await client.query('VACUUM ANALYZE certification.certificate');
+  await client.query('VACUUM ANALYZE certification.certificate, certification.holder_word');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openInstallation, type Installation } from './installation';
 import { load } from './load';
 import type { Bench } from './parts';
-import { commonName, fillRegister, soughtName } from './register-fill';
+import { commonName, fillRegister, someSurname, soughtName } from './register-fill';
 import { compare, report } from './rounds';
 
 const [few, many] = [1_000, 1_000_000];
@@ -15,6 +15,7 @@ const searches = [
   ['a name in Latin', soughtName.latin],
   ['a name in Cyrillic', soughtName.cyrillic],
   ['a word of many names', commonName],
+  ['a surname of some', someSurname],
   ['a name that nobody has', 'Đorđe Nepoznatović'],
   ['a check code', '0000-0000-0000-0000'],
 ] as const;

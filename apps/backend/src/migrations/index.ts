@@ -36,6 +36,7 @@ import { Validity1764000000096 } from './0096-validity';
 import { Signatories1764000000097 } from './0097-signatories';
 import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
 import { Exports1764000000101 } from './0101-exports';
+import { WordsOfHolders1764000000103 } from './0103-words-of-holders';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Signatories1764000000097,
   LifeOfACertificate1764000000100,
   Exports1764000000101,
+  WordsOfHolders1764000000103,
 ];

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { RegisterEntry, Rendering } from './certificate-source';
-import { registerFilter, type RegisterSearch } from './register-filter';
 
 export interface RegisterRow {
   readonly id: string;
@@ -27,26 +26,9 @@ export interface ExportedRow extends RegisterRow {
   readonly replaces: { readonly number: number; readonly year: number } | null;
 }
 
-const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+/** What a line of the register shows, of the certificate `c`. */
+export const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
-
-/** Lines of the register, the newest number first. */
-export function findRegisterLines(
-  transaction: EntityManager,
-  organisationId: string,
-  search: RegisterSearch,
-  page: { readonly after: string | undefined; readonly limit: number },
-): Promise<RegisterRow[]> {
-  const { condition, values } = registerFilter(organisationId, search);
-  const next = values.length + 1;
-  const place = `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = $${next + 1} AND organisation_id = $1)`;
-  return transaction.query(
-    `SELECT ${registerColumns} FROM certification.certificate c
-     WHERE ${condition} ${page.after === undefined ? '' : `AND (c.year, c.organiser_id, c.number) < ${place}`}
-     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $${next}`,
-    [...values, page.limit, ...(page.after === undefined ? [] : [page.after])],
-  );
-}
 
 /** The lines of the register of an organiser and year that come after a number, the lowest first. */
 export function findRegisterAfter(

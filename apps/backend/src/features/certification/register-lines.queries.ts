@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import { registerColumns, type RegisterRow } from './certificates.queries';
+import { registerFilter, type RegisterSearch } from './register-filter';
+import { findSoughtWords, isLookedUp, type SoughtWord } from './register-names';
+
+interface Page {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** Lines of the register, the newest number first. */
+export async function findRegisterLines(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, page: Page): Promise<RegisterRow[]> {
+  if (words.length === 0) return findLines(transaction, organisationId, search, [], page);
+  const sought = await findSoughtWords(transaction, organisationId, words);
+  if (sought.some(({ spellings }) => spellings.length === 0)) return [];
+  const [only, ...others] = sought;
+  if (only !== undefined && others.length === 0 && isLookedUp(only)) return findLinesOfWord(transaction, organisationId, search, only, page);
+  return findLines(transaction, organisationId, search, sought, page);
+}
+
+function findLines(transaction: EntityManager, organisationId: string, search: RegisterSearch, words: readonly SoughtWord[], page: Page): Promise<RegisterRow[]> {
+  const { condition, values } = registerFilter(organisationId, search, words);
+  const { following, limit, parameters } = pageOf('c', values.length, page);
+  return transaction.query(
+    `SELECT ${registerColumns} FROM certification.certificate c WHERE ${condition} ${following}
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT ${limit}`,
+    [...values, ...parameters],
+  );
+}
+
+/** Reads the entries of each spelling in the order of the register and only as many as are shown, because a frequent name has thousands. */
+function findLinesOfWord(transaction: EntityManager, organisationId: string, search: RegisterSearch, { spellings }: SoughtWord, page: Page): Promise<RegisterRow[]> {
+  const { condition, values } = registerFilter(organisationId, search);
+  const { following, limit, parameters } = pageOf('h', values.length, page);
+  return transaction.query(
+    `SELECT DISTINCT ON (l.year, l."organiserId", l.number) l.*
+     FROM unnest($${values.length + parameters.length + 1}::text[]) AS s (word) CROSS JOIN LATERAL (
+       SELECT ${registerColumns} FROM certification.holder_word h JOIN certification.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id
+       WHERE h.organisation_id = $1 AND h.word = s.word COLLATE "C" AND ${condition} ${following}
+       ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT ${limit}) l
+     ORDER BY l.year DESC, l."organiserId" DESC, l.number DESC LIMIT ${limit}`,
+    [...values, ...parameters, spellings],
+  );
+}
+
+/** The part of a statement that begins after a line, with its parameters after so many others; the first of those is the organisation. */
+function pageOf(line: 'c' | 'h', others: number, { after, limit }: Page): { readonly following: string; readonly limit: string; readonly parameters: readonly unknown[] } {
+  const place = `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = $${others + 2} AND organisation_id = $1)`;
+  return {
+    following: after === undefined ? '' : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${place}`,
+    limit: `$${others + 1}`,
+    parameters: after === undefined ? [limit] : [limit, after],
+  };
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+
+/** A word that was typed, with the words of names that begin so. */
+export interface SoughtWord {
+  readonly typed: string;
+  readonly spellings: readonly string[];
+}
+
+/** A word with more spellings than these is so short that most entries have it. */
+const mostSpellings = 100;
+
+/** Whether so few words of names begin so that each can be looked up. */
+export function isLookedUp({ spellings }: SoughtWord): boolean {
+  return spellings.length <= mostSpellings;
+}
+
+/** What folded words can be the beginning of, in the names of this register. Steps from word to word, however many entries have each. */
+export async function findSoughtWords(transaction: EntityManager, organisationId: string, typed: readonly string[]): Promise<SoughtWord[]> {
+  const last = String.fromCodePoint(0x10ffff);
+  const next = (after: string): string => `(SELECT h.word FROM certification.holder_word h
+    WHERE h.organisation_id = $1 AND h.word ${after} AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1)`;
+  const rows: { place: number; spellings: string[] }[] = await transaction.query(
+    `WITH RECURSIVE spelling AS (
+       SELECT t.place, t.typed, 1 AS count, ${next('>= t.typed')} AS word
+       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE "C" AS typed) t
+       UNION ALL
+       SELECT t.place, t.typed, t.count + 1, ${next('> t.word')} FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4
+     )
+     SELECT place, array_agg(word) AS spellings FROM spelling WHERE word IS NOT NULL GROUP BY place`,
+    [organisationId, typed, last, mostSpellings],
+  );
+  const found = new Map(rows.map(({ place, spellings }) => [place, spellings]));
+  return typed.map((word, index) => ({ typed: word, spellings: found.get(index + 1) ?? [] }));
+}
