@@ -5,6 +5,7 @@ import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
 import { changedFacts, failBatch, licenceRequests, proposeBatch } from './support/answers';
+import { overtakeRule, overtakeSignatory } from './support/conflicts';
 import { signWithOldKeys } from './support/organisers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
@@ -247,6 +248,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'template of a list', path: '/certify/issue/deliveries', press: ['Uredite obrazac'] },
     { screen: 'rules of licences', path: '/certify/issue/licences' },
     { screen: 'a rule to change', path: '/certify/issue/licences', press: ['Izmenite'] },
+    { screen: 'a rule that two write', path: '/certify/issue/licences', refused: 412, happens: overtakeRule },
     { screen: 'register', path: '/certify/register' },
     { screen: 'certificate', path: certificate },
     { screen: 'certificate whose term was moved', path: certificate, given: giveLife },
@@ -261,6 +263,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
     { screen: 'organiser that cannot issue', path: ({ organiser }) => `/admin/organisers/${organiser}`, given: signWithOldKeys },
     { screen: 'adding a signatory', path: ({ organiser }) => `/admin/organisers/${organiser}`, press: ['Dodajte potpisnika'] },
+    { screen: 'a signatory that two write', path: ({ organiser }) => `/admin/organisers/${organiser}`, refused: 412, happens: overtakeSignatory },
     { screen: 'contacts', path: '/admin/contacts' },
     { screen: 'jobs', path: '/admin/jobs' },
     { screen: 'assessments with figures', path: '/teach' },

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
 
@@ -21,12 +22,14 @@ export const adminRoutes: Routes = [
         path: 'members/:person/accommodation',
         title: 'admin.title.accommodation',
         canMatch: [requires('accommodation.grant')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
       },
       {
         path: 'outages',
         title: 'admin.title.outages',
         canMatch: [requires('outage.declare')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./outages/outages-page').then(({ OutagesPage }) => OutagesPage),
       },
       {
@@ -39,12 +42,14 @@ export const adminRoutes: Routes = [
         path: 'organisers/:organiser',
         title: 'admin.title.organiser',
         canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./organisers/organiser-page').then(({ OrganiserPage }) => OrganiserPage),
       },
       {
         path: 'contacts',
         title: 'admin.title.contacts',
         canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./contacts/contacts-page').then(({ ContactsPage }) => ContactsPage),
       },
       {

@@ -1,5 +1,5 @@
 import { type ApplicationConfig, ErrorHandler, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
 import { NavigationFailure } from '../core/routing/navigation-failure';
@@ -18,6 +18,8 @@ export const appConfig: ApplicationConfig = {
       withEnabledBlockingInitialNavigation(),
       withNavigationErrorHandler((failed) => inject(NavigationFailure).explain(failed)),
       withComponentInputBinding(),
+      // Who stays on a page after all keeps the way back as it was.
+      withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideLanguage(),

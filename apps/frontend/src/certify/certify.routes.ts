@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
@@ -37,7 +38,12 @@ export const certifyRoutes: Routes = [
         resolve: { messages: withMessages('profiles') },
         children: [
           { path: '', title: 'certify.title.profiles', loadComponent: () => import('./profiles/profiles-page').then(({ ProfilesPage }) => ProfilesPage) },
-          { path: ':profile', title: 'certify.title.profile', loadComponent: () => import('./profiles/profile-page').then(({ ProfilePage }) => ProfilePage) },
+          {
+            path: ':profile',
+            title: 'certify.title.profile',
+            canDeactivate: [asksBeforeLeaving],
+            loadComponent: () => import('./profiles/profile-page').then(({ ProfilePage }) => ProfilePage),
+          },
         ],
       },
       {
@@ -53,6 +59,7 @@ export const certifyRoutes: Routes = [
           {
             path: ':accreditation',
             title: 'certify.title.accreditation',
+            canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./accreditations/accreditation-page').then(({ AccreditationPage }) => AccreditationPage),
           },
         ],
@@ -62,24 +69,28 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.laws',
         canMatch: [requires('certificate.issue')],
         resolve: { messages: withMessages('profiles'), life: withMessages('life') },
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./laws/laws-page').then(({ LawsPage }) => LawsPage),
       },
       {
         path: 'deliveries',
         title: 'certify.title.deliveries',
         canMatch: [requires('register.read')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./deliveries/deliveries-page').then(({ DeliveriesPage }) => DeliveriesPage),
       },
       {
         path: 'licences',
         title: 'certify.title.licences',
         canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./licences/licence-rules-page').then(({ LicenceRulesPage }) => LicenceRulesPage),
       },
       {
         path: 'rules',
         title: 'certify.title.rules',
         canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./rules/rules-page').then(({ RulesPage }) => RulesPage),
       },
       {

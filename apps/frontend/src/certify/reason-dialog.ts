@@ -5,6 +5,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../core/api/problem-notice';
 import { FormFocus } from '../core/forms/form-focus';
+import { LeaveGuard } from '../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../core/forms/personal-number-guard';
 import { Submission } from '../core/forms/submission';
 
@@ -55,6 +56,10 @@ export class ReasonDialog {
   private readonly checked = signal(false);
   protected readonly submission = new Submission();
   protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'certify.why.missing' : undefined));
+
+  constructor() {
+    inject(LeaveGuard).watch(() => this.reason() !== '');
+  }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

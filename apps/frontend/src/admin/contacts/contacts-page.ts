@@ -1,30 +1,35 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight } from './contacts-store';
+import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
+import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight, rowsOf } from './contacts-store';
 
 /** The emergency contacts that stand at the foot of every page. */
 @Component({
   selector: 'app-contacts-page',
-  imports: [TranslocoPipe, Notice, Skeleton, Field, FieldControl, ProblemNotice],
+  imports: [TranslocoPipe, Skeleton, Field, FieldControl, ProblemNotice, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [ContactsStore],
+  providers: [ContactsStore, TranslocoPipe],
   templateUrl: './contacts-page.html',
   styleUrl: './contacts-page.css',
 })
 export class ContactsPage {
+  private readonly transloco = inject(TranslocoPipe);
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
   protected readonly store = inject(ContactsStore);
   protected readonly checked = signal(false);
   protected readonly most = mostContacts;
   protected readonly latinLabel = latinLabel;
+  protected readonly conflict = computed(() => {
+    const theirs = this.store.edited.theirs();
+    return theirs && this.compare(this.store.rows(), rowsOf(theirs));
+  });
 
   protected numberProblem({ number }: EditedContact): string | undefined {
     if (this.checked() && !numberIsRight(number)) return 'admin.contacts.numberWrong';
@@ -42,5 +47,11 @@ export class ContactsPage {
     if (!this.store.complete() || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     await this.store.save();
+  }
+
+  private compare(mine: readonly EditedContact[], theirs: readonly EditedContact[]): ConflictRow[] {
+    const say = (contact: EditedContact | undefined) => (contact === undefined ? '–' : `${contact.cyrillic} / ${contact.english}: ${contact.number}`);
+    const longest = mine.length > theirs.length ? mine : theirs;
+    return longest.map((_, place) => ({ what: this.transloco.transform('admin.contacts.contact', { number: place + 1 }), mine: say(mine[place]), theirs: say(theirs[place]) }));
   }
 }

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { HelpContacts } from '../../core/help-contacts';
@@ -17,7 +18,7 @@ async function open(save: (version: number) => unknown = (version) => ({ version
     return save(version);
   };
   TestBed.configureTestingModule({
-    providers: [ContactsStore, { provide: ApiClient, useValue: { call } }, { provide: HelpContacts, useValue: { refresh } }],
+    providers: [provideTexts(), ContactsStore, { provide: ApiClient, useValue: { call } }, { provide: HelpContacts, useValue: { refresh } }],
   });
   const store = TestBed.inject(ContactsStore);
   TestBed.tick();
@@ -41,7 +42,7 @@ describe('ContactsStore', () => {
   it('lets every page follow what was saved', async () => {
     const { store, refresh, versions } = await open();
     await store.save();
-    expect([store.saved(), numbers(store), versions, refresh.mock.calls.length]).toEqual([true, ['192'], [1], 1]);
+    expect([store.edited.saved(), numbers(store), versions, refresh.mock.calls.length]).toEqual([true, ['192'], [1], 1]);
   });
 
   it('shows the other list after a lost race, and saves the own one on top of it only when asked to', async () => {
@@ -52,10 +53,10 @@ describe('ContactsStore', () => {
     const [row] = store.rows();
     store.change(row?.key ?? 0, { number: '193' });
     await store.save();
-    expect([store.saved(), numbers(store)[0], store.theirs()?.version]).toEqual([false, '193', 2]);
-    store.keepMine();
+    expect([store.edited.saved(), numbers(store)[0], store.edited.theirs()?.version]).toEqual([false, '193', 2]);
+    store.edited.keepMine();
     await store.save();
-    expect([store.saved(), versions]).toEqual([true, [1, 2]]);
+    expect([store.edited.saved(), versions]).toEqual([true, [1, 2]]);
   });
 });
 

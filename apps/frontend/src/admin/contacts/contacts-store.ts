@@ -1,13 +1,13 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
-import { Submission } from '../../core/forms/submission';
+import { Edited } from '../../core/forms/edited';
 import { HelpContacts } from '../../core/help-contacts';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Stored = ReplyOf<Endpoints['organisations.readHelpContacts']>;
+/** The contacts as they are stored. */
+export type StoredContacts = ReplyOf<Endpoints['organisations.readHelpContacts']>;
 
 /** A contact as it is edited; `key` tells rows apart while they move. */
 export interface EditedContact {
@@ -20,88 +20,64 @@ export interface EditedContact {
 /** Most contacts that the help bar holds. */
 export const mostContacts = 8;
 
-const number = /^\+?[0-9][0-9 /-]{1,22}[0-9]$/;
-let made = 0;
+const numberForm = /^\+?[0-9][0-9 /-]{1,22}[0-9]$/;
 
 /** The emergency contacts while they are edited. */
 @Injectable()
 export class ContactsStore {
   private readonly api = inject(ApiClient);
   private readonly help = inject(HelpContacts);
-  private readonly version = signal(0);
 
-  readonly read = resource({
-    loader: async ({ abortSignal }) => {
-      const stored = await this.api.call('organisations.readHelpContacts', {}, abortSignal);
-      this.take(stored);
-      return stored;
-    },
+  readonly read = resource({ loader: ({ abortSignal }) => this.readContacts(abortSignal) });
+  readonly edited = new Edited<StoredContacts, { readonly rows: readonly EditedContact[] }>({
+    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+    textOf: (stored) => ({ rows: stored === undefined ? [] : rowsOf(stored) }),
+    readAgain: () => this.readContacts(),
   });
-  readonly rows = signal<readonly EditedContact[]>([]);
-  readonly saving = new Submission();
-  readonly saved = signal(false);
-  /** What somebody else stored meanwhile. */
-  readonly theirs = signal<Stored | undefined>(undefined);
+  readonly rows = computed(() => this.edited.text().rows);
   readonly complete = computed(() => this.rows().length > 0 && this.rows().every(isComplete));
 
   change(key: number, part: Partial<EditedContact>): void {
-    this.saved.set(false);
-    this.rows.update((rows) => rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
+    this.write(this.rows().map((row) => (row.key === key ? { ...row, ...part } : row)));
   }
 
   add(): void {
-    this.saved.set(false);
-    this.rows.update((rows) => [...rows, { key: ++made, cyrillic: '', english: '', number: '' }]);
+    this.write([...this.rows(), { key: Math.max(-1, ...this.rows().map(({ key }) => key)) + 1, cyrillic: '', english: '', number: '' }]);
   }
 
   remove(key: number): void {
-    this.saved.set(false);
-    this.rows.update((rows) => rows.filter((row) => row.key !== key));
+    this.write(this.rows().filter((row) => row.key !== key));
   }
 
   move(key: number, by: -1 | 1): void {
-    this.saved.set(false);
-    this.rows.update((rows) => moved(rows, rows.findIndex((row) => row.key === key), by));
+    this.write(moved(this.rows(), this.rows().findIndex((row) => row.key === key), by));
   }
 
   async save(): Promise<void> {
+    const stored = this.edited.stored();
+    if (stored === undefined) return;
     const contacts = this.rows().map((row) => ({ label: { 'sr-Cyrl': row.cyrillic.trim(), en: row.english.trim() }, number: row.number.trim() }));
-    const done = await this.saving.run(async () => {
-      const stored = await this.api.call('organisations.editHelpContacts', { body: { contacts }, version: this.version() });
-      this.take(stored);
-      await this.help.refresh();
-    });
-    this.saved.set(done);
-    const problem = requestProblem(this.saving.error());
-    if (problem?.code === 'edit.conflict') await this.meet();
+    const saved = await this.edited.save(() => this.api.call('organisations.editHelpContacts', { body: { contacts }, version: stored.version }));
+    // They are saved whether or not this page can show them at once.
+    if (saved) await this.help.refresh().catch(() => undefined);
   }
 
-  /** Goes on with one's own list, on top of the other one. */
-  keepMine(): void {
-    this.version.set(this.theirs()?.version ?? this.version());
-    this.theirs.set(undefined);
-    this.saving.clear();
+  private write(rows: readonly EditedContact[]): void {
+    this.edited.write({ rows });
   }
 
-  takeTheirs(): void {
-    const theirs = this.theirs();
-    if (theirs) this.take(theirs);
-    this.saving.clear();
-  }
-
-  private async meet(): Promise<void> {
-    this.theirs.set(await this.api.call('organisations.readHelpContacts', {}));
-  }
-
-  private take({ version, contacts }: Stored): void {
-    this.version.set(version);
-    this.theirs.set(undefined);
-    this.rows.set(contacts.map((contact) => ({ key: ++made, cyrillic: contact.label['sr-Cyrl'], english: contact.label.en, number: contact.number })));
+  private readContacts(stopped?: AbortSignal): Promise<StoredContacts> {
+    return this.api.call('organisations.readHelpContacts', {}, stopped);
   }
 }
 
+/** The contacts as they are edited, each with its place as its key. */
+export function rowsOf({ contacts }: StoredContacts): EditedContact[] {
+  return contacts.map(({ label, number }, key) => ({ key, cyrillic: label['sr-Cyrl'], english: label.en, number }));
+}
+
 export function numberIsRight(text: string): boolean {
-  return number.test(text.trim());
+  return numberForm.test(text.trim());
 }
 
 /** The label in Latin script, which nobody types. */

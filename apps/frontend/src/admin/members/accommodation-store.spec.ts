@@ -47,6 +47,7 @@ describe('AccommodationStore', () => {
     Object.assign(server, { version: 1, factor: 1.5 });
     await store.grant(body);
     expect([store.overtaken(), store.granted(), store.member()?.accommodation.extraTimeFactor]).toEqual([true, false, 1.5]);
+    expect(store.begun()?.accommodation.extraTimeFactor).toBe(1);
     await store.grant(body);
     expect([store.overtaken(), store.granted(), store.member()?.accommodation.extraTimeFactor]).toEqual([false, true, 2]);
   });

@@ -26,6 +26,8 @@ export class AccommodationStore {
     loader: ({ params, abortSignal }) => this.api.call('accommodations.readAccommodation', { params: { person: params } }, abortSignal),
   });
   readonly member = linkedSignal<MemberAccommodation | undefined>(() => (this.read.hasValue() ? this.read.value() : undefined));
+  /** What the form begins with. What somebody else grants meanwhile stands beside it and writes over nothing. */
+  readonly begun = linkedSignal<MemberAccommodation | undefined>(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly granted = signal(false);
   readonly granting = new Submission();
   /** Somebody else granted something meanwhile; it is what the page shows now. */
@@ -37,8 +39,12 @@ export class AccommodationStore {
     this.granted.set(false);
     const params = { person: member.person.id, grant: this.next };
     const done = await this.granting.run(async () => this.member.set(await this.api.call('accommodations.grantAccommodation', { params, body, version: member.version })));
-    if (done) this.next = newId();
-    else if (this.overtaken()) this.member.set(await this.api.call('accommodations.readAccommodation', { params: { person: member.person.id } }));
+    if (done) {
+      this.next = newId();
+      this.begun.set(this.member());
+    } else if (this.overtaken()) {
+      this.member.set(await this.api.call('accommodations.readAccommodation', { params: { person: member.person.id } }));
+    }
     this.granted.set(done);
   }
 }

@@ -15,7 +15,7 @@ import { addressOf } from '../../core/api/request-line';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
+import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
 import { OrganiserStore, textFields, textOf } from './organiser-store';
 import { obstaclesOf, type Organiser } from './organisers-store';
@@ -23,7 +23,6 @@ import { PictureField } from './picture-field';
 import { SignatoryList } from './signatory-list';
 import { SigningKeyChoice } from './signing-key-choice';
 
-const scripts = ['sr-Latn', 'sr-Cyrl'] as const;
 const otherFields = ['registerDesignation', 'signingKey'] as const;
 const designationForm = /^(?:[\p{L}\d]+(?:[./-][\p{L}\d]+)*)?$/u;
 const longest = { name: 200, place: 80 } as const;
@@ -55,34 +54,34 @@ export class OrganiserPage {
   protected readonly longest = longest;
   protected readonly year = Number(calendarDay(new Date().toISOString()).slice(0, 4));
   protected readonly checked = signal(false);
-  protected readonly nameMissing = computed(() => Object.values(this.store.text().name).some((text) => text.trim() === ''));
+  protected readonly nameMissing = computed(() => Object.values(this.store.edited.text().name).some((text) => text.trim() === ''));
   protected readonly designationProblem = computed(() => {
-    const designation = this.store.text().registerDesignation.trim();
+    const designation = this.store.edited.text().registerDesignation.trim();
     return this.guard.problem(designation) ?? (designationForm.test(designation) ? undefined : 'admin.organiser.designationWrong');
   });
   protected readonly obstacles = computed(() => {
-    const organiser = this.store.organiser();
+    const organiser = this.store.edited.stored();
     return organiser ? obstaclesOf(organiser) : [];
   });
   /** With the hash of the picture, so that another one is never taken for it. */
   protected readonly sealAddress = computed(() => {
-    const { id, seal } = this.store.organiser() ?? { seal: null };
+    const { id, seal } = this.store.edited.stored() ?? { seal: null };
     return id === undefined || seal === null ? undefined : `${addressOf(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
   });
 
   constructor() {
-    effect(() => this.store.id.set(this.organiser()));
+    effect(() => this.store.edited.id.set(this.organiser()));
   }
 
   protected write(field: (typeof textFields)[number], { script, text }: { readonly script: Script; readonly text: string }): void {
-    this.store.write({ [field]: { ...this.store.text()[field], [script]: text } });
+    this.store.edited.write({ [field]: { ...this.store.edited.text()[field], [script]: text } });
   }
 
   protected conflict(theirs: Organiser): ConflictRow[] {
-    const [mine, stored] = [this.store.text(), textOf(theirs)];
+    const [mine, stored] = [this.store.edited.text(), textOf(theirs)];
     const what = (field: string) => this.transloco.transform(`admin.organiser.field.${field}`);
     return [
-      ...textFields.flatMap((field) => scripts.map((language) => ({ what: what(field), language, mine: mine[field][language], theirs: stored[field][language] }))),
+      ...textFields.flatMap((field) => bothScripts(what(field), mine[field], stored[field])),
       ...otherFields.map((field) => ({ what: what(field), mine: mine[field] ?? '', theirs: stored[field] ?? '' })),
     ];
   }
@@ -90,16 +89,16 @@ export class OrganiserPage {
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const { name, place, registerDesignation } = this.store.text();
+    const { name, place, registerDesignation } = this.store.edited.text();
     const texts = [...Object.values(name), ...Object.values(place), registerDesignation];
     if (this.nameMissing() || this.designationProblem() !== undefined || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
-    const id = await this.store.save();
-    if (id !== undefined && this.store.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
+    const id = await this.store.edited.store();
+    if (id !== undefined && this.store.edited.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
   }
 
   protected async archive(organiser: Organiser): Promise<void> {
     const say = (key: string) => this.transloco.transform(`admin.organiser.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.archive(organiser, true);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(organiser, true);
   }
 }

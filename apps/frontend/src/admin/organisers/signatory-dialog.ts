@@ -8,25 +8,29 @@ import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import type { ScriptText } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { Edited } from '../../core/forms/edited';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { Submission } from '../../core/forms/submission';
+import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import type { SignatoryText } from './organiser-store';
-import type { Signatory } from './organisers-store';
+import type { Organiser } from './organisers-store';
 
-/** Who is changed, nobody where somebody is added, and how that is sent. */
+/** For whom somebody signs, who is changed, nobody where somebody is added, and how that is sent. */
 export interface SignatoryQuestion {
-  readonly signatory: Signatory | undefined;
-  readonly send: (text: SignatoryText) => Promise<void>;
+  readonly organiser: Organiser;
+  readonly signatory: string | undefined;
+  readonly send: (organiser: Organiser, text: SignatoryText) => Promise<Organiser>;
+  readonly readAgain: (organiser: Organiser) => Promise<Organiser>;
 }
 
 const empty: ScriptText = { 'sr-Latn': '', 'sr-Cyrl': '' };
 
-/** Asks who signs and from when to when, and stays open until it is stored. */
+/** Asks who signs and from when to when, and stays open until it is stored: it closes with the organiser as it is then. */
 @Component({
   selector: 'app-signatory-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField],
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [TranslocoPipe],
   templateUrl: './signatory-dialog.html',
   styles: `
     h2 { font-size: var(--step-2); }
@@ -35,36 +39,61 @@ const empty: ScriptText = { 'sr-Latn': '', 'sr-Cyrl': '' };
   `,
 })
 export class SignatoryDialog {
+  private readonly transloco = inject(TranslocoPipe);
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
   protected readonly question = inject<SignatoryQuestion>(DIALOG_DATA);
-  protected readonly dialog = inject(DialogRef);
+  protected readonly dialog = inject<DialogRef<Organiser>>(DialogRef);
 
-  protected readonly name = signal<ScriptText>(this.question.signatory?.name ?? empty);
-  protected readonly role = signal<ScriptText>(this.question.signatory?.role ?? empty);
-  protected readonly validFrom = signal(this.question.signatory?.validFrom ?? calendarDay(new Date().toISOString()));
-  protected readonly validTo = signal(this.question.signatory?.validTo ?? '');
+  protected readonly edited = new Edited<Organiser, SignatoryText>({
+    read: () => this.question.organiser,
+    textOf: (organiser) => this.textOf(organiser),
+    readAgain: this.question.readAgain,
+  });
   protected readonly checked = signal(false);
-  protected readonly submission = new Submission();
-  protected readonly problems = computed(() => ({
-    from: this.validFrom() === '' ? 'admin.missing' : undefined,
-    to: this.validTo() !== '' && this.validTo() < this.validFrom() ? 'admin.signatory.backwards' : undefined,
-  }));
+  protected readonly problems = computed(() => {
+    const { validFrom, validTo } = this.edited.text();
+    return {
+      from: validFrom === '' ? 'admin.missing' : undefined,
+      to: validTo !== null && validTo < validFrom ? 'admin.signatory.backwards' : undefined,
+    };
+  });
+  protected readonly conflict = computed(() => {
+    const theirs = this.edited.theirs();
+    return theirs && this.compare(this.edited.text(), this.textOf(theirs));
+  });
 
-  protected written(text: ScriptText, change: { readonly script: Script; readonly text: string }): ScriptText {
-    return { ...text, [change.script]: change.text };
+  protected write(field: 'name' | 'role', { script, text }: { readonly script: Script; readonly text: string }): void {
+    this.edited.write({ [field]: { ...this.edited.text()[field], [script]: text } });
   }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const [name, role] = [trimmed(this.name()), trimmed(this.role())];
-    const texts = [...Object.values(name), ...Object.values(role)];
-    const wrong = Object.values(name).includes('') || Object.values(this.problems()).some((problem) => problem !== undefined) || texts.some((text) => this.guard.problem(text));
+    const [organiser, written] = [this.edited.stored(), this.edited.text()];
+    const text = { ...written, name: trimmed(written.name), role: trimmed(written.role) };
+    const texts = [...Object.values(text.name), ...Object.values(text.role)];
+    const wrong = Object.values(text.name).includes('') || Object.values(this.problems()).some((problem) => problem !== undefined) || texts.some((each) => this.guard.problem(each));
     if (wrong) return this.focus.toFirstInvalid(form);
-    if (!(await this.guard.allows(...texts))) return;
-    const text = { name, role, validFrom: this.validFrom(), validTo: this.validTo() || null };
-    if (await this.submission.run(() => this.question.send(text))) this.dialog.close();
+    if (organiser === undefined || !(await this.guard.allows(...texts))) return;
+    if (await this.edited.save(() => this.question.send(organiser, text))) this.dialog.close(this.edited.stored());
+  }
+
+  private textOf(organiser: Organiser | undefined): SignatoryText {
+    const found = organiser?.signatories.find(({ id }) => id === this.question.signatory);
+    if (found === undefined) return { name: empty, role: empty, validFrom: calendarDay(new Date().toISOString()), validTo: null };
+    const { name, role, validFrom, validTo } = found;
+    return { name, role, validFrom, validTo };
+  }
+
+  private compare(mine: SignatoryText, theirs: SignatoryText): ConflictRow[] {
+    const what = (key: string) => this.transloco.transform(`admin.signatory.${key}`);
+    return [
+      ...bothScripts(what('name'), mine.name, theirs.name),
+      ...bothScripts(what('role'), mine.role, theirs.role),
+      { what: what('from'), mine: mine.validFrom, theirs: theirs.validFrom },
+      { what: what('lastDay'), mine: mine.validTo ?? '–', theirs: theirs.validTo ?? '–' },
+    ];
   }
 }
 

@@ -7,7 +7,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { addressOf } from '../../core/api/request-line';
 import { newId } from '../../core/new-id';
 import { routes } from '../../core/routes.generated';
-import { OrganiserStore, type SignatoryText } from './organiser-store';
+import { OrganiserStore } from './organiser-store';
 import type { Organiser, Signatory } from './organisers-store';
 import { PictureField } from './picture-field';
 import { SignatoryDialog, type SignatoryQuestion } from './signatory-dialog';
@@ -43,11 +43,11 @@ export class SignatoryList {
 
   protected add(): Promise<void> {
     const id = newId();
-    return this.ask(undefined, (text) => this.store.addSignatory(this.organiser(), id, text));
+    return this.ask(undefined, (organiser, text) => this.store.addSignatory(organiser, id, text));
   }
 
   protected edit(signatory: Signatory): Promise<void> {
-    return this.ask(signatory, (text) => this.store.editSignatory(this.organiser(), signatory.id, text));
+    return this.ask(signatory.id, (organiser, text) => this.store.editSignatory(organiser, signatory.id, text));
   }
 
   protected async end(signatory: Signatory): Promise<void> {
@@ -65,7 +65,9 @@ export class SignatoryList {
     return signature === null ? undefined : `${addressOf(routes['organisers.readSignature'], { params })}?${signature}`;
   }
 
-  private async ask(signatory: Signatory | undefined, send: (text: SignatoryText) => Promise<void>): Promise<void> {
-    await this.dialogs.open<void, SignatoryQuestion>(SignatoryDialog, { signatory, send }, 'signatory-title');
+  private async ask(signatory: string | undefined, send: SignatoryQuestion['send']): Promise<void> {
+    const question: SignatoryQuestion = { organiser: this.organiser(), signatory, send, readAgain: ({ id }) => this.store.read(id) };
+    const changed = await this.dialogs.open<Organiser, SignatoryQuestion>(SignatoryDialog, question, 'signatory-title');
+    if (changed !== undefined) this.store.edited.follow(changed);
   }
 }

@@ -7,6 +7,7 @@ import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { TimeField } from '../../core/forms/time-field';
@@ -42,6 +43,10 @@ export class OutagesPage {
     return this.checked() && this.store.to() === '' ? 'admin.missing' : undefined;
   });
   protected readonly reasonProblem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'admin.missing' : undefined));
+
+  constructor() {
+    inject(LeaveGuard).watch(() => this.reason() !== '');
+  }
 
   protected async declare(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

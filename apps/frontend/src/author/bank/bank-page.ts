@@ -17,7 +17,6 @@ import { type Choice, ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
 import { UnopenedDraft } from '../opening/unopened-draft';
-import { LeaveGuard } from '../saving/leave-guard';
 import { TextConflict } from '../saving/text-conflict';
 import { BankItem } from './bank-item';
 import { BankStore, type ItemUnit } from './bank-store';
@@ -29,7 +28,7 @@ const step = 50;
 @Component({
   selector: 'app-bank-page',
   imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOutNotice, TextConflict, BankItem, UnopenedDraft],
-  providers: [LeaveGuard, BankStore, ShortDatePipe],
+  providers: [BankStore, ShortDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',
   styleUrl: './bank-page.css',

@@ -21,7 +21,6 @@ import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { HeldNotice } from '../saving/held-notice';
-import { LeaveGuard } from '../saving/leave-guard';
 import { TextConflict } from '../saving/text-conflict';
 import { AssessmentForm } from './assessment-form';
 import { CourseModules } from './course-modules';
@@ -40,7 +39,7 @@ import { sectionOf } from './section-of';
     RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
     HeldNotice, ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, RenewalForm, UnopenedDraft, ValidityForm,
   ],
-  providers: [LeaveGuard, CourseStore],
+  providers: [CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',

@@ -15,7 +15,6 @@ import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { HeldNotice } from '../saving/held-notice';
-import { LeaveGuard } from '../saving/leave-guard';
 import { LessonEditor } from './lesson-editor';
 import { ModuleOutline } from './module-outline';
 import { ModuleStore } from './module-store';
@@ -25,7 +24,7 @@ import { ModuleTexts } from './module-texts';
 @Component({
   selector: 'app-module-page',
   imports: [RouterLink, TranslocoPipe, SavedState, ProblemNotice, FrameState, FrameWhere, HeldNotice, ProblemList, SignedOutNotice, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
-  providers: [LeaveGuard, ModuleStore],
+  providers: [ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
   styleUrl: './module-page.css',

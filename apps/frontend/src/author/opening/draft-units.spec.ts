@@ -1,8 +1,8 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { RequestProblem } from '../../core/api/problem';
-import { LeaveGuard } from '../saving/leave-guard';
 import { DraftUnits } from './draft-units';
 
 function unit(state: Saving['kind'], dirty: boolean, saves = true, problem?: RequestProblem) {
@@ -16,7 +16,7 @@ function unit(state: Saving['kind'], dirty: boolean, saves = true, problem?: Req
 }
 
 function open(...units: ReturnType<typeof unit>[]): DraftUnits {
-  TestBed.configureTestingModule({ providers: [LeaveGuard] });
+  TestBed.configureTestingModule({ providers: [provideTexts()] });
   return TestBed.runInInjectionContext(() => new DraftUnits(() => units));
 }
 

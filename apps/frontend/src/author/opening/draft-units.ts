@@ -1,6 +1,6 @@
 import { computed, DestroyRef, inject } from '@angular/core';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import type { DraftUnit } from '../saving/draft-unit';
-import { LeaveGuard } from '../saving/leave-guard';
 import { summarise } from '../saving/saving-summary';
 
 type Unit = Pick<DraftUnit<object>, 'state' | 'error' | 'dirty' | 'flush' | 'stop'>;

@@ -7,8 +7,8 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
-import { LeaveGuard } from '../saving/leave-guard';
 import { JudgedItem } from './judged-item';
 import { SheetStore } from './sheet-store';
 
@@ -16,7 +16,7 @@ import { SheetStore } from './sheet-store';
 @Component({
   selector: 'app-judge-page',
   imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, PluralPipe, ProblemNotice, SignedOutNotice, JudgedItem],
-  providers: [SheetStore, LeaveGuard],
+  providers: [SheetStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './judge-page.html',
   styleUrl: './judge-page.css',

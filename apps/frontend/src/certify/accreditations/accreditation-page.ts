@@ -8,7 +8,7 @@ import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { VersionConflict, type ConflictRow } from '../../core/forms/version-conflict';
+import { bothScripts, VersionConflict, type ConflictRow } from '../../core/forms/version-conflict';
 import { CertifiedCourses } from '../courses/certified-courses';
 import { SamplePreview } from '../document/sample-preview';
 import { AccreditationForm } from './accreditation-form';
@@ -46,7 +46,7 @@ export class AccreditationPage {
   });
 
   constructor() {
-    effect(() => this.store.id.set(this.accreditation()));
+    effect(() => this.store.edited.id.set(this.accreditation()));
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
@@ -56,15 +56,15 @@ export class AccreditationPage {
     const texts = [text.number, ...scriptTexts.flatMap(({ field }) => Object.values(text[field]))];
     if (this.store.missing().size > 0 || texts.some((each) => this.guard.problem(each))) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
-    const id = await this.store.save();
+    const id = await this.store.edited.store();
     if (id === undefined) return;
     this.checked.set(false);
-    if (this.store.isNew()) await this.router.navigate(['/certify/issue/accreditations', id], { replaceUrl: true });
+    if (this.store.edited.isNew()) await this.router.navigate(['/certify/issue/accreditations', id], { replaceUrl: true });
   }
 
   protected async archive(accreditation: Accreditation): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`profiles.accreditation.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.archive(accreditation, true);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(accreditation, true);
   }
 
   private compare(mine: AccreditationText, theirs: AccreditationText): ConflictRow[] {
@@ -80,7 +80,7 @@ export class AccreditationPage {
       row('validTo', ({ validTo }) => validTo ?? '–'),
       row('points', ({ points }) => String(points ?? '–')),
       row('hours', ({ hours }) => String(hours ?? '–')),
-      ...scriptTexts.map(({ field }) => row(field, (text) => `${text[field]['sr-Latn']} / ${text[field]['sr-Cyrl']}`)),
+      ...scriptTexts.flatMap(({ field }) => bothScripts(this.transloco.translate(`profiles.accreditation.field.${field}`), mine[field], theirs[field])),
       row('editions', ({ editions }) => this.editionsOf(editions)),
     ];
   }

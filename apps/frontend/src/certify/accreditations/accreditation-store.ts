@@ -1,12 +1,11 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
 import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
-import { Edited } from '../../core/forms/edited';
-import { newId } from '../../core/new-id';
+import { EditedEntry } from '../../core/forms/edited-entry';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Sample } from '../document/sample-preview';
 import type { Profile } from '../profiles/profiles-store';
@@ -37,19 +36,13 @@ const nothing: AccreditationText = {
 @Injectable()
 export class AccreditationStore {
   private readonly api = inject(ApiClient);
-  private readonly made = newId();
 
-  /** From the address; `new` is one that does not exist yet. */
-  readonly id = signal<string | undefined>(undefined);
-  readonly isNew = computed(() => this.id() === 'new');
-  readonly read = resource({
-    params: () => (this.isNew() ? undefined : this.id()),
-    loader: ({ params, abortSignal }) => this.api.call('accreditations.readAccreditation', { params: { accreditation: params } }, abortSignal),
-  });
-  readonly edited = new Edited<Accreditation, AccreditationText>({
-    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+  readonly edited = new EditedEntry<Accreditation, AccreditationText>({
     textOf: (stored) => (stored === undefined ? nothing : textOf(stored)),
-    readAgain: ({ id }) => this.api.call('accreditations.readAccreditation', { params: { accreditation: id } }),
+    read: (accreditation, stopped) => this.api.call('accreditations.readAccreditation', { params: { accreditation } }, stopped),
+    create: (accreditation, body) => this.api.call('accreditations.createAccreditation', { params: { accreditation }, body }),
+    edit: ({ id, version }, body) => this.api.call('accreditations.editAccreditation', { params: { accreditation: id }, body, version }),
+    archive: ({ id, version }, archived) => this.api.call('accreditations.archiveAccreditation', { params: { accreditation: id }, body: { archived }, version }),
   });
   readonly profiles = new PagedList<Profile>((after, stopped) => this.api.call('profiles.listProfiles', { query: { after, limit: 100 } }, stopped));
   readonly profile = computed(() => this.profiles.items().find(({ id }) => id === this.edited.text().profile));
@@ -75,23 +68,6 @@ export class AccreditationStore {
 
   write(field: ScriptTextField, script: Script, text: string): void {
     this.edited.write({ [field]: { ...this.edited.text()[field], [script]: text } });
-  }
-
-  /** The id of what is stored now, or undefined. */
-  async save(): Promise<string | undefined> {
-    const [stored, body] = [this.edited.stored(), this.edited.text()];
-    const done = await this.edited.change(() =>
-      stored === undefined
-        ? this.api.call('accreditations.createAccreditation', { params: { accreditation: this.made }, body })
-        : this.api.call('accreditations.editAccreditation', { params: { accreditation: stored.id }, body, version: stored.version }),
-    );
-    this.edited.saved.set(done);
-    return done ? this.edited.stored()?.id : undefined;
-  }
-
-  async archive({ id, version }: Accreditation, archived: boolean): Promise<void> {
-    const request = { params: { accreditation: id }, body: { archived }, version };
-    await this.edited.change(() => this.api.call('accreditations.archiveAccreditation', request), true);
   }
 }
 

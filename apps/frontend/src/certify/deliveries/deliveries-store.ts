@@ -1,10 +1,9 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
 import { addressOf } from '../../core/api/request-line';
 import { debounced } from '../../core/debounced';
-import { Submission } from '../../core/forms/submission';
+import { Edited } from '../../core/forms/edited';
 import { type Endpoints, routes } from '../../core/routes.generated';
 
 /** A template in its newest version. */
@@ -27,7 +26,7 @@ export class DeliveriesStore {
   private readonly api = inject(ApiClient);
 
   readonly courses = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listCertifiedCourses', {}, abortSignal).then(({ items }) => items) });
-  readonly templates = resource({ loader: ({ abortSignal }) => this.api.call('deliveries.listDeliveryTemplates', {}, abortSignal).then(({ items }) => items) });
+  readonly templates = resource({ loader: ({ abortSignal }) => this.listTemplates(abortSignal) });
 
   readonly editions = computed(() =>
     (this.courses.hasValue() ? this.courses.value() : []).flatMap(({ id, title, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title }))),
@@ -42,15 +41,21 @@ export class DeliveriesStore {
   readonly template = computed(() => (this.templates.hasValue() ? (this.templates.value().find(({ template }) => template === this.name()) ?? this.templates.value()[0]) : undefined));
 
   private readonly templateName = computed(() => this.template()?.template);
-  /** What is being written, until it is saved or given up, or another template is chosen. */
-  readonly draft = linkedSignal<string | undefined, TemplateText | undefined>({ source: this.templateName, computation: () => undefined });
-  readonly saving = new Submission();
+  /** Until it is saved or given up, or another template is chosen. */
+  private readonly writing = linkedSignal({ source: this.templateName, computation: () => false });
+  readonly edited = new Edited<Template, TemplateText>({
+    read: () => this.template(),
+    textOf: (template) => (template === undefined ? nothing : templateText(template)),
+    readAgain: async (template) => (await this.listTemplates()).find((each) => each.template === template.template) ?? template,
+  });
+  /** What is being written. */
+  readonly draft = computed(() => (this.writing() ? this.edited.text() : undefined));
 
   private readonly sought = computed(() => {
     const [edition, template] = [this.edition(), this.template()];
     if (edition === undefined || template === undefined || this.backwards()) return undefined;
     const { course, edition: number } = edition;
-    return { course, edition: number, from: this.from(), to: this.to(), script: this.script(), template: textOf(this.draft() ?? template) };
+    return { course, edition: number, from: this.from(), to: this.to(), script: this.script(), template: templateText(this.draft() ?? template) };
   });
   private readonly settled = debounced(this.sought, 300);
 
@@ -78,28 +83,34 @@ export class DeliveriesStore {
   });
 
   edit(): void {
-    const template = this.template();
-    if (template !== undefined) this.draft.set(textOf(template));
+    this.writing.set(true);
   }
 
-  /** True when it is saved. Where somebody else was faster, the templates are read again and what is written stays. */
-  async save(): Promise<boolean> {
-    const [draft, template] = [this.draft(), this.template()];
-    if (draft === undefined || template === undefined) return false;
-    const request = { params: { template: template.template }, body: draft, version: template.version };
-    const saved = await this.saving.run(async () => {
-      const next = await this.api.call('deliveries.editDeliveryTemplate', request);
-      this.templates.update((all) => all?.map((each) => (each.template === next.template ? next : each)));
-    });
-    if (saved) this.draft.set(undefined);
-    else if (requestProblem(this.saving.error())?.status === 412) this.templates.reload();
-    return saved;
+  async save(): Promise<void> {
+    const [stored, body] = [this.edited.stored(), this.edited.text()];
+    if (stored === undefined) return;
+    const { template, version } = stored;
+    if (await this.edited.save(() => this.api.call('deliveries.editDeliveryTemplate', { params: { template }, body, version }))) this.close();
+  }
+
+  /** Shows the newest version that is known, which may be somebody else's. */
+  close(): void {
+    this.edited.giveUp();
+    const newest = this.edited.stored();
+    this.writing.set(false);
+    this.templates.update((all) => all?.map((each) => (each.template === newest?.template ? newest : each)));
+  }
+
+  private async listTemplates(stopped?: AbortSignal): Promise<Template[]> {
+    return (await this.api.call('deliveries.listDeliveryTemplates', {}, stopped)).items;
   }
 }
 
 type Preview = ReplyOf<Endpoints['deliveries.previewDelivery']>;
 
-function textOf({ title, participants, orientation, columns }: TemplateText): TemplateText {
+const nothing: TemplateText = { title: { 'sr-Latn': '', 'sr-Cyrl': '' }, participants: 'everyone', orientation: 'landscape', columns: [] };
+
+export function templateText({ title, participants, orientation, columns }: TemplateText): TemplateText {
   return { title, participants, orientation, columns };
 }
 

@@ -7,6 +7,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
+import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { DeliveriesStore, isWritten, type TemplateText } from './deliveries-store';
 
 interface Problem {
@@ -17,12 +18,14 @@ interface Problem {
 /** What a list shows: its title, whom it lists, and its columns in their order under their headings. */
 @Component({
   selector: 'app-template-editor',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField],
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [TranslocoPipe],
   templateUrl: './template-editor.html',
   styleUrl: './template-editor.css',
 })
 export class TemplateEditor {
+  private readonly transloco = inject(TranslocoPipe);
   private readonly focus = inject(FormFocus);
   protected readonly store = inject(DeliveriesStore);
 
@@ -34,13 +37,17 @@ export class TemplateEditor {
   protected readonly orientations = ['landscape', 'portrait'] as const;
   protected readonly left = computed(() => deliveryFields.filter((field) => !this.draft().columns.some((column) => column.field === field)));
   protected readonly checked = signal(false);
+  protected readonly conflict = computed(() => {
+    const theirs = this.store.edited.theirs();
+    return theirs && this.compare(this.draft(), theirs);
+  });
 
   protected problemOf(column: number): string | undefined {
     return this.problems().find((problem) => problem.column === column)?.code;
   }
 
   protected write(part: Partial<TemplateText>): void {
-    this.store.draft.set({ ...this.draft(), ...part });
+    this.store.edited.write(part);
   }
 
   protected writeTitle(script: Script, text: string): void {
@@ -73,8 +80,14 @@ export class TemplateEditor {
     await this.store.save();
   }
 
-  protected cancel(): void {
-    this.store.saving.clear();
-    this.store.draft.set(undefined);
+  private compare(mine: TemplateText, theirs: TemplateText): ConflictRow[] {
+    const say = (key: string) => this.transloco.transform(`certify.deliveries.${key}`);
+    const columns = ({ columns: all }: TemplateText) => all.map(({ field, heading }) => `${say(`field.${field}`)}: ${heading['sr-Latn']} / ${heading['sr-Cyrl']}`).join('; ');
+    return [
+      ...bothScripts(say('title'), mine.title, theirs.title),
+      { what: say('whom'), mine: say(`participants.${mine.participants}`), theirs: say(`participants.${theirs.participants}`) },
+      { what: say('sheet'), mine: say(`orientation.${mine.orientation}`), theirs: say(`orientation.${theirs.orientation}`) },
+      { what: say('columns'), mine: columns(mine), theirs: columns(theirs) },
+    ];
   }
 }

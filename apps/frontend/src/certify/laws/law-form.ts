@@ -5,6 +5,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import { CertifiedCourses } from '../courses/certified-courses';
@@ -19,6 +20,7 @@ interface LawText {
   readonly courses: readonly string[];
 }
 
+const nothing: LawText = { changedOn: '', renewBy: '', source: '', serbian: '', english: '', courses: [] };
 const fields = ['changedOn', 'renewBy', 'source', 'serbian', 'english', 'courses'] as const;
 
 /** A change of law, written down once: whoever is concerned is told of it. */
@@ -68,7 +70,7 @@ export class LawForm {
   /** Whether it was recorded. */
   readonly done = output<boolean>();
 
-  protected readonly text = signal<LawText>({ changedOn: '', renewBy: '', source: '', serbian: '', english: '', courses: [] });
+  protected readonly text = signal(nothing);
   protected readonly submission = new Submission();
   private readonly checked = signal(false);
   private readonly problems = computed(() => {
@@ -77,6 +79,10 @@ export class LawForm {
     const late = text.renewBy !== '' && text.renewBy <= text.changedOn ? [['renewBy', 'life.laws.tooEarly'] as const] : [];
     return new Map<string, string>([...missing, ...late]);
   });
+
+  constructor() {
+    inject(LeaveGuard).watch(() => this.text() !== nothing);
+  }
 
   protected problemOf(field: keyof LawText): string | undefined {
     return this.checked() ? this.problems().get(field) : undefined;

@@ -1,13 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
-import { LicenceRulesStore, type Rule, type RuleText } from './licence-rules-store';
+import { VersionConflict } from '../../core/forms/version-conflict';
+import { LicenceRuleLines } from './licence-rule-lines';
+import { LicenceRulesStore, type Rule, type RuleText, ruleText } from './licence-rules-store';
 
 type NumberKey = 'years' | 'points' | 'pointsEachYear' | 'pointsApproved';
 type Leave = NonNullable<RuleText['leave']>;
@@ -17,20 +20,26 @@ const usualLeave: Leave = { easedFromMonths: 2, easedPoints: 0, easedOffTotal: 0
 /** Writes the next version of a rule. It counts for everybody who counts by the rule, also in periods that are under way. */
 @Component({
   selector: 'app-licence-rule-form',
-  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField],
+  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [LicenceRuleLines, TranslocoPipe, NumberPipe],
   templateUrl: './licence-rule-form.html',
   styleUrl: './licence-rule-form.css',
 })
 export class LicenceRuleForm {
   private readonly focus = inject(FormFocus);
+  private readonly lines = inject(LicenceRuleLines);
   protected readonly store = inject(LicenceRulesStore);
 
   readonly rule = input.required<Rule>();
   /** Whether it was saved. */
   readonly done = output<boolean>();
 
-  protected readonly text = linkedSignal<Rule, RuleText>({ source: this.rule, computation: (rule, before) => before?.value ?? textOf(rule) });
+  protected readonly text = computed(() => this.store.edited.text());
+  protected readonly conflict = computed(() => {
+    const theirs = this.store.edited.theirs();
+    return theirs && this.lines.compare(this.text(), ruleText(theirs));
+  });
   protected readonly checked = signal(false);
   protected readonly numbers = ['years', 'points', 'pointsEachYear', 'pointsApproved'] as const satisfies readonly NumberKey[];
   protected readonly leaveNumbers = ['easedFromMonths', 'easedPoints', 'easedOffTotal', 'fulfilledOverMonths', 'fulfilledOffTotal'] as const satisfies readonly (keyof Leave)[];
@@ -42,7 +51,7 @@ export class LicenceRuleForm {
   });
 
   protected write(part: Partial<RuleText>): void {
-    this.text.update((text) => ({ ...text, ...part }));
+    this.store.edited.write(part);
   }
 
   protected writeTitle(script: Script, title: string): void {
@@ -70,10 +79,6 @@ export class LicenceRuleForm {
     const { title, source, checkedOn } = this.text();
     const written = [title['sr-Latn'], title['sr-Cyrl'], source, checkedOn].every((each) => each.trim() !== '');
     if (!written || this.leaveWrong() || !form.checkValidity()) return this.focus.toFirstInvalid(form);
-    if (await this.store.save(this.rule(), this.text())) this.done.emit(true);
+    if (await this.store.save()) this.done.emit(true);
   }
-}
-
-function textOf({ title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn }: Rule): RuleText {
-  return { title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn };
 }

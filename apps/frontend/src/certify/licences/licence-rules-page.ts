@@ -6,6 +6,7 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { LicenceRuleForm } from './licence-rule-form';
 import { LicenceRulesStore, type Rule } from './licence-rules-store';
 
@@ -19,18 +20,20 @@ import { LicenceRulesStore, type Rule } from './licence-rules-store';
   styleUrl: './licence-rules-page.css',
 })
 export class LicenceRulesPage {
+  private readonly leaving = inject(LeaveGuard);
   protected readonly store = inject(LicenceRulesStore);
-  protected readonly edited = signal<string | undefined>(undefined);
   protected readonly saved = signal<string | undefined>(undefined);
 
-  protected edit({ rule }: Rule): void {
-    this.store.saving.clear();
+  /** One rule is written at a time. */
+  protected async edit({ rule }: Rule): Promise<void> {
+    if (!(await this.leaving.mayLeave())) return;
+    this.store.close();
     this.saved.set(undefined);
-    this.edited.set(rule);
+    this.store.chosen.set(rule);
   }
 
   protected close(saved: boolean): void {
-    if (saved) this.saved.set(this.edited());
-    this.edited.set(undefined);
+    if (saved) this.saved.set(this.store.chosen());
+    this.store.close();
   }
 }

@@ -49,7 +49,7 @@ export class ProfilePage {
   });
 
   constructor() {
-    effect(() => this.store.id.set(this.profile()));
+    effect(() => this.store.edited.id.set(this.profile()));
     effect(() => {
       this.store.edited.stored();
       untracked(() => void this.store.versions.restart());
@@ -64,14 +64,14 @@ export class ProfilePage {
     const problems = this.store.problems();
     if (problems.name || problems.definition || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
-    const id = await this.store.save();
+    const id = await this.store.edited.store();
     if (id === undefined) return;
     this.checked.set(false);
-    if (this.store.isNew()) await this.router.navigate(['/certify/issue/profiles', id], { replaceUrl: true });
+    if (this.store.edited.isNew()) await this.router.navigate(['/certify/issue/profiles', id], { replaceUrl: true });
   }
 
   protected async archive(profile: Profile): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`profiles.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.archive(profile, true);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(profile, true);
   }
 }

@@ -1,12 +1,11 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
-import { Edited } from '../../core/forms/edited';
-import { newId } from '../../core/new-id';
+import { EditedEntry } from '../../core/forms/edited-entry';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Sample } from '../document/sample-preview';
 import { type Definition, type ProfileText, textProblems } from './profile-text';
@@ -25,20 +24,13 @@ const nothing: ProfileText = {
 @Injectable()
 export class ProfileStore {
   private readonly api = inject(ApiClient);
-  /** The new profile keeps its id until it is there. */
-  private readonly made = newId();
 
-  /** From the address; `new` is one that does not exist yet. */
-  readonly id = signal<string | undefined>(undefined);
-  readonly isNew = computed(() => this.id() === 'new');
-  readonly read = resource({
-    params: () => (this.isNew() ? undefined : this.id()),
-    loader: ({ params, abortSignal }) => this.api.call('profiles.readProfile', { params: { profile: params } }, abortSignal),
-  });
-  readonly edited = new Edited<Profile, ProfileText>({
-    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+  readonly edited = new EditedEntry<Profile, ProfileText>({
     textOf: (stored) => (stored ? { name: stored.name, definition: stored.definition, courses: stored.courses } : nothing),
-    readAgain: ({ id }) => this.api.call('profiles.readProfile', { params: { profile: id } }),
+    read: (profile, stopped) => this.api.call('profiles.readProfile', { params: { profile } }, stopped),
+    create: (profile, body) => this.api.call('profiles.createProfile', { params: { profile }, body }),
+    edit: ({ id, version }, body) => this.api.call('profiles.editProfile', { params: { profile: id }, body, version }),
+    archive: ({ id, version }, archived) => this.api.call('profiles.archiveProfile', { params: { profile: id }, body: { archived }, version }),
   });
   /** A partner of its own is asked for, whether or not its name is written. */
   readonly naming = linkedSignal({ source: this.edited.stored, computation: () => false });
@@ -67,21 +59,5 @@ export class ProfileStore {
 
   define(part: Partial<Definition>): void {
     this.edited.write({ definition: { ...this.edited.text().definition, ...part } });
-  }
-
-  /** The id of what is stored now, or undefined. */
-  async save(): Promise<string | undefined> {
-    const [stored, body] = [this.edited.stored(), this.edited.text()];
-    const done = await this.edited.change(() =>
-      stored === undefined
-        ? this.api.call('profiles.createProfile', { params: { profile: this.made }, body })
-        : this.api.call('profiles.editProfile', { params: { profile: stored.id }, body, version: stored.version }),
-    );
-    this.edited.saved.set(done);
-    return done ? this.edited.stored()?.id : undefined;
-  }
-
-  async archive({ id, version }: Profile, archived: boolean): Promise<void> {
-    await this.edited.change(() => this.api.call('profiles.archiveProfile', { params: { profile: id }, body: { archived }, version }), true);
   }
 }

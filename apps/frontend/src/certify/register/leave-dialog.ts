@@ -6,6 +6,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 
@@ -50,6 +51,10 @@ export class LeaveDialog {
     if (this.to() === '') return 'life.leave.missing';
     return this.to() < this.from() ? 'life.leave.endsBefore' : undefined;
   });
+
+  constructor() {
+    inject(LeaveGuard).watch(() => this.from() !== '' || this.to() !== '');
+  }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

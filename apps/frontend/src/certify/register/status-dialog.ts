@@ -6,6 +6,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { requestProblem } from '../../core/api/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import type { StatusChange } from './certificate-store';
@@ -52,6 +53,10 @@ export class StatusDialog {
     const found = requestProblem(this.submission.error())?.details['missing'];
     return Array.isArray(found) ? found.map((each: string) => each.split(':')) : [];
   });
+
+  constructor() {
+    inject(LeaveGuard).watch(() => this.note() !== '');
+  }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

@@ -1,29 +1,35 @@
-import { ChangeDetectionStrategy, Component, inject, linkedSignal, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { requestProblem } from '../../core/api/problem';
-import { Submission } from '../../core/forms/submission';
+import { Edited } from '../../core/forms/edited';
+import { VersionConflict } from '../../core/forms/version-conflict';
+import type { Endpoints } from '../../core/routes.generated';
+
+type IssuingRules = ReplyOf<Endpoints['proposals.readIssuingRules']>;
+type RulesText = RequestOf<Endpoints['proposals.editIssuingRules']>['body'];
 
 /** Whether one administrator issues alone, or one proposes and another approves. */
 @Component({
   selector: 'app-rules-page',
-  imports: [TranslocoPipe, Skeleton, ProblemNotice],
+  imports: [TranslocoPipe, Skeleton, ProblemNotice, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [TranslocoPipe],
   template: `
     <div class="wrap page stack">
       <header class="stack-small">
         <h1>{{ 'certify.rules.heading' | transloco }}</h1>
         <p class="soft lead">{{ 'certify.rules.lead' | transloco }}</p>
       </header>
-      @if (rules(); as current) {
+      @if (edited.stored()) {
         <form class="card padded stack" (submit)="save($event)">
           <fieldset class="stack">
             <legend>{{ 'certify.rules.who' | transloco }}</legend>
             @for (choice of [false, true]; track choice) {
               <label class="check">
-                <input type="radio" name="approval" [checked]="asked() === choice" (change)="asked.set(choice)" />
+                <input type="radio" name="approval" [checked]="edited.text().secondApproval === choice" (change)="edited.write({ secondApproval: choice })" />
                 <span>
                   <b>{{ (choice ? 'certify.rules.second' : 'certify.rules.alone') | transloco }}</b>
                   <span class="small soft text">{{ (choice ? 'certify.rules.secondText' : 'certify.rules.aloneText') | transloco }}</span>
@@ -31,10 +37,14 @@ import { Submission } from '../../core/forms/submission';
               </label>
             }
           </fieldset>
-          @if (submission.error(); as error) { <app-problem [error]="error" /> }
+          @if (conflict(); as rows) {
+            <app-version-conflict [rows]="rows" (keepMine)="edited.keepMine()" (takeTheirs)="edited.takeTheirs()" />
+          } @else if (edited.saving.error(); as error) {
+            <app-problem [error]="error" />
+          }
           <div class="row">
-            <button class="button" type="submit" [attr.aria-disabled]="submission.busy() || asked() === current.secondApproval">{{ 'certify.rules.save' | transloco }}</button>
-            <span role="status">@if (saved()) { <span class="pill good">{{ 'certify.rules.saved' | transloco }}</span> }</span>
+            <button class="button" type="submit" [attr.aria-disabled]="edited.saving.busy() || !edited.dirty()">{{ 'certify.rules.save' | transloco }}</button>
+            <span role="status">@if (edited.saved()) { <span class="pill good">{{ 'certify.rules.saved' | transloco }}</span> }</span>
           </div>
         </form>
       } @else if (read.error()) {
@@ -56,20 +66,28 @@ import { Submission } from '../../core/forms/submission';
 })
 export class RulesPage {
   private readonly api = inject(ApiClient);
+  private readonly transloco = inject(TranslocoPipe);
 
-  protected readonly read = resource({ loader: ({ abortSignal }) => this.api.call('proposals.readIssuingRules', {}, abortSignal) });
-  protected readonly rules = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
-  protected readonly asked = linkedSignal(() => this.rules()?.secondApproval ?? false);
-  protected readonly saved = linkedSignal({ source: this.asked, computation: () => false });
-  protected readonly submission = new Submission();
+  protected readonly read = resource({ loader: ({ abortSignal }) => this.readRules(abortSignal) });
+  protected readonly edited = new Edited<IssuingRules, RulesText>({
+    read: () => (this.read.hasValue() ? this.read.value() : undefined),
+    textOf: (rules) => ({ secondApproval: rules?.secondApproval ?? false }),
+    readAgain: () => this.readRules(),
+  });
+  protected readonly conflict = computed(() => {
+    const theirs = this.edited.theirs();
+    const say = ({ secondApproval }: RulesText) => this.transloco.transform(secondApproval ? 'certify.rules.second' : 'certify.rules.alone');
+    return theirs && [{ what: this.transloco.transform('certify.rules.who'), mine: say(this.edited.text()), theirs: say(theirs) }];
+  });
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const current = this.rules();
-    if (current === undefined || current.secondApproval === this.asked()) return;
-    const request = { body: { secondApproval: this.asked() }, version: current.version };
-    const done = await this.submission.run(async () => this.rules.set(await this.api.call('proposals.editIssuingRules', request)));
-    if (done) this.saved.set(true);
-    else if (requestProblem(this.submission.error())?.status === 412) this.read.reload();
+    const [stored, body] = [this.edited.stored(), this.edited.text()];
+    if (stored === undefined || !this.edited.dirty()) return;
+    await this.edited.save(() => this.api.call('proposals.editIssuingRules', { body, version: stored.version }));
+  }
+
+  private readRules(stopped?: AbortSignal): Promise<IssuingRules> {
+    return this.api.call('proposals.readIssuingRules', {}, stopped);
   }
 }

@@ -1,5 +1,7 @@
-import { linkedSignal, signal, type WritableSignal } from '@angular/core';
+import { computed, inject, linkedSignal, signal, type WritableSignal } from '@angular/core';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { requestProblem } from '../api/problem';
+import { LeaveGuard } from './leave-guard';
 import { Submission } from './submission';
 
 interface Source<Stored, Text> {
@@ -12,7 +14,7 @@ interface Source<Stored, Text> {
 
 /**
  * Something stored while a person edits it. Every change names the version it starts from; whoever is second sees both and
- * writes over nothing.
+ * writes over nothing, and is asked before what is not saved is left. Made where there is injection.
  *
  * @example
  * readonly edited = new Edited({ read: () => this.read.value(), textOf, readAgain: ({ id }) => this.api.call(…) });
@@ -25,10 +27,13 @@ export class Edited<Stored, Text> {
   readonly saved = signal(false);
   /** What somebody else stored meanwhile. */
   readonly theirs = signal<Stored | undefined>(undefined);
+  /** Whether something is written that is not stored. */
+  readonly dirty = computed(() => !alike(this.text(), this.source.textOf(this.stored())));
 
   constructor(private readonly source: Source<Stored, Text>) {
     this.stored = linkedSignal(source.read);
     this.text = linkedSignal(() => source.textOf(this.stored()));
+    inject(LeaveGuard).watch(this.dirty);
   }
 
   write(part: Partial<Text>): void {
@@ -36,17 +41,23 @@ export class Edited<Stored, Text> {
     this.text.update((now) => ({ ...now, ...part }));
   }
 
-  /** True when the call succeeded. `keeping` leaves what is not saved yet as it is. */
-  async change(call: () => Promise<Stored>, keeping = false): Promise<boolean> {
-    this.saved.set(false);
-    return this.saving.run(async () => {
-      try {
-        this.take(await call(), keeping);
-      } catch (error) {
-        await this.meet(error);
-        throw error;
-      }
-    });
+  /** Stores what is written; true when it is there. */
+  async save(call: () => Promise<Stored>): Promise<boolean> {
+    const done = await this.run(async () => this.take(await call(), false));
+    this.saved.set(done);
+    return done;
+  }
+
+  /** Changes something beside the text; true when it is done. */
+  changeBeside(call: () => Promise<Stored>): Promise<boolean> {
+    return this.run(async () => this.follow(await call()));
+  }
+
+  /** Takes over what was stored from elsewhere. What is written stays; where its text differs too, both are shown. */
+  follow(next: Stored): void {
+    const { textOf } = this.source;
+    if (this.dirty() && !alike(textOf(next), textOf(this.stored()))) this.theirs.set(next);
+    else this.take(next, this.dirty());
   }
 
   /** Goes on with what one wrote, on top of the other version. */
@@ -56,6 +67,23 @@ export class Edited<Stored, Text> {
 
   takeTheirs(): void {
     this.take(this.theirs(), false);
+  }
+
+  /** Forgets what is written. */
+  giveUp(): void {
+    this.take(this.theirs() ?? this.stored(), false);
+  }
+
+  private async run(work: () => Promise<void>): Promise<boolean> {
+    this.saved.set(false);
+    return this.saving.run(async () => {
+      try {
+        await work();
+      } catch (error) {
+        await this.meet(error);
+        throw error;
+      }
+    });
   }
 
   private async meet(error: unknown): Promise<void> {
@@ -68,6 +96,10 @@ export class Edited<Stored, Text> {
     this.theirs.set(undefined);
     this.saving.clear();
     if (stored) this.stored.set(stored);
-    if (keeping) this.text.set(mine);
+    this.text.set(keeping ? mine : this.source.textOf(this.stored()));
   }
+}
+
+function alike(one: unknown, other: unknown): boolean {
+  return one === other || canonicalJson(one) === canonicalJson(other);
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
+import type { ScriptText } from '@svetionik/ui/language/script-text';
 
 /** One part of what is edited, in both versions. */
 export interface ConflictRow {
@@ -9,6 +10,11 @@ export interface ConflictRow {
   readonly language?: string;
   readonly mine: string;
   readonly theirs: string;
+}
+
+/** A text in both scripts, a row for each. */
+export function bothScripts(what: string, mine: ScriptText, theirs: ScriptText): ConflictRow[] {
+  return (['sr-Latn', 'sr-Cyrl'] as const).map((language) => ({ what, language, mine: mine[language], theirs: theirs[language] }));
 }
 
 /** Two versions side by side, only where they differ; one of them is gone on with. */

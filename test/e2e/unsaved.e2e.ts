@@ -1,0 +1,36 @@
+import { expect, test } from './support/test';
+
+test('an administrator is asked before a form that is not saved is left, and the way back stays as it was', async ({ installation, openAs }) => {
+  const page = await openAs(await installation.signInAs('administrator'));
+  const happened: string[] = [];
+  page.on('dialog', (dialog) => {
+    happened.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto('/certify/issue/profiles');
+  await page.getByRole('link', { name: 'Zdravstvo' }).click();
+  const name = page.getByRole('group', { name: 'Naziv' }).getByLabel('Latinica');
+  await name.fill('Zdravstvo i nega');
+
+  await page.goBack();
+  const question = page.getByRole('dialog', { name: 'Niste sačuvali izmene' });
+  await question.getByRole('button', { name: 'Ostanite na stranici' }).click();
+  await expect(name).toHaveValue('Zdravstvo i nega');
+  await expect(page).toHaveURL(/\/profiles\/[0-9a-f-]+$/);
+
+  await page.goBack();
+  await question.getByRole('button', { name: 'Odbacite izmene' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Profili' })).toBeVisible();
+  await expect(page).toHaveURL(/\/profiles$/);
+
+  await page.getByRole('link', { name: 'Zdravstvo' }).click();
+  await name.fill('Zdravstvo i nega');
+  await page.reload();
+  expect(happened).toEqual(['beforeunload']);
+
+  await name.fill('Zdravstvo i nega');
+  await page.route('https://www.hidmet.gov.rs/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Vreme</title>' }));
+  await page.locator('a[data-exit]').click();
+  await expect(page).toHaveURL('https://www.hidmet.gov.rs/');
+  expect(happened).toEqual(['beforeunload']);
+});
