@@ -2,6 +2,9 @@ import { issueCertificates, listEligible } from '@svetionik/contracts/certificat
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import jsQr from 'jsqr';
+import sharp from 'sharp';
+import { drawPages } from '../../support/draw-pages';
 import { expect, test, type Installation } from '../support/test';
 
 const course = 'zdravstvo';
@@ -15,6 +18,15 @@ async function certified(installation: Installation) {
   const { counts } = await administrator.call(listEligible, {});
   await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
   return learner.client;
+}
+
+/** What a telephone reads from the code on the first page. */
+async function readCode(pdf: Buffer): Promise<string> {
+  const [page] = drawPages([{ pdf, dotsPerInch: 150 }]);
+  const { data, info } = await sharp(page).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const code = jsQr(new Uint8ClampedArray(data), info.width, info.height);
+  expect(code?.data).toContain('#');
+  return code?.data ?? '';
 }
 
 async function saved(page: Page, click: () => Promise<void>): Promise<Download> {
@@ -55,4 +67,33 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await expect(alone.getByRole('heading', { name: 'Potpis nije ispravan' })).toBeVisible();
   expect(asked).toEqual([`file://${verifier}`]);
   await alone.context().close();
+});
+
+test('a device that keeps the check tells a genuine code from a forged one without a network', async ({ installation, openAs, browser }, testInfo) => {
+  test.setTimeout(120_000);
+  const page = await openAs(await certified(installation));
+  await expect(async () => {
+    await page.goto('/account/certificates');
+    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const pdf = testInfo.outputPath('dokument.pdf');
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite dokument' }).click())).saveAs(pdf);
+  const address = await readCode(await readFile(pdf));
+
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'sr-Latn-RS' });
+  const device = await context.newPage();
+  await device.goto('/v/offline');
+  await device.getByRole('button', { name: 'Sačuvajte proveru na uređaju' }).click();
+  await expect(device.getByText('Provera je sačuvana na ovom uređaju')).toBeVisible();
+  await context.setOffline(true);
+  await device.goto(address);
+  await expect(device.getByRole('heading', { name: 'QR kod je ispravan' })).toBeVisible();
+  await expect(device.getByText('Nema mreže, pa je proveren samo kod.')).toBeVisible();
+  await device.goto(address.replace(/.{4}$/u, 'AAAA'));
+  await expect(device.getByRole('heading', { name: 'QR kod nije ispravan' })).toBeVisible();
+  await context.setOffline(false);
+  await device.goto('/v/offline');
+  await device.getByRole('button', { name: 'Uklonite proveru' }).click();
+  await expect(device.getByRole('button', { name: 'Sačuvajte proveru na uređaju' })).toBeVisible();
+  await context.close();
 });

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { KeptCheckPanel } from './kept-check-panel';
 
 /** Explains the stand-alone verifier and gives it out. */
 @Component({
   selector: 'app-alone-page',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe, KeptCheckPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
@@ -23,6 +24,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
         </ol>
         <p><a class="button" href="/v/verifier.html" download="provera-dokumenta.html">{{ 'verify.alone.download' | transloco }}</a></p>
       </section>
+      <app-kept-check-panel />
       <section class="stack-small" aria-labelledby="proven-heading">
         <h2 id="proven-heading">{{ 'verify.alone.proven.heading' | transloco }}</h2>
         <ul>

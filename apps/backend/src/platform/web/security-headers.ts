@@ -27,6 +27,9 @@ export function pagePolicy(nonce: string): string {
     "base-uri 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular angular#bundler',
+    'trusted-types angular angular#bundler kept-check',
   ].join('; ');
 }
+
+/** The policy of a worker in the background: what it fetches comes from here. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";

@@ -44,6 +44,13 @@ describe('the web app', () => {
     expect(reply.headers['vary']).toBe('Accept-Encoding');
   });
 
+  it('lets the worker that keeps the check fetch from here and do nothing else', async () => {
+    const { app, folder } = givenWebApp();
+    writeFileSync(join(folder, 'kept-check.js'), 'keep()');
+    const reply = await request(app).get('/kept-check.js');
+    expect(reply.headers).toMatchObject({ 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'no-cache' });
+  });
+
   it('outlives files that a new build has removed', async () => {
     const { app, folder } = givenWebApp();
     rmSync(join(folder, script));

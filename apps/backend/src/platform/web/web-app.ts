@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pagePolicy } from './security-headers';
+import { pagePolicy, workerPolicy } from './security-headers';
 import { sendPage } from './send-page';
 
 const placeholder = /NONCE_PLACEHOLDER/g;
@@ -17,7 +17,7 @@ export function webApp(folder: string, fill: FillPage = async (page) => page): r
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
   const page = readFileSync(index, 'utf8');
-  const files = expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { setHeaders: cacheFor, redirect: false, dotfiles: 'ignore' } });
+  const files = expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { setHeaders, redirect: false, dotfiles: 'ignore' } });
   return [
     (request, response, next) => {
       if (isApi(request.path) || isPage(request.path)) return next();
@@ -39,8 +39,11 @@ export function webApp(folder: string, fill: FillPage = async (page) => page): r
 
 const hashed = /-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
 
-function cacheFor(response: ServerResponse, path: string): void {
+const worker = /kept-check\.js(?:\.br|\.gz)?$/;
+
+function setHeaders(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (worker.test(path)) response.setHeader('Content-Security-Policy', workerPolicy);
 }
 
 function isApi(path: string): boolean {

@@ -30,8 +30,14 @@ export async function examine(file: File, keys: readonly IssuerKey[]): Promise<F
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {
   const pixels = await pixelsOf(picture);
-  const address = pixels === null ? null : parseSealedAddress(jsQr(pixels.data, pixels.width, pixels.height)?.data ?? '');
-  if (address === null) return { kind: 'file', outcome: 'no-code' };
+  const text = pixels === null ? undefined : jsQr(pixels.data, pixels.width, pixels.height)?.data;
+  return examineAddress(text ?? '', keys) ?? { kind: 'file', outcome: 'no-code' };
+}
+
+/** What the address in a QR code proves by itself; null where it is no such address. */
+export function examineAddress(text: string, keys: readonly IssuerKey[]): Finding | null {
+  const address = parseSealedAddress(text);
+  if (address === null) return null;
   const check = readSeal(address.checkCode, address.seal, keys, checkingCrypto);
   if (check?.outcome !== 'genuine') return { kind: 'seal', outcome: check?.outcome ?? 'forged' };
   return { kind: 'code', facts: check.facts, key: check.key, isNamed: (name) => sealNames(check, name, checkingCrypto.sha256) };

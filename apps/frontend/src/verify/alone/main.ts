@@ -2,7 +2,7 @@ import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { publishedKeys } from '@svetionik/domain/credentials/published-keys';
 import type { Language } from '@svetionik/domain/language/script';
 import { byId, element } from './elements';
-import { examine, type Finding } from './findings';
+import { examine, examineAddress, type Finding } from './findings';
 import { showFinding } from './result';
 import { languageNames, sayIn } from './texts';
 
@@ -61,5 +61,17 @@ function listen(): void {
   });
 }
 
-show();
+/** Kept on a device, the page also opens at the address of a QR code, where there is no network. */
+function lookAtOwnAddress(): void {
+  page.finding = examineAddress(location.href, page.keys) ?? undefined;
+  byId('offline', HTMLElement).hidden = page.finding === undefined;
+}
+
+function open(): void {
+  lookAtOwnAddress();
+  show();
+}
+
+window.addEventListener('hashchange', open);
+open();
 listen();
