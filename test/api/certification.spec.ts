@@ -1,4 +1,4 @@
-import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
+import { checkCertificate, compareDocument, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
 import { issueCertificates, listEligible, previewCertificate, readBatch } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
 import { readCertificate, readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
@@ -90,7 +90,7 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
   it('gives the same bytes for ever, whatever changes around them', async () => {
     await world.issue(1);
     await world.app.runJobs();
-    const { id, number } = await onlyIssued();
+    const { id, code, number } = await onlyIssued();
     const download = { params: { certificate: id } };
     const first = await call(world.app, readCertificateDocument, download, world.cookies.administrator);
     await world.client.query(`UPDATE identity.person SET name_latin = 'Neko Drugi' WHERE id = $1`, [examples.learner]);
@@ -103,8 +103,11 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
       'content-type': 'application/pdf',
       'content-disposition': expect.stringMatching(new RegExp(`^attachment; filename="sertifikat-${number}-\\d{4}\\.pdf"; filename\\*=UTF-8''sertifikat-`)),
     });
-    const { rows } = await world.client.query('SELECT document_hash FROM certification.certificate WHERE id = $1', [id]);
-    expect(rows[0].document_hash).toBe(createHash('sha256').update(first.body).digest('hex'));
+    const compare = (bytes: Buffer) => ({ as: 'nobody', call: compareDocument, with: { params: { code }, body: { hash: createHash('sha256').update(bytes).digest('hex') } } }) as const;
+    await world.walk([
+      { ...compare(first.body), status: 200, has: { matches: true } },
+      { ...compare(Buffer.concat([first.body, Buffer.from('\n')])), status: 200, has: { matches: false } },
+    ]);
     const { elements } = readPdf(first.body);
     expect(JSON.stringify(elements)).toContain('Jelena Stojanović');
   });
@@ -182,6 +185,7 @@ describe('the check page', () => {
     await world.walk([
       { as: 'nobody', call: checkCertificate, with: { params: { code } }, status: 404, has: { code: 'access.not-found' } },
       { as: 'nobody', call: confirmHolder, with: { params: { code }, body: wrong.body }, status: 404 },
+      { as: 'nobody', call: compareDocument, with: { params: { code }, body: { hash: 'f'.repeat(64) } }, status: 404 },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { certificateStanding, certificateStatus, statusReason } from './register';
-import { day, id, inBothScripts, nameLine } from './values';
+import { day, hash, id, inBothScripts, nameLine } from './values';
 
 /** A certificate as its holder sees it. */
 export const ownCertificate = z.object({
@@ -82,4 +82,16 @@ export const confirmHolder = endpoint({
   replies: { 200: json(z.object({ matches: z.boolean(), triesLeft: z.number().int() })) },
   errors: ['certification.name-tries-used-up'],
   example: { params: { code: examples.checkCode }, body: { name: 'Јелена Стојановић' } },
+});
+
+/** Whether a file is, byte for byte, the document that was issued: by its SHA-256, which says nothing of what is in it. */
+export const compareDocument = endpoint({
+  name: 'checks.compareDocument',
+  method: 'POST',
+  path: '/api/v1/checks/:code/document',
+  permission: 'public',
+  params: checkParams,
+  body: z.object({ hash }),
+  replies: { 200: json(z.object({ matches: z.boolean() })) },
+  example: { params: { code: examples.checkCode }, body: { hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' } },
 });

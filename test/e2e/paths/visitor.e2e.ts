@@ -33,7 +33,7 @@ test('a visitor reads what there is, in the chosen script, and checks a code, wi
     await page.goto('/');
     await page.getByLabel('Oznaka sa dokumenta').fill('oooo oooo oooo ooo1');
     await page.getByRole('button', { name: 'Proverite' }).click();
-    await expect(page.getByRole('heading', { name: 'Oznaka nije tačno prepisana' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Oznaka nije ispravno prepisana' })).toBeVisible();
     await page.getByLabel('Oznaka sa dokumenta').fill('oooo oooo oooo oooo');
     await page.getByRole('button', { name: 'Proverite' }).click();
     await expect(page.getByRole('heading', { name: 'Nema sertifikata sa ovom oznakom' })).toBeVisible();

@@ -1,10 +1,12 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import jsQr from 'jsqr';
 import sharp from 'sharp';
 import { drawPages } from '../../support/draw-pages';
+import { signedFile } from '../../support/signed-file';
+import { testKey } from '../../support/signing';
 import { expect, test, type Installation } from '../support/test';
 
 const course = 'zdravstvo';
@@ -41,21 +43,29 @@ test('a document is checked with one file that asks nobody, and a changed one is
     await page.goto('/account/certificates');
     await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 1_000 });
   }).toPass();
-  const [pdf = '', credential = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'provera.html'].map((name) => testInfo.outputPath(name));
+  const [pdf = '', credential = '', token = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'podaci.jwt', 'provera.html'].map((name) => testInfo.outputPath(name));
   await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite dokument' }).click())).saveAs(pdf);
   await page.getByText('Drugi oblici i profili').click();
   await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JWT' }).click())).saveAs(token);
   await expect(page.getByRole('link', { name: 'Dodajte u profil na LinkedIn-u' })).toHaveAttribute('rel', 'noopener noreferrer');
   await page.goto('/v/offline');
-  await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite proveru (HTML)' }).click())).saveAs(verifier);
+  await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click())).saveAs(verifier);
+
+  await page.goto('/v');
+  await page.locator('input[type=file]').setInputFiles(pdf);
+  await expect(page.getByText('PDF nije elektronski potpisan.')).toBeVisible();
+  await page.getByRole('button', { name: 'Uporedite sa izdatim dokumentom' }).click();
+  await expect(page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.')).toBeVisible();
 
   const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
   const asked: string[] = [];
   alone.on('request', (request) => asked.push(request.url()));
   await alone.goto(`file://${verifier}`);
-  for (const file of [pdf, credential]) {
+  for (const file of [pdf, credential, token]) {
     await alone.locator('#file').setInputFiles(file);
-    await expect(alone.getByRole('heading', { name: 'Potpis je ispravan' })).toBeVisible();
+    await expect(alone.getByRole('heading', { name: 'Podaci su autentični' })).toBeVisible();
+    await expect(alone.getByText(createHash('sha256').update(await readFile(file)).digest('hex'))).toBeVisible();
     await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill('Љиљана Ђорђевић');
     await alone.getByRole('button', { name: 'Uporedite' }).click();
     await expect(alone.getByText('Da, sertifikat glasi na to ime.')).toBeVisible();
@@ -64,7 +74,18 @@ test('a document is checked with one file that asks nobody, and a changed one is
   const changed = text.replace(/"validFrom":"20\d\d/u, '"validFrom":"2019');
   expect(changed).not.toBe(text);
   await alone.locator('#file').setInputFiles({ name: 'podaci.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
-  await expect(alone.getByRole('heading', { name: 'Potpis nije ispravan' })).toBeVisible();
+  await expect(alone.getByRole('heading', { name: 'Podaci nisu autentični' })).toBeVisible();
+  await alone.getByText('Imate podatke kao tekst?').click();
+  await alone.getByLabel('JSON ili JWT').fill((await readFile(token)).toString().replace(/.{70}/gu, '$&\n'));
+  await alone.getByRole('button', { name: 'Proverite tekst' }).click();
+  await expect(alone.getByRole('heading', { name: 'Podaci su autentični' })).toBeVisible();
+  for (const key of ['document-rsa', 'document-p256'] as const) {
+    const file = signedFile(testKey(key));
+    await alone.locator('#file').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer: file });
+    await expect(alone.getByText('Potpis je ispravan.')).toBeVisible();
+    await alone.locator('#file').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([file, Buffer.from('%%EOF')]) });
+    await expect(alone.getByText('Posle potpisivanja je u datoteku nešto dodato')).toBeVisible();
+  }
   expect(asked).toEqual([`file://${verifier}`]);
   await alone.context().close();
 });

@@ -25,18 +25,19 @@ import { KeptCheckPanel } from './kept-check-panel';
         <p><a class="button" href="/v/verifier.html" download="provera-dokumenta.html">{{ 'verify.alone.download' | transloco }}</a></p>
       </section>
       <app-kept-check-panel />
-      <section class="stack-small" aria-labelledby="proven-heading">
-        <h2 id="proven-heading">{{ 'verify.alone.proven.heading' | transloco }}</h2>
+      <section class="stack-small" aria-labelledby="proves-heading">
+        <h2 id="proves-heading">{{ 'verify.alone.proves.heading' | transloco }}</h2>
         <ul>
-          <li>{{ 'verify.alone.proven.unchanged' | transloco }}</li>
-          <li>{{ 'verify.alone.proven.by' | transloco }}</li>
+          <li>{{ 'verify.alone.proves.data' | transloco }}</li>
+          <li>{{ 'verify.alone.proves.document' | transloco }}</li>
         </ul>
       </section>
-      <section class="stack-small" aria-labelledby="open-heading">
-        <h2 id="open-heading">{{ 'verify.alone.open.heading' | transloco }}</h2>
+      <section class="stack-small" aria-labelledby="leaves-heading">
+        <h2 id="leaves-heading">{{ 'verify.alone.leaves.heading' | transloco }}</h2>
         <ul>
-          <li>{{ 'verify.alone.open.revoked' | transloco }}</li>
-          <li>{{ 'verify.alone.open.looks' | transloco }}</li>
+          <li>{{ 'verify.alone.leaves.revoked' | transloco }}</li>
+          <li>{{ 'verify.alone.leaves.looks' | transloco }}</li>
+          <li>{{ 'verify.alone.leaves.trust' | transloco }}</li>
         </ul>
       </section>
       <p class="small soft">{{ 'verify.alone.holds' | transloco }}</p>

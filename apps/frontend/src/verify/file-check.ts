@@ -1,17 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { DocumentComparison } from './document-comparison';
+import { DocumentSignature } from './document-signature';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
 
-/** The check of a kept file, chosen or dropped, which does not leave the browser. */
+/** The check of a kept file, chosen, dropped or pasted as text, which does not leave the browser. */
 @Component({
   selector: 'app-file-check',
-  imports: [RouterLink, TranslocoPipe, LongDatePipe, TextInScript, ProblemNotice, HolderCheck, OutcomeCard],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, LongDatePipe, TextInScript, ProblemNotice, DocumentComparison, DocumentSignature, HolderCheck, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FileStore],
   templateUrl: './file-check.html',
@@ -21,6 +25,7 @@ export class FileCheck {
   private readonly router = inject(Router);
   protected readonly store = inject(FileStore);
   protected readonly over = signal(false);
+  protected readonly nothingPasted = signal(false);
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();
@@ -38,6 +43,12 @@ export class FileCheck {
     const [file] = field.files ?? [];
     if (file) await this.store.look(file);
     field.value = '';
+  }
+
+  protected async paste(event: Event, text: string): Promise<void> {
+    event.preventDefault();
+    this.nothingPasted.set(text.trim() === '');
+    if (text.trim() !== '') await this.store.look(new File([text], '', { type: 'text/plain' }));
   }
 
   protected drag(event: DragEvent, over: boolean): void {

@@ -68,11 +68,20 @@ describe('the check of a file', () => {
     expect(await check('PNG', 'image/png', qr)).toEqual({ found, asked: [] });
   });
 
+  it('reads a pasted token', async () => {
+    const { proof: _, ...credential } = JSON.parse(signed('2999-01-01T00:00:00Z'));
+    const text = [{ alg: 'EdDSA', typ: 'vc+jwt', kid: `${issuer}#key` }, credential].map((part) => toBase64Url(new TextEncoder().encode(JSON.stringify(part)))).join('.');
+    const token = `${text}.${toBase64Url(ed25519.sign(new TextEncoder().encode(text), secret))}`;
+    expect((await check(token, 'text/plain')).found).toMatchObject({ kind: 'genuine', summary: { checkCode: '7K3MQ2V9XH4T0B57' }, document: undefined });
+    TestBed.resetTestingModule();
+    expect((await check(token.replace(/.$/u, '='), 'text/plain')).found.kind).not.toBe('genuine');
+  });
+
   it('does not believe a date that somebody changed', async () => {
-    expect((await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'))).found).toEqual({ kind: 'not-genuine' });
+    expect((await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'))).found).toEqual({ kind: 'not-genuine', document: undefined });
   });
 
   it('asks for nothing where nothing is signed', async () => {
-    expect(await check('%PDF-1.7')).toEqual({ found: { kind: 'no-credential' }, asked: [] });
+    expect(await check('%PDF-1.7')).toEqual({ found: { kind: 'no-credential', document: { kind: 'unsigned' } }, asked: [] });
   });
 });

@@ -3,18 +3,32 @@ import type { CredentialSummary } from '@svetionik/domain/credentials/carried-cr
 import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress, type SealedAddress } from '@svetionik/domain/credentials/sealed-address';
+import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
-import { checkingCrypto, inflate } from './checking-crypto';
+import { checkingCrypto, documentCrypto, fingerprint, inflate } from './checking-crypto';
 import { IssuerKeys } from './issuer-keys';
 import { QrReader } from './qr-reader';
 
+/** What stands in a file whose data are genuine. */
+export interface GenuineFile {
+  readonly summary: CredentialSummary;
+  readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly at: string;
+  readonly isNamed: (name: string) => boolean;
+  /** The signature of the file itself, which only a PDF has. */
+  readonly document: DocumentSignature | undefined;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+}
+
 /**
  * What was found out about a file. `no-credential`: nothing in it is signed. `not-genuine`: signed elsewhere, or changed.
- * `no-code`: a picture without a code of a document.
+ * `contradicted`: its data are genuine, the PDF around them is not what was signed. `no-code`: a picture without a code of a document.
  */
 export type FileCheck =
-  | { readonly kind: 'none' | 'checking' | 'no-credential' | 'not-genuine' | 'too-large' | 'no-code' }
-  | { readonly kind: 'genuine' | 'past'; readonly summary: CredentialSummary; readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string }; readonly at: string; readonly isNamed: (name: string) => boolean }
+  | { readonly kind: 'none' | 'checking' | 'too-large' | 'no-code' }
+  | { readonly kind: 'no-credential' | 'not-genuine'; readonly document: DocumentSignature | undefined }
+  | ({ readonly kind: 'genuine' | 'past' | 'contradicted' } & GenuineFile)
   | { readonly kind: 'code'; readonly address: SealedAddress }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -39,14 +53,16 @@ export class FileStore {
   }
 
   private async examine(file: File): Promise<FileCheck> {
-    const keys = () => this.issuerKeys.load();
-    const verdict = await fileVerdict(new Uint8Array(await file.arrayBuffer()), { ...checkingCrypto, inflate, keys });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const now = new Date();
+    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => this.issuerKeys.load(), documents: documentCrypto(), now });
     if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return this.readCode(file);
-    if (verdict.kind !== 'genuine') return verdict;
-    const { credential, summary, key } = verdict;
-    const now = new Date().toISOString();
-    const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(now);
-    return { kind: past ? 'past' : 'genuine', summary, organiser: key.organiser, at: now, isNamed: (name) => namesRecipient(credential, name, checkingCrypto.sha256) };
+    if (!('credential' in verdict)) return verdict;
+    const { credential, summary, key, document } = verdict;
+    const at = now.toISOString();
+    const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
+    const isNamed = (name: string): boolean => namesRecipient(credential, name, checkingCrypto.sha256);
+    return { kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind, summary, organiser: key.organiser, at, isNamed, document, hash: fingerprint(bytes) };
   }
 
   private async readCode(picture: File): Promise<FileCheck> {

@@ -16,6 +16,7 @@ const looks = {
   revoked: { tone: 'bad', sign: signs.cross },
   genuine: { tone: 'good', sign: signs.tick },
   past: { tone: 'light', sign: signs.exclamation },
+  contradicted: { tone: 'bad', sign: signs.cross },
   unchanged: { tone: 'good', sign: signs.tick },
   changed: { tone: 'bad', sign: signs.cross },
   forged: { tone: 'bad', sign: signs.cross },

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from './integrity-proof';
+import { isCredential, isObject, type JsonObject } from './integrity-proof';
+import { latin1 } from './latin1';
 
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */
 export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;
@@ -87,15 +88,8 @@ function text(value: unknown): string {
 function readCredential(bytes: Uint8Array): JsonObject | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isObject(value) && Array.isArray(value['type']) && value['type'].includes('VerifiableCredential') ? value : null;
+    return isCredential(value) ? value : null;
   } catch {
     return null;
   }
-}
-
-/** A character for each byte, so that a place in the text is a place in the file. */
-function latin1(bytes: Uint8Array): string {
-  let all = '';
-  for (let place = 0; place < bytes.length; place += 8192) all += String.fromCharCode(...bytes.subarray(place, place + 8192));
-  return all;
 }

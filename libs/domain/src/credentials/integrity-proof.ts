@@ -64,3 +64,13 @@ function isProofBy(key: IssuerKey, proof: unknown, credential: JsonObject, crypt
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Whether a value of JSON is a verifiable credential, as far as its type says.
+ *
+ * @example
+ * isCredential({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }); // true
+ */
+export function isCredential(value: unknown): value is JsonObject {
+  return isObject(value) && Array.isArray(value['type']) && value['type'].includes('VerifiableCredential');
+}

@@ -51,6 +51,15 @@ export class ChecksService {
     });
   }
 
+  /** The hash is compared here, not given out: of a document without salted data, whoever has it could try names for as long as they like. */
+  async compareDocument(actor: Asking, typed: string, hash: string, from: string): Promise<{ matches: boolean }> {
+    await this.spend(from);
+    return this.transactions.reading(actor, async (transaction) => {
+      const { documentHash } = await this.require(transaction, typed);
+      return { matches: documentHash === hash };
+    });
+  }
+
   private spend(from: string): Promise<void> {
     return this.throttle.spend(`check-from:${from}`, perAddress.limit, perAddress.seconds);
   }

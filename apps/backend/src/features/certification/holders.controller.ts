@@ -1,5 +1,5 @@
 import { Controller, Ip } from '@nestjs/common';
-import { checkCertificate, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
+import { checkCertificate, compareDocument, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -32,5 +32,10 @@ export class HoldersController {
   @Handles(confirmHolder)
   confirmHolder(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params, body }: InputOf<typeof confirmHolder>, @Ip() from: string) {
     return this.checks.confirmHolder(actor, params.code, body.name, from);
+  }
+
+  @Handles(compareDocument)
+  compareDocument(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params, body }: InputOf<typeof compareDocument>, @Ip() from: string) {
+    return this.checks.compareDocument(actor, params.code, body.hash, from);
   }
 }

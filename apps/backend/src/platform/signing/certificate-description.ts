@@ -1,4 +1,4 @@
-import type { X509Certificate } from 'node:crypto';
+import { readCertificate } from '@svetionik/domain/signatures/certificate';
 import type { DocumentKey } from './document-key';
 
 /** What may be shown of the certificate of a key. */
@@ -11,16 +11,7 @@ export interface CertificateDescription {
   readonly validUntil: Date;
 }
 
-/** Names in a certificate, the most telling first. */
-const naming = ['CN', 'O', 'OU'] as const;
-
-export function describeCertificate({ certificates: [own], validFrom, validUntil }: Pick<DocumentKey, 'certificates' | 'validFrom' | 'validUntil'>): CertificateDescription {
-  return { issuedTo: nameIn(own.subject), issuedBy: nameIn(own.issuer), validFrom, validUntil };
-}
-
-/** From the lines `CN=…`, `O=…` in which Node.js gives a distinguished name. */
-function nameIn(distinguishedName: X509Certificate['subject']): string {
-  const lines = distinguishedName.split('\n');
-  const found = naming.flatMap((attribute) => lines.find((line) => line.startsWith(`${attribute}=`))?.slice(attribute.length + 1) ?? []);
-  return found[0] ?? '';
+export function describeCertificate({ certificates: [own] }: Pick<DocumentKey, 'certificates'>): CertificateDescription {
+  const { issuedTo, issuedBy, validFrom, validUntil } = readCertificate(own.raw);
+  return { issuedTo, issuedBy, validFrom, validUntil };
 }

@@ -5,6 +5,7 @@ import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatPercent } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
+import type { CheckedSignature } from '@svetionik/domain/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import type { Finding } from './findings';
 import type { Say } from './texts';
@@ -44,6 +45,18 @@ export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, 
     [say('verify.alone.fact.issuer'), key.issuer],
     [say('verify.alone.fact.key'), key.id],
     [say('verify.alone.fact.code'), formatCheckCode(facts.checkCode)],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/** What stands in the certificate that a document was signed with. */
+export function factsOfSignature({ certificate, at }: CheckedSignature, say: Say, language: Language): Fact[] {
+  const day = (moment: Date, form: 'nominative' | 'genitive'): string => longDate(calendarDay(moment.toISOString()), language, form);
+  const all: Fact[] = [
+    [say('verify.document.issuedTo'), certificate.issuedTo],
+    [say('verify.document.issuedBy'), certificate.issuedBy],
+    [say('verify.document.validity'), say('verify.document.span', { from: day(certificate.validFrom, 'genitive'), until: day(certificate.validUntil, 'genitive') })],
+    [say('verify.document.at'), at === undefined ? '' : day(at, 'nominative')],
   ];
   return all.filter(([, value]) => value !== '');
 }

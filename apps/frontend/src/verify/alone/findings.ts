@@ -5,8 +5,9 @@ import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress } from '@svetionik/domain/credentials/sealed-address';
+import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
 import jsQr from 'jsqr';
-import { checkingCrypto, inflate } from '../checking-crypto';
+import { checkingCrypto, documentCrypto, fingerprint, inflate } from '../checking-crypto';
 import { pixelsOf } from '../picture-pixels';
 
 /** Whether a name is the one that something signed is in. */
@@ -14,18 +15,29 @@ type IsNamed = (name: string) => boolean;
 
 /** What was found in a file: a credential, the QR code of a document in a picture, or nothing that is proven. */
 export type Finding =
-  | { readonly kind: 'file'; readonly outcome: 'no-credential' | 'not-genuine' | 'no-code' }
+  | { readonly kind: 'file'; readonly outcome: 'no-credential' | 'not-genuine' | 'no-code'; readonly document?: DocumentSignature | undefined }
   | { readonly kind: 'seal'; readonly outcome: 'forged' | 'unknown-key' }
-  | { readonly kind: 'credential'; readonly credential: JsonObject; readonly summary: CredentialSummary; readonly key: IssuerKey; readonly hash: string; readonly isNamed: IsNamed }
+  | {
+      readonly kind: 'credential';
+      readonly contradicted: boolean;
+      readonly credential: JsonObject;
+      readonly summary: CredentialSummary;
+      readonly key: IssuerKey;
+      readonly hash: string;
+      readonly isNamed: IsNamed;
+      readonly document: DocumentSignature | undefined;
+    }
   | { readonly kind: 'code'; readonly facts: SealedFacts; readonly key: IssuerKey; readonly isNamed: IsNamed };
 
 export async function examine(file: File, keys: readonly IssuerKey[]): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => Promise.resolve(keys) });
+  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => Promise.resolve(keys), documents: documentCrypto(), now: new Date() });
   if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return examinePicture(file, keys);
-  if (verdict.kind !== 'genuine') return { kind: 'file', outcome: verdict.kind };
+  const { document } = verdict;
+  if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
   const { credential, summary, key } = verdict;
-  return { kind: 'credential', credential, summary, key, hash: hexadecimal(checkingCrypto.sha256(bytes)), isNamed: (name) => namesRecipient(credential, name, checkingCrypto.sha256) };
+  const isNamed: IsNamed = (name) => namesRecipient(credential, name, checkingCrypto.sha256);
+  return { kind: 'credential', contradicted: verdict.kind === 'contradicted', credential, summary, key, hash: fingerprint(bytes), isNamed, document };
 }
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {
@@ -41,8 +53,4 @@ export function examineAddress(text: string, keys: readonly IssuerKey[]): Findin
   const check = readSeal(address.checkCode, address.seal, keys, checkingCrypto);
   if (check?.outcome !== 'genuine') return { kind: 'seal', outcome: check?.outcome ?? 'forged' };
   return { kind: 'code', facts: check.facts, key: check.key, isNamed: (name) => sealNames(check, name, checkingCrypto.sha256) };
-}
-
-function hexadecimal(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -52,6 +52,11 @@ function listen(): void {
     event.preventDefault();
     void look(event.dataTransfer?.files[0]);
   });
+  byId('text', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = byId('credential', HTMLTextAreaElement).value;
+    void look(text.trim() === '' ? undefined : new File([text], '', { type: 'text/plain' }));
+  });
   byId('keys', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const added = publishedKeys(byId('pasted', HTMLTextAreaElement).value);

@@ -1,27 +1,40 @@
 import type { Language } from '@svetionik/domain/language/script';
+import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
+import { viewOfSignature } from '../signature-view';
+import { factsOfCode, factsOfCredential, factsOfSignature, type Fact } from './facts';
 import { element } from './elements';
-import { factsOfCode, factsOfCredential, type Fact } from './facts';
 import type { Finding } from './findings';
 import type { Say } from './texts';
 
 /** What was found, as the page shows it. */
 export function showFinding(finding: Finding, say: Say, language: Language): HTMLElement {
-  if (finding.kind === 'file') return card(`verify.file.${finding.outcome}`, finding.outcome === 'not-genuine' ? 'bad' : 'light', say);
+  if (finding.kind === 'file') return card(`verify.file.${finding.outcome}`, finding.outcome === 'not-genuine' ? 'bad' : 'light', say, ...showSignature(finding.document, say, language));
   if (finding.kind === 'seal') return card(`verify.seal.${finding.outcome}`, finding.outcome === 'forged' ? 'bad' : 'light', say);
-  const isCredential = finding.kind === 'credential';
-  const until = isCredential ? finding.summary.expiresOn : finding.facts.expiresOn;
-  const past = until !== undefined && until < calendarDay(new Date().toISOString());
-  const facts = isCredential ? factsOfCredential(finding, say, language) : factsOfCode(finding, say, language);
+  return finding.kind === 'credential' ? showCredential(finding, say, language) : showCode(finding, say, language);
+}
+
+function showCredential(finding: Extract<Finding, { kind: 'credential' }>, say: Say, language: Language): HTMLElement {
+  const outcome = finding.contradicted ? 'contradicted' : isPast(finding.summary.expiresOn) ? 'past' : 'genuine';
+  const tones = { contradicted: 'bad', past: 'light', genuine: 'good' } as const;
   return card(
-    `verify.${isCredential ? 'file' : 'seal'}.${past ? 'past' : 'genuine'}`,
-    past ? 'light' : 'good',
+    `verify.file.${outcome}`,
+    tones[outcome],
     say,
-    listOf(facts),
+    listOf(factsOfCredential(finding, say, language)),
+    ...showSignature(finding.document, say, language),
     nameForm(finding.isNamed, say),
-    ...statements('proven', ['unchanged', 'by'], say),
-    ...statements('open', ['revoked', 'looks'], say),
+    ...whatIsProven(say),
   );
+}
+
+function showCode(finding: Extract<Finding, { kind: 'code' }>, say: Say, language: Language): HTMLElement {
+  const past = isPast(finding.facts.expiresOn);
+  return card(`verify.seal.${past ? 'past' : 'genuine'}`, past ? 'light' : 'good', say, listOf(factsOfCode(finding, say, language)), nameForm(finding.isNamed, say), ...whatIsProven(say));
+}
+
+function isPast(until: string | undefined): boolean {
+  return until !== undefined && until < calendarDay(new Date().toISOString());
 }
 
 function card(message: string, tone: 'good' | 'light' | 'bad', say: Say, ...inside: readonly Node[]): HTMLElement {
@@ -32,9 +45,31 @@ function listOf(facts: readonly Fact[]): HTMLElement {
   return element('dl', { class: 'facts' }, ...facts.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', { class: 'number' }, value))));
 }
 
-function statements(about: 'proven' | 'open', keys: readonly string[], say: Say): HTMLElement[] {
-  const heading = element('h3', {}, say(`verify.alone.${about}.heading`));
-  return [heading, element('ul', {}, ...keys.map((key) => element('li', {}, say(`verify.alone.${about}.${key}`))))];
+/** What the signature of a PDF proves, what it does not, and what speaks against it. */
+function showSignature(signature: DocumentSignature | undefined, say: Say, language: Language): HTMLElement[] {
+  if (signature === undefined) return [];
+  const { tone, sentence, faults, proven, open } = viewOfSignature(signature);
+  const about = 'verify.document';
+  const parts = [
+    element('h3', {}, say(`${about}.heading`)),
+    element('p', { class: 'sentence' }, say(`${about}.${sentence}`)),
+    ...(faults.length === 0 ? [] : [listed(faults.map((fault) => say(`${about}.fault.${fault}`))), element('p', {}, say(`${about}.advice`))]),
+    ...(signature.kind === 'checked' ? [listOf(factsOfSignature(signature, say, language))] : []),
+    ...(proven.length === 0 ? [] : [...statements(`${about}.proven`, proven, say, 'h4'), ...statements(`${about}.open`, open, say, 'h4')]),
+  ];
+  return [element('section', { class: 'signature stack-small', 'data-tone': tone }, ...parts)];
+}
+
+function whatIsProven(say: Say): HTMLElement[] {
+  return [...statements('verify.alone.proven', ['unchanged', 'by'], say, 'h3'), ...statements('verify.alone.open', ['revoked', 'looks'], say, 'h3')];
+}
+
+function statements(about: string, keys: readonly string[], say: Say, heading: 'h3' | 'h4'): HTMLElement[] {
+  return [element(heading, {}, say(`${about}.heading`)), listed(keys.map((key) => say(`${about}.${key}`)))];
+}
+
+function listed(sentences: readonly string[]): HTMLElement {
+  return element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence)));
 }
 
 /** Compares a name with the hash of the one that is signed; it is shown nowhere. */

@@ -1,8 +1,13 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { documentSignature } from '@svetionik/domain/signatures/document-signature';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fullExample, healthExample, teacherExample } from '../../../../../../test/support/certificate-examples';
 import { describeWith, run, withFiles } from '../../../../../../test/support/debian-tools';
+import { nodeDocumentCrypto } from '../../../../../../test/support/document-crypto';
 import { organiserPictures } from '../../../../../../test/support/organiser-pictures';
 import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
+import { signedFile } from '../../../../../../test/support/signed-file';
 import { testKey } from '../../../../../../test/support/signing';
 import { renderCertificate } from './certificate-document';
 
@@ -44,6 +49,41 @@ describe('what a certificate says of its signature', () => {
   ])('cannot be made with a certificate that is %s', async (state, moment) => {
     const signing = { key: testKey('document-rsa'), at: new Date(moment) };
     await expect(renderCertificate(electronic(healthExample), noPictures, { signing })).rejects.toThrow(state);
+  });
+});
+
+describe('a signed certificate, checked by the code of the check page', () => {
+  const check = (file: Uint8Array) => documentSignature(file, nodeDocumentCrypto, at);
+
+  it.each(keys)('holds, until a byte of a page is another: %s', async (name) => {
+    const pdf = await signed(name);
+    expect(await check(pdf)).toMatchObject({ kind: 'checked', faults: [], at });
+    pdf.writeUInt8(pdf.readUInt8(900) ^ 1, 900);
+    expect(await check(pdf)).toMatchObject({ kind: 'checked', faults: ['altered'] });
+  });
+});
+
+describeWith(['openssl'], 'a signature that another program made', () => {
+  /** Signs what the range of a document covers, and puts that in the place of our signature. */
+  function signedByOther(pdf: Buffer, options: readonly string[]): Buffer {
+    const { content } = takeApart(pdf);
+    const key = join(__dirname, '../../../../../../test/support/files/document-rsa.pem');
+    const other = withFiles([content], ([data = '']) => {
+      run('openssl', ['cms', '-sign', '-cades', '-binary', '-nosmimecap', '-signer', key, ...options, '-outform', 'DER', '-in', data, '-out', `${data}.cms`]);
+      return readFileSync(`${data}.cms`);
+    });
+    const [, start = 0, end = 0] = /\/ByteRange \[0 (\d+) (\d+)/.exec(pdf.toString('latin1'))?.map(Number) ?? [];
+    return Buffer.concat([pdf.subarray(0, start + 1), Buffer.from(other.toString('hex').padEnd(end - start - 2, '0')), pdf.subarray(end - 1)]);
+  }
+
+  it.each([
+    ['RSA', ['-md', 'sha256']],
+    ['RSA with SHA-512', ['-md', 'sha512']],
+    ['PSS', ['-md', 'sha256', '-keyopt', 'rsa_padding_mode:pss']],
+    ['PSS with SHA-384', ['-md', 'sha384', '-keyopt', 'rsa_padding_mode:pss', '-keyopt', 'rsa_pss_saltlen:20']],
+  ])('is believed by the code of the check page, with %s', async (_, options) => {
+    const file = signedByOther(signedFile(testKey('document-rsa')), options);
+    expect(await documentSignature(file, nodeDocumentCrypto, at)).toMatchObject({ kind: 'checked', faults: [] });
   });
 });
 

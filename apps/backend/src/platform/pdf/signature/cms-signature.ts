@@ -1,6 +1,8 @@
-import { createHash, sign, type X509Certificate } from 'node:crypto';
+import { readCertificate } from '@svetionik/domain/signatures/certificate';
+import { elementsIn } from '@svetionik/domain/signatures/der';
+import { createHash, sign } from 'node:crypto';
 import type { DocumentKey } from '../../signing/document-key';
-import { contextTagged, elementsIn, integerOne, nothing, objectIdentifier, octetString, sequence, setOf } from './der';
+import { contextTagged, integerOne, nothing, objectIdentifier, octetString, sequence, setOf } from './der';
 
 const identifiers = {
   data: objectIdentifier('1.2.840.113549.1.7.1'),
@@ -29,7 +31,7 @@ export function cmsSignature(key: DocumentKey, parts: readonly Buffer[]): Buffer
   // Signed as a set, written under a tag (RFC 5652, 5.4).
   const signed = setOf(...attributes);
   const written = contextTagged(0, ...elementsIn(signed).flatMap(({ content }) => elementsIn(content)).map(({ whole }) => whole));
-  const signer = sequence(integerOne, issuerAndSerial(own), withSha256, written, algorithmOf(key), octetString(sign('sha256', signed, key.privateKey)));
+  const signer = sequence(integerOne, sequence(...readCertificate(own.raw).issuerAndSerial), withSha256, written, algorithmOf(key), octetString(sign('sha256', signed, key.privateKey)));
   const certificates = contextTagged(0, ...key.certificates.map(({ raw }) => raw));
   const content = sequence(integerOne, setOf(withSha256), sequence(identifiers.data), certificates, setOf(signer));
   return sequence(identifiers.signedData, contextTagged(0, content));
@@ -48,14 +50,4 @@ function digest(parts: readonly Buffer[]): Buffer {
 
 function algorithmOf({ privateKey }: DocumentKey): Buffer {
   return privateKey.asymmetricKeyType === 'ec' ? sequence(identifiers.ecdsaWithSha256) : sequence(identifiers.rsa, nothing);
-}
-
-/** The certificate's version, where it is said, stands before its serial number; the issuer comes after the algorithm. */
-function issuerAndSerial(certificate: X509Certificate): Buffer {
-  const [whole] = elementsIn(certificate.raw);
-  const [toBeSigned] = elementsIn(whole?.content ?? Buffer.alloc(0));
-  const fields = elementsIn(toBeSigned?.content ?? Buffer.alloc(0)).filter(({ tag }) => tag !== 0xa0);
-  const [serial, , issuer] = fields;
-  if (serial === undefined || issuer === undefined) throw new Error('The certificate has no serial number or issuer');
-  return sequence(issuer.whole, serial.whole);
 }

@@ -1,19 +1,19 @@
-/** The few forms of DER (ITU-T X.690) that a signature is made of. */
-export function sequence(...parts: readonly Buffer[]): Buffer {
+/** The few forms of DER (ITU-T X.690) that a signature is made of, as they are written; `libs/domain` reads them. */
+export function sequence(...parts: readonly Uint8Array[]): Buffer {
   return element(0x30, parts);
 }
 
 /** DER orders the members of a set by their bytes. */
-export function setOf(...parts: readonly Buffer[]): Buffer {
+export function setOf(...parts: readonly Uint8Array[]): Buffer {
   return element(0x31, parts.toSorted((one, other) => Buffer.compare(one, other)));
 }
 
-export function octetString(bytes: Buffer): Buffer {
+export function octetString(bytes: Uint8Array): Buffer {
   return element(0x04, [bytes]);
 }
 
 /** Content under a tag of its own, from 0. */
-export function contextTagged(tag: number, ...parts: readonly Buffer[]): Buffer {
+export function contextTagged(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   return element(0xa0 + tag, parts);
 }
 
@@ -27,28 +27,7 @@ export function objectIdentifier(dotted: string): Buffer {
   return element(0x06, [Buffer.from([first * 40 + second, ...rest.flatMap(inBaseOf128)])]);
 }
 
-/** One element with its tag, as it stands, and without. */
-export interface DerElement {
-  readonly tag: number;
-  readonly whole: Buffer;
-  readonly content: Buffer;
-}
-
-/** The elements that stand one after the other in well-formed DER. */
-export function elementsIn(bytes: Buffer): DerElement[] {
-  const found: DerElement[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const first = bytes.readUInt8(at + 1);
-    const more = first < 0x80 ? 0 : first - 0x80;
-    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
-    const start = at + 2 + more;
-    found.push({ tag: bytes.readUInt8(at), whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length) });
-    at = start + length;
-  }
-  return found;
-}
-
-function element(tag: number, parts: readonly Buffer[]): Buffer {
+function element(tag: number, parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
 }

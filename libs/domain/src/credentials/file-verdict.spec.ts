@@ -1,0 +1,107 @@
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
+import { signedFile } from '../../../../test/support/signed-file';
+import { testKey } from '../../../../test/support/signing';
+import { fileVerdict, type FileChecking } from './file-verdict';
+import { jcsProofInput, type JsonObject } from './integrity-proof';
+import { toBase58 } from './base58';
+import type { IssuerKey } from './issuer-key';
+
+const issuer = 'did:web:svetionik.example';
+const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
+const keyOf = (id: string, pair: typeof own): IssuerKey => ({ id, issuer, organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: String(pair.publicKey.export({ format: 'jwk' }).x) });
+const credential = { type: ['VerifiableCredential'], issuer: { id: issuer }, name: 'Први разговор', validFrom: '2026-03-05T10:00:00.000Z', evidence: [{ id: `https://svetionik.example/v/7K3MQ2V9XH4T0B57`, name: 'br. 17/2026' }] };
+const header = { alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: `${issuer}#key` };
+
+let asked = 0;
+const checking: FileChecking = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  verify: (signature, message, key) => verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+  inflate: async (packed) => packed,
+  keys: async () => {
+    asked += 1;
+    return [keyOf('key', own), keyOf('another', other), { ...keyOf('key', other), issuer: 'did:web:elsewhere.example' }];
+  },
+  documents: nodeDocumentCrypto,
+  now: new Date('2027-03-05T10:00:00Z'),
+};
+
+const verdict = (file: string | Buffer) => fileVerdict(Buffer.from(file), checking);
+const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+function token(said: JsonObject = header, about: unknown = credential, { privateKey } = own): string {
+  const signed = `${encoded(said)}.${encoded(about)}`;
+  return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
+}
+
+/** Another letter in one of the three parts. */
+function changed(text: string, part: number, place: number): string {
+  const parts = text.split('.');
+  const letter = parts[part]?.at(place);
+  return parts.map((one, index) => (index === part ? one.slice(0, place) + (letter === 'A' ? 'B' : 'A') + one.slice(place + 1) : one)).join('.');
+}
+
+function proved(about: JsonObject): string {
+  const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod: header.kid, proofPurpose: 'assertionMethod' };
+  const proofValue = `z${toBase58(sign(null, jcsProofInput(about, options, checking.sha256), own.privateKey))}`;
+  return JSON.stringify({ ...about, proof: [{ ...options, proofValue }] });
+}
+
+/** A signed PDF with the data in it, as plain text. */
+function pdf(about = proved(credential)): Buffer {
+  return signedFile(testKey('document-p256'), { inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(about)} >>\nstream\n${about}\nendstream` });
+}
+
+describe('the check of a token', () => {
+  it.each([
+    ['as it is', (text: string) => text],
+    ['broken into lines, as mail does', (text: string) => `\n${text.replace(/.{70}/gu, '$&\r\n')}\n`],
+  ])('finds it genuine %s', async (_, change) => {
+    expect(await verdict(change(token()))).toMatchObject({ kind: 'genuine', key: { id: 'key', issuer }, credential, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' }, document: undefined });
+  });
+
+  it.each<[string, () => string]>([
+    ['a letter of the header', () => changed(token(), 0, 12)],
+    ['the first letters of the header', () => changed(token(), 0, 3)],
+    ['a letter of the payload', () => changed(token(), 1, 90)],
+    ['a letter of the signature', () => changed(token(), 2, 40)],
+    ['the last letter of the signature, in bits that stand for nothing', () => token().replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A'))],
+    ['another key', () => token(header, credential, other)],
+    ['a key of the same issuer that it does not name', () => token({ ...header, kid: `${issuer}#another` })],
+    ['a key of another issuer', () => token({ ...header, kid: 'did:web:elsewhere.example#key' }, credential, other)],
+    ['no algorithm', () => `${encoded({ ...header, alg: 'none' })}.${encoded(credential)}.${'A'.repeat(86)}`],
+    ['a header that it asks to understand', () => token({ ...header, crit: ['exp'] })],
+    ['another kind of token', () => token({ ...header, typ: 'JWT' })],
+    ['something else than a credential', () => token(header, { sub: 'Ana' })],
+  ])('does not believe it with %s', async (_, make) => {
+    expect(await verdict(make())).toEqual({ kind: 'not-genuine', document: undefined });
+  });
+
+  it.each(['', 'eyJ', 'eyJhbGci.a', '{"type":[]}', 'tekst', `eyJ${'a'.repeat(100_000)}.a.a`])('is of none where there is none, and asks for nothing: case %#', async (text) => {
+    asked = 0;
+    expect(await verdict(text)).toEqual({ kind: 'no-credential', document: undefined });
+    expect(asked).toBe(0);
+  });
+});
+
+describe('the check of a PDF with data and a signature', () => {
+  it('is genuine where both hold', async () => {
+    expect(await verdict(pdf())).toMatchObject({ kind: 'genuine', credential: { name: credential.name }, document: { kind: 'checked', faults: [] } });
+  });
+
+  it.each<[string, string[], (text: string) => string]>([
+    ['the page was changed', ['altered'], (text) => text.replace('6 bodova', '9 bodova')],
+    ['something was appended', ['appended'], (text) => `${text}9 0 obj (9 bodova) endobj\n%%EOF\n`],
+  ])('is contradicted where the data hold and %s', async (_, faults, change) => {
+    expect(await verdict(Buffer.from(change(pdf().toString('latin1')), 'latin1'))).toMatchObject({ kind: 'contradicted', credential: { name: credential.name }, document: { faults } });
+  });
+
+  it('is not genuine where somebody signed changed data', async () => {
+    expect(await verdict(pdf(proved(credential).replace('2026-03-05', '2036-03-05')))).toMatchObject({ kind: 'not-genuine', document: { kind: 'checked', faults: [] } });
+  });
+
+  it('says what is signed where there are no data', async () => {
+    expect(await verdict(signedFile(testKey('document-rsa')))).toMatchObject({ kind: 'no-credential', document: { kind: 'checked', faults: [] } });
+    expect(await verdict('%PDF-1.7\n%%EOF')).toEqual({ kind: 'no-credential', document: { kind: 'unsigned' } });
+  });
+});

@@ -1,0 +1,86 @@
+import { contentOf, derTags, elementsIn, identifierOf, sameBytes, type DerElement } from './der';
+
+/** What an X.509 certificate says, as far as a check of a signature needs it. */
+export interface SigningCertificate {
+  /** Whom it names: a person, an organisation; empty where it names nobody. */
+  readonly issuedTo: string;
+  /** Who gave it out, in its own words; whether that is true, the certificate cannot say. */
+  readonly issuedBy: string;
+  /** Whether it names as its issuer whom it names: nobody else confirms it then. */
+  readonly selfIssued: boolean;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  /** The distinguished name of the issuer, then the serial number, as they stand: what signatures call it by. */
+  readonly issuerAndSerial: readonly [Uint8Array, Uint8Array];
+  /** The public key with its kind (SubjectPublicKeyInfo). */
+  readonly publicKey: Uint8Array;
+  /** Undefined for keys that signatures are not checked with here. */
+  readonly keyKind: KeyKind | undefined;
+}
+
+/** An elliptic curve that signatures of documents are made on. */
+export type Curve = 'P-256' | 'P-384';
+
+/** What a public key is: of RSA, or on a curve. */
+export type KeyKind = 'RSA' | Curve;
+
+/** Attributes that name somebody, the most telling first: the name, the organisation, its unit. */
+const naming = ['2.5.4.3', '2.5.4.10', '2.5.4.11'] as const;
+const rsa = '1.2.840.113549.1.1.1';
+const curves: Readonly<Record<string, Curve>> = { '1.2.840.10045.3.1.7': 'P-256', '1.3.132.0.34': 'P-384' };
+
+const decoders: Readonly<Record<number, string>> = { 0x0c: 'utf-8', 0x13: 'latin1', 0x14: 'latin1', 0x16: 'latin1', 0x1e: 'utf-16be' };
+
+/**
+ * Reads an X.509 certificate (RFC 5280) in DER. Nothing of it is verified.
+ *
+ * @throws RangeError where it is none
+ * @example
+ * readCertificate(der).issuedTo; // 'dr Vesna Ilić'
+ */
+export function readCertificate(der: Uint8Array): SigningCertificate {
+  const [whole] = elementsIn(der);
+  const [toBeSigned] = elementsIn(contentOf(whole, derTags.sequence));
+  const fields = elementsIn(contentOf(toBeSigned, derTags.sequence)).filter(({ tag }) => tag !== derTags.first);
+  const [serial, , issuer, validity, subject, publicKey] = fields;
+  if (serial === undefined || issuer === undefined || subject === undefined || publicKey === undefined) throw new RangeError('A certificate without names, number or key');
+  const [from, until] = elementsIn(contentOf(validity, derTags.sequence));
+  return {
+    issuedTo: nameIn(subject),
+    issuedBy: nameIn(issuer),
+    selfIssued: sameBytes(subject.whole, issuer.whole),
+    validFrom: timeIn(from),
+    validUntil: timeIn(until),
+    issuerAndSerial: [issuer.whole, serial.whole],
+    publicKey: publicKey.whole,
+    keyKind: keyKindOf(publicKey),
+  };
+}
+
+function nameIn(name: DerElement): string {
+  const attributes = elementsIn(contentOf(name, derTags.sequence))
+    .flatMap((set) => elementsIn(contentOf(set, derTags.set)))
+    .map((attribute) => elementsIn(contentOf(attribute, derTags.sequence)));
+  const found = naming.flatMap((identifier) => attributes.find(([kind]) => identifierOf(kind) === identifier)?.[1] ?? []);
+  return found[0] === undefined ? '' : textIn(found[0]);
+}
+
+function textIn({ tag, content }: DerElement): string {
+  const decoder = decoders[tag];
+  return decoder === undefined ? '' : new TextDecoder(decoder).decode(content);
+}
+
+/** Years of two digits are those from 1950 to 2049 (RFC 5280, 4.1.2.5.1). */
+function timeIn(element: DerElement | undefined): Date {
+  const digits = new TextDecoder().decode(element?.content);
+  const century = element?.tag === 0x17 ? (digits < '50' ? '20' : '19') : '';
+  const time = new Date((century + digits).replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'));
+  if (Number.isNaN(time.getTime())) throw new RangeError('A certificate whose time cannot be read');
+  return time;
+}
+
+function keyKindOf({ content }: DerElement): KeyKind | undefined {
+  const [kind, parameters] = elementsIn(contentOf(elementsIn(content)[0], derTags.sequence));
+  if (identifierOf(kind) === rsa) return 'RSA';
+  return parameters?.tag === derTags.identifier ? curves[identifierOf(parameters)] : undefined;
+}
