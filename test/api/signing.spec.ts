@@ -1,4 +1,5 @@
 import { listEligible, readBatch, retryBatch } from '@svetionik/contracts/certification';
+import { checkCertificate } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
 import { addSignatory, createOrganiser, editOrganiser, editSignatory, listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
 import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
@@ -76,6 +77,11 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
       ['electronic', 'br. 1/2026', 'Marija Ćirić'],
     ]);
     expect([await signerOf(rows[0].id), await signerOf(rows[1].id)]).toEqual(['Probni potpis', 'Made-up seal']);
+    const numbered = { number: 3, designation: '02' };
+    await world.walk([
+      { as, call: readCertificate, with: { params: { certificate: rows[0].id } }, status: 200, has: numbered },
+      { as: 'nobody', call: checkCertificate, with: { params: { code: rows[0].facts.checkCode } }, status: 200, has: numbered },
+    ]);
   });
 
   it('fail by name while the key is gone, and are signed with the one that takes its place', async () => {

@@ -3,7 +3,7 @@ import { accreditationGap, certificateFacts } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, page, pageOf } from './values';
+import { id, inBothScripts, instant, numberInRegister, page, pageOf } from './values';
 
 const signingObstacles = ['signing-key-missing', 'signing-key-not-yet-valid', 'signing-key-expired'] as const;
 
@@ -52,6 +52,7 @@ export const eligiblePerson = z.object({
 export const nextNumbers = z.object({
   organiser: z.object({ id, name: inBothScripts }),
   year: z.number().int(),
+  designation: numberInRegister.shape.designation,
   first: z.number().int(),
   last: z.number().int(),
 });
@@ -82,7 +83,7 @@ export const failureCode = z.enum(['picture-missing', 'picture-unreadable', ...s
 /** A batch with what failed, by name; at most the first hundred. */
 export const batchDetail = batch.extend({
   failures: z.array(
-    z.object({ certificate: id, number: z.number().int(), year: z.number().int(), name: personName, code: failureCode.nullable() }),
+    z.object({ certificate: id, ...numberInRegister.shape, name: personName, code: failureCode.nullable() }),
   ),
 });
 

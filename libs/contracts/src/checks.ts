@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { certificateStanding, certificateStatus, statusReason } from './register';
-import { day, hash, id, inBothScripts, nameLine } from './values';
+import { day, hash, id, inBothScripts, nameLine, numberInRegister } from './values';
 
 /** A certificate as its holder sees it. */
 export const ownCertificate = z.object({
   id,
   enrolment: id,
-  number: z.number().int(),
-  year: z.number().int(),
+  ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
   issuedOn: day,
@@ -28,8 +27,7 @@ export const checkResult = z.object({
   standing: certificateStanding.exclude(['annulled']),
   /** Why it was superseded or revoked. */
   reason: statusReason.nullable(),
-  number: z.number().int(),
-  year: z.number().int(),
+  ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
   issuedOn: day,

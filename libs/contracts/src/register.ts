@@ -4,7 +4,7 @@ import { failureCode } from './certification';
 import { bytes, endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { day, hash, id, inBothScripts, instant, language, page, pageOf, paragraphs } from './values';
+import { day, hash, id, inBothScripts, instant, language, numberInRegister, page, pageOf, paragraphs } from './values';
 
 const year = z.coerce.number().int().min(2000).max(9999);
 
@@ -20,8 +20,7 @@ export const rendering = z.enum(['waiting', 'ready', 'failed']);
 /** A line of the register. */
 export const registerLine = z.object({
   id,
-  number: z.number().int(),
-  year: z.number().int(),
+  ...numberInRegister.shape,
   organiser: z.object({ id, name: inBothScripts }),
   holder: personName,
   course: inBothScripts,
@@ -77,7 +76,7 @@ const statusChange = z.object({ reason: statusReason, note: paragraphs(500).defa
 
 const refused = ['certification.status-final', 'certification.not-ready'] as const;
 
-/** The registers that there are, the newest year first. Every number from 1 to `last` stands in it. */
+/** The registers that there are, the newest year first. Every number from 1 to `last` stands in it; `designation` is what it is called now. */
 export const listRegisters = endpoint({
   name: 'register.listRegisters',
   method: 'GET',
@@ -86,7 +85,7 @@ export const listRegisters = endpoint({
   replies: {
     200: json(
       z.object({
-        items: z.array(z.object({ organiser: z.object({ id, name: inBothScripts }), year: z.number().int(), last: z.number().int() })),
+        items: z.array(z.object({ organiser: z.object({ id, name: inBothScripts }), year: z.number().int(), designation: numberInRegister.shape.designation, last: z.number().int() })),
       }),
     ),
   },

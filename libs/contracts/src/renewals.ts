@@ -4,7 +4,7 @@ import { daysBetween } from '@svetionik/domain/credits/calendar-span';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { day, id, inBothScripts, slug } from './values';
+import { day, id, inBothScripts, numberInRegister, slug } from './values';
 
 const span = z.object({ from: day, to: day });
 
@@ -15,7 +15,7 @@ export const lawSentence = z.object({ source: z.string(), sentence: z.object({ '
 const way = {
   course: z.object({ slug, title: inBothScripts }).nullable(),
   renewal: z
-    .object({ enrolment: id, passed: z.boolean(), certificate: z.object({ id, number: z.number().int(), year: z.number().int() }).nullable() })
+    .object({ enrolment: id, passed: z.boolean(), certificate: z.object({ id, ...numberInRegister.shape }).nullable() })
     .nullable(),
 };
 

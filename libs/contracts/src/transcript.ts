@@ -5,13 +5,12 @@ import { personName } from './identity';
 import { licencePeriod, licenceRule, licenceStanding } from './licences';
 import { certificateStanding, certificateStatus } from './register';
 import { training } from './trainings';
-import { day, id, inBothScripts, instant, language } from './values';
+import { day, id, inBothScripts, instant, language, numberInRegister } from './values';
 
 /** A certificate as the transcript names it. */
 const namedCertificate = z.object({
   id,
-  number: z.number().int(),
-  year: z.number().int(),
+  ...numberInRegister.shape,
   issuedOn: day,
   status: certificateStatus,
   standing: certificateStanding,

@@ -84,6 +84,9 @@ export const track = z.enum(tracks);
 /** The same text in both scripts. */
 export const inBothScripts = z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() });
 
+/** A number of a register with its year and what stands before it, `02`; empty where the register has no designation. */
+export const numberInRegister = z.object({ number: z.number().int(), year: z.number().int(), designation: z.string() });
+
 /** Query of a list: `after` is the `next` of the page before; `limit` up to 100. */
 export const page = z.object({
   after: z.string().max(200).optional(),

@@ -49,7 +49,7 @@ export async function failBatch(window: Window): Promise<void> {
     { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', code: 'picture-missing' },
     { latin: 'Njegoš Čolić', cyrillic: 'Његош Чолић', code: 'document-failed' },
   ] as const;
-  const failures = names.map(({ latin, cyrillic, code }, place) => ({ certificate: randomUUID(), number: 17 + place, year: 2026, name: { latin, cyrillic }, code }));
+  const failures = names.map(({ latin, cyrillic, code }, place) => ({ certificate: randomUUID(), number: 17 + place, year: 2026, designation: '02', name: { latin, cyrillic }, code }));
   await window.answer(readBatch, { ...batch, failures });
   await window.answer(listBatches, { items: [batch], next: null });
 }
@@ -74,5 +74,5 @@ export async function proposeBatch(window: Window): Promise<void> {
   const organiser = { id: randomUUID(), name: { 'sr-Latn': 'Probni organizator', 'sr-Cyrl': 'Пробни организатор' } };
   await window.answer(readIssuingRules, { version: 1, secondApproval: true });
   await window.answer(listProposals, { items: [proposal], next: null });
-  await window.answer(readProposal, { proposal, complete: 1, numbers: [{ organiser, year: 2026, first: 17, last: 17 }], items, next: null });
+  await window.answer(readProposal, { proposal, complete: 1, numbers: [{ organiser, year: 2026, designation: '02', first: 17, last: 17 }], items, next: null });
 }

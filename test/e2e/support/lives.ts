@@ -37,6 +37,7 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   enrolment: randomUUID(),
   number: 17,
   year: 2024,
+  designation: '02',
   issuedOn: '2024-03-01',
   expiresOn: '2027-06-30',
   status: 'valid',

@@ -19,7 +19,7 @@ const course: Transcript['courses'][number] = {
   finishedOn: '2026-03-04',
   points: 6.5,
   approved: true,
-  certificate: { id: randomUUID(), number: 17, year: 2026, issuedOn: '2026-03-05', status: 'valid', standing: 'valid', expiresOn: '2031-03-05', participation: false },
+  certificate: { id: randomUUID(), number: 17, year: 2026, designation: '', issuedOn: '2026-03-05', status: 'valid', standing: 'valid', expiresOn: '2031-03-05', participation: false },
 };
 
 const training: Transcript['trainings'][number] = {

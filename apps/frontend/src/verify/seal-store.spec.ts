@@ -15,7 +15,7 @@ const named = { checkCode, name: 'Ana Anić', course: 'Prvi razgovor' };
 
 function sealUntil(expiresOn: string | undefined): string {
   const digests = sealDigests(named, checkingCrypto.sha256);
-  return writeSeal({ checkCode, number: 17, year: 2026, issuedOn: '2026-03-05', expiresOn }, digests, id, (message) => ed25519.sign(message, secret));
+  return writeSeal({ checkCode, number: 17, year: 2026, designation: '', issuedOn: '2026-03-05', expiresOn }, digests, id, (message) => ed25519.sign(message, secret));
 }
 
 const online = async () => ({ items: [key] });

@@ -1,5 +1,5 @@
 import { isOneName, nameMatches } from './name-match';
-import { issueDate, registerNumber } from './register';
+import { bareRegisterNumber, issueDate, registerNumber } from './register';
 
 describe('nameMatches', () => {
   const latin = "Ana-Marija Ćosić O'Brien";
@@ -46,10 +46,12 @@ describe('isOneName', () => {
 
 describe('registerNumber', () => {
   it('is written by language', () => {
-    expect(registerNumber(17, 2026)).toBe('br. 17/2026');
-    expect(registerNumber(17, 2026, 'sr-Cyrl')).toBe('бр. 17/2026');
-    expect(registerNumber(1000, 2026, 'en')).toBe('No. 1000/2026');
-    expect(registerNumber(17, 2026, 'sr-Cyrl', '02-3')).toBe('бр. 02-3-17/2026');
+    const entry = { number: 17, year: 2026, designation: '' };
+    expect(registerNumber(entry, 'sr-Latn')).toBe('br. 17/2026');
+    expect(registerNumber(entry, 'sr-Cyrl')).toBe('бр. 17/2026');
+    expect(registerNumber({ ...entry, number: 1000 }, 'en')).toBe('No. 1000/2026');
+    expect(registerNumber({ ...entry, designation: '02-3' }, 'sr-Cyrl')).toBe('бр. 02-3-17/2026');
+    expect(bareRegisterNumber({ ...entry, designation: '02-3' })).toBe('02-3-17/2026');
   });
 });
 

@@ -2,16 +2,33 @@ import type { Language } from '../language/script';
 
 const abbreviations: Record<Language, string> = { 'sr-Latn': 'br.', 'sr-Cyrl': 'бр.', en: 'No.' };
 
+/** A number of a register: the consecutive one within organiser and year, and the year. */
+export interface NumberInRegister {
+  readonly number: number;
+  readonly year: number;
+  /** What the register is called, `02`; empty where it has no designation. */
+  readonly designation: string;
+}
+
 /**
- * A register number as it is written: the consecutive number within organiser and year, and the year; before them the
- * designation of the register, where it has one.
+ * A register number as it is written.
  *
  * @example
- * registerNumber(17, 2026); // 'br. 17/2026'
- * registerNumber(17, 2026, 'sr-Latn', '02'); // 'br. 02-17/2026'
+ * registerNumber({ number: 17, year: 2026, designation: '' }, 'sr-Latn'); // 'br. 17/2026'
+ * registerNumber({ number: 17, year: 2026, designation: '02' }, 'sr-Latn'); // 'br. 02-17/2026'
  */
-export function registerNumber(number: number, year: number, language: Language = 'sr-Latn', designation = ''): string {
-  return `${abbreviations[language]} ${designation === '' ? '' : `${designation}-`}${number}/${year}`;
+export function registerNumber(entry: NumberInRegister, language: Language): string {
+  return `${abbreviations[language]} ${bareRegisterNumber(entry)}`;
+}
+
+/**
+ * A register number without its abbreviation, where what stands around it says what it is.
+ *
+ * @example
+ * bareRegisterNumber({ number: 17, year: 2026, designation: '02' }); // '02-17/2026'
+ */
+export function bareRegisterNumber({ number, year, designation }: NumberInRegister): string {
+  return `${designation === '' ? '' : `${designation}-`}${number}/${year}`;
 }
 
 /** The legal day of an issue, written `2026-03-05`, and the year of the register it belongs to. */

@@ -77,7 +77,7 @@ export function sampleCertificate({ definition, language, day, accreditations, t
     language,
     organiserName: names.organiser[language],
     organiserPlace: names.place[language],
-    registerNumber: registerNumber(10_417, Number(day.slice(0, 4)), language),
+    registerNumber: registerNumber({ number: 10_417, year: Number(day.slice(0, 4)), designation: '' }, language),
     titleLine: usualTitleLine(language, kind),
     holderName: names.holder[language],
     holderForm: 'neutral',

@@ -14,7 +14,7 @@ const crypto: CheckingCrypto = {
   verify: (signature, message, key) =>
     verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
 };
-const facts: SealedFacts = { checkCode: '7K3MQ2V9XH4T0B57', number: 70_017, year: 2026, issuedOn: '2026-11-25', expiresOn: '2031-11-25' };
+const facts: SealedFacts = { checkCode: '7K3MQ2V9XH4T0B57', number: 70_017, year: 2026, designation: '', issuedOn: '2026-11-25', expiresOn: '2031-11-25' };
 const named = { checkCode: facts.checkCode, name: 'Đorđe Ljubičić-Njegovan', course: 'Prvi razgovor' };
 const seal = writeSeal(facts, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
 
@@ -22,6 +22,15 @@ describe('the seal in a QR code', () => {
   it('says without a network what was issued', () => {
     expect(seal).toHaveLength(127);
     expect(readSeal(facts.checkCode, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts, key: { id } });
+  });
+
+  it('carries the designation of the register', () => {
+    const designated = { ...facts, designation: '02-АС.1' };
+    const longer = writeSeal(designated, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
+    expect(readSeal(facts.checkCode, longer, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: designated });
+    const renamed = (fromBase64Url(longer) ?? new Uint8Array()).slice();
+    renamed[32] = (renamed[32] ?? 0) ^ 1;
+    expect(readSeal(facts.checkCode, toBase64Url(renamed), keys, crypto)).toEqual({ outcome: 'forged' });
   });
 
   it('knows who it was issued to, in either script, and nobody else', () => {

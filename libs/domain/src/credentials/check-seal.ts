@@ -1,15 +1,12 @@
+import type { NumberInRegister } from '../certificates/register';
 import { comparableName } from '../certificates/name-match';
 import { fromBase64Url, toBase64Url } from './base64url';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 
-/** What the QR code of a certificate says beside its address. */
-export interface SealedFacts {
+/** What the QR code of a certificate says beside its address: the number up to 16,777,215, the year from 2000 to 2255. */
+export interface SealedFacts extends NumberInRegister {
   /** Sixteen characters, see `makeCheckCode`. */
   readonly checkCode: string;
-  /** The consecutive number in the register, up to 16,777,215. */
-  readonly number: number;
-  /** The year of the register, 2000 to 2255. */
-  readonly year: number;
   /** `2026-03-05` */
   readonly issuedOn: string;
   /** The last day on which it is valid; undefined is for ever. */
@@ -27,8 +24,9 @@ export interface SealDigests {
   readonly course: Uint8Array;
 }
 
-const version = 1;
-const length = 31;
+/** Without a designation of the register, and with one. */
+const versions = { plain: 1, designated: 2 } as const;
+const plainLength = 31;
 const signatureLength = 64;
 const day = 86_400_000;
 const firstDay = Date.UTC(2000, 0, 1);
@@ -36,9 +34,10 @@ const firstDay = Date.UTC(2000, 0, 1);
 /**
  * The part of the QR code after the `#`, which no browser sends anywhere: 31 bytes and a signature over them and the check
  * code, 127 characters. With the public key of the organiser, it tells a certificate that was issued from a forged one.
+ * Where the register has a designation, its bytes come in addition.
  *
- * Bytes: version 1; the first six of the key's id; number 3; year since 2000 1; issue and expiry day since 2000-01-01, 2 each
- * (0: none); digests of name and course, 8 each.
+ * Bytes: version 1, or 2 with a designation; the first six of the key's id; number 3; year since 2000 1; issue and expiry day
+ * since 2000-01-01, 2 each (0: none); digests of name and course, 8 each; in version 2 the designation in UTF-8.
  *
  * @param keyId the thumbprint of the key, 43 characters of base64url
  * @param sign an Ed25519 signature, 64 bytes
@@ -47,8 +46,9 @@ const firstDay = Date.UTC(2000, 0, 1);
  * `${facts.checkUrl}#${writeSeal(facts, digests, keyId, sign)}`;
  */
 export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: string, sign: (message: Uint8Array) => Uint8Array): string {
+  const designation = new TextEncoder().encode(facts.designation);
   const payload = new Uint8Array([
-    version,
+    designation.length === 0 ? versions.plain : versions.designated,
     ...(fromBase64Url(keyId.slice(0, 8)) ?? []),
     ...bytesOf(facts.number, 3),
     ...bytesOf(facts.year - 2000, 1),
@@ -56,8 +56,9 @@ export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: strin
     ...bytesOf(facts.expiresOn === undefined ? 0 : daysOf(facts.expiresOn), 2),
     ...digests.name,
     ...digests.course,
+    ...designation,
   ]);
-  if (payload.length !== length) throw new RangeError('A key id or a digest of another length');
+  if (payload.length !== plainLength + designation.length) throw new RangeError('A key id or a digest of another length');
   return toBase64Url(new Uint8Array([...payload, ...sign(messageOf(facts.checkCode, payload))]));
 }
 
@@ -69,13 +70,13 @@ export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: strin
  */
 export function readSeal(checkCode: string, fragment: string, keys: readonly IssuerKey[], crypto: CheckingCrypto): SealCheck | null {
   const bytes = fromBase64Url(fragment);
-  if (bytes?.length !== length + signatureLength || bytes[0] !== version) return null;
-  const [payload, signature] = [bytes.subarray(0, length), bytes.subarray(length)];
+  if (bytes === null || !isSeal(bytes)) return null;
+  const [payload, signature] = [bytes.subarray(0, -signatureLength), bytes.subarray(-signatureLength)];
   const keyId = toBase64Url(payload.subarray(1, 7));
   const named = keys.filter(({ id }) => id.startsWith(keyId));
   if (named.length === 0) return { outcome: 'unknown-key' };
   const key = named.find(({ publicKey }) => crypto.verify(signature, messageOf(checkCode, payload), fromBase64Url(publicKey) ?? new Uint8Array()));
-  return key === undefined ? { outcome: 'forged' } : { outcome: 'genuine', key, facts: factsOf(checkCode, payload), digests: { name: payload.slice(15, 23), course: payload.slice(23) } };
+  return key === undefined ? { outcome: 'forged' } : { outcome: 'genuine', key, facts: factsOf(checkCode, payload), digests: { name: payload.slice(15, 23), course: payload.slice(23, plainLength) } };
 }
 
 /**
@@ -101,19 +102,25 @@ export function sealNames({ facts, digests }: Extract<SealCheck, { outcome: 'gen
   return digest.every((byte, place) => byte === digests.name[place]);
 }
 
+function isSeal(bytes: Uint8Array): boolean {
+  const designated = bytes.length - plainLength - signatureLength;
+  return designated === 0 ? bytes[0] === versions.plain : designated > 0 && bytes[0] === versions.designated;
+}
+
 function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
   const expires = numberOf(payload.subarray(13, 15));
   return {
     checkCode,
     number: numberOf(payload.subarray(7, 10)),
     year: 2000 + numberOf(payload.subarray(10, 11)),
+    designation: new TextDecoder().decode(payload.subarray(plainLength)),
     issuedOn: dateOf(numberOf(payload.subarray(11, 13))),
     expiresOn: expires === 0 ? undefined : dateOf(expires),
   };
 }
 
 function messageOf(checkCode: string, payload: Uint8Array): Uint8Array {
-  return new Uint8Array([...new TextEncoder().encode(`svetionik-check-${version}:${checkCode}:`), ...payload]);
+  return new Uint8Array([...new TextEncoder().encode(`svetionik-check-${payload[0]}:${checkCode}:`), ...payload]);
 }
 
 function bytesOf(value: number, count: number): number[] {

@@ -15,6 +15,7 @@ const certified: Participant = {
   certificate: {
     number: 17,
     year: 2026,
+    designation: '02',
     issuedOn: '2026-03-09',
     participation: false,
     details: [
@@ -45,7 +46,7 @@ describe('a cell of a list of participants', () => {
     ['points', '6,5', '6,5', ''],
     ['place', 'Niš', 'Ниш', ''],
     ['educationKind', 'onlajn test', 'onlajn test', ''],
-    ['registerNumber', 'br. 17/2026', 'бр. 17/2026', ''],
+    ['registerNumber', 'br. 02-17/2026', 'бр. 02-17/2026', ''],
     ['issuedOn', '9. 3. 2026.', '9. 3. 2026.', ''],
     ['certificateKind', 'sertifikat', 'сертификат', ''],
     ['competence', '', '', ''],
@@ -54,7 +55,7 @@ describe('a cell of a list of participants', () => {
   });
 
   it('says where only participation is confirmed', () => {
-    const participation = { ...certified, certificate: { number: 1, year: 2026, issuedOn: '2026-03-09', participation: true, details: [] } };
+    const participation = { ...certified, certificate: { number: 1, year: 2026, designation: '', issuedOn: '2026-03-09', participation: true, details: [] } };
     expect(cell(participation, 'certificateKind', 'sr-Latn')).toBe('potvrda o učešću');
   });
 });

@@ -1,6 +1,6 @@
 import type { ProfileField } from '../certificates/certificate-facts';
 import type { TextInScripts } from '../certificates/profile';
-import { registerNumber } from '../certificates/register';
+import { registerNumber, type NumberInRegister } from '../certificates/register';
 import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
@@ -25,13 +25,13 @@ export interface Participant {
   /** The day on which the assessment ended, `2026-03-05`. */
   readonly finishedOn: string;
   /** The valid certificate, and what it says by its profile. */
-  readonly certificate: {
-    readonly number: number;
-    readonly year: number;
-    readonly issuedOn: string;
-    readonly participation: boolean;
-    readonly details: readonly { readonly field: ProfileField; readonly value: string }[];
-  } | null;
+  readonly certificate: CertificateOfParticipant | null;
+}
+
+interface CertificateOfParticipant extends NumberInRegister {
+  readonly issuedOn: string;
+  readonly participation: boolean;
+  readonly details: readonly { readonly field: ProfileField; readonly value: string }[];
 }
 
 const words = {
@@ -78,7 +78,7 @@ function cellOf(field: DeliveryField, participant: Participant, ordinal: number,
     case 'hours':
       return formatNumber(participant.hours, script, 2);
     case 'registerNumber':
-      return certificate === null ? '' : registerNumber(certificate.number, certificate.year, script);
+      return certificate === null ? '' : registerNumber(certificate, script);
     case 'issuedOn':
       return certificate === null ? '' : shortDate(certificate.issuedOn, script);
     case 'certificateKind':

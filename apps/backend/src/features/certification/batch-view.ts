@@ -1,5 +1,6 @@
 import { failureCode, type batch, type batchDetail } from '@svetionik/contracts/certification';
 import type { z } from 'zod';
+import { numberOf } from './certificate-source';
 import type { BatchRow, FailureRow } from './batches.queries';
 
 export function describeBatch(row: BatchRow): z.output<typeof batch> {
@@ -7,7 +8,7 @@ export function describeBatch(row: BatchRow): z.output<typeof batch> {
 }
 
 export function describeFailures(rows: readonly FailureRow[]): z.output<typeof batchDetail>['failures'] {
-  return rows.map(({ entry, code, ...row }) => ({ ...row, name: entry.holder, code: failureOf(code) }));
+  return rows.map(({ entry, code, certificate, ...row }) => ({ certificate, ...numberOf({ ...row, entry }), name: entry.holder, code: failureOf(code) }));
 }
 
 /** One of the known reasons of a failure, or null. */

@@ -32,7 +32,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     language: script,
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
-    registerNumber: registerNumber(mark.number, mark.year, script, source.registerDesignation),
+    registerNumber: registerNumber({ number: mark.number, year: mark.year, designation: source.registerDesignation }, script),
     titleLine: usualTitleLine(script, kind),
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],

@@ -1,3 +1,4 @@
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { Signatory } from '../organisations';
@@ -68,13 +69,21 @@ export interface CertificateSource {
 
 /** What the register and the check page say of a certificate, frozen with it. */
 export interface RegisterEntry {
+  /** What stood before the numbers of the register when it was issued; nothing said is nothing. */
+  readonly designation?: string;
   readonly holder: { readonly latin: string; readonly cyrillic: string };
   readonly organiser: TextInBothScripts;
   readonly course: TextInBothScripts;
 }
 
+/** A number with the designation that its register had when it was given. */
+export function numberOf({ number, year, entry }: { readonly number: number; readonly year: number; readonly entry: Pick<RegisterEntry, 'designation'> }): NumberInRegister {
+  return { number, year, designation: entry.designation ?? '' };
+}
+
 export function entryOf(source: CertificateSource): RegisterEntry {
   return {
+    ...(source.registerDesignation !== '' && { designation: source.registerDesignation }),
     holder: { latin: source.nameLatin ?? '', cyrillic: source.nameCyrillic ?? '' },
     organiser: source.organiserName,
     course: source.courseTitle,

@@ -5,14 +5,14 @@ import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { standingOf } from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
 import { failureOf } from './batch-view';
+import { numberOf } from './certificate-source';
 import type { CertificateRow, EventRow, RegisterRow } from './certificates.queries';
 
 /** `today` is the day by the calendar of the organisation, here and below. */
 export function describeLine(row: RegisterRow, today: string): z.output<typeof registerLine> {
   return {
     id: row.id,
-    number: row.number,
-    year: row.year,
+    ...numberOf(row),
     organiser: { id: row.organiserId, name: row.entry.organiser },
     holder: row.entry.holder,
     course: row.entry.course,
@@ -47,17 +47,17 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
 }
 
 export function describeOwn(row: CertificateRow, today: string): z.output<typeof ownCertificate> {
-  const { id, number, year, issuedOn, expiresOn, status, hasCredential } = row;
+  const { id, issuedOn, expiresOn, status, hasCredential } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, number, year, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
+  return { id, enrolment: row.enrolmentId, ...numberOf(row), issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */
 export function describeCheck(row: CertificateRow, reason: string | null, today: string): z.output<typeof checkResult> | undefined {
-  const { status, number, year, issuedOn, expiresOn, entry } = row;
+  const { status, issuedOn, expiresOn, entry } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
-  return { status, standing, reason: data, number, year, issuedOn, expiresOn, organiser: entry.organiser, course: entry.course };
+  return { status, standing, reason: data, ...numberOf(row), issuedOn, expiresOn, organiser: entry.organiser, course: entry.course };
 }

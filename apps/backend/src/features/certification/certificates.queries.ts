@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { RegisterEntry, Rendering } from './certificate-source';
 
 export interface RegisterRow {
@@ -23,7 +24,7 @@ export interface RegisterKey {
 }
 
 export interface ExportedRow extends RegisterRow {
-  readonly replaces: { readonly number: number; readonly year: number } | null;
+  readonly replaces: NumberInRegister | null;
 }
 
 /** What a line of the register shows, of the certificate `c`. */
@@ -37,7 +38,7 @@ export function findRegisterAfter(
   page: { readonly after: number; readonly limit: number },
 ): Promise<ExportedRow[]> {
   return transaction.query(
-    `SELECT ${registerColumns}, CASE WHEN o.id IS NOT NULL THEN json_build_object('number', o.number, 'year', o.year) END AS replaces FROM certification.certificate c
+    `SELECT ${registerColumns}, CASE WHEN o.id IS NOT NULL THEN json_build_object('number', o.number, 'year', o.year, 'designation', coalesce(o.entry->>'designation', '')) END AS replaces FROM certification.certificate c
      LEFT JOIN certification.certificate o ON o.id = c.replaces_id
      WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 AND c.number > $4 ORDER BY c.number LIMIT $5`,
     [organisationId, organiserId, year, page.after, page.limit],

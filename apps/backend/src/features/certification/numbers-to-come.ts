@@ -9,15 +9,15 @@ import { findLastNumbers } from './registers.queries';
 export async function findNumbersToCome(
   transaction: EntityManager,
   organisationId: string,
-  sources: readonly Pick<CertificateSource, 'organiserId' | 'organiserName'>[],
+  sources: readonly Pick<CertificateSource, 'organiserId' | 'organiserName' | 'registerDesignation'>[],
   now: Date,
 ): Promise<z.output<typeof nextNumbers>[]> {
-  const organisers = new Map(sources.map(({ organiserId: id, organiserName: name }) => [id, { id, name }]));
+  const organisers = new Map(sources.map(({ organiserId: id, organiserName: name, registerDesignation: designation }) => [id, { organiser: { id, name }, designation }]));
   const { year } = await findIssueDate(transaction, organisationId, now);
   const last = await findLastNumbers(transaction, [...organisers.keys()], year);
-  return [...organisers.values()].map((organiser) => {
+  return [...organisers.values()].map(({ organiser, designation }) => {
     const before = last.get(organiser.id) ?? 0;
     const count = sources.filter(({ organiserId }) => organiserId === organiser.id).length;
-    return { organiser, year, first: before + 1, last: before + count };
+    return { organiser, year, designation, first: before + 1, last: before + count };
   });
 }

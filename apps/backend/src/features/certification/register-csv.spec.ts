@@ -10,7 +10,7 @@ function line(number: number, change: Partial<ExportedRow> & { readonly name?: s
     number,
     year: 2026,
     organiserId: '',
-    entry: { holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+    entry: { designation: '02-3', holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
     issuedOn: '2026-03-05',
     expiresOn: null,
     status: 'valid',
@@ -22,7 +22,7 @@ function line(number: number, change: Partial<ExportedRow> & { readonly name?: s
 
 const lines = [
   line(1, { status: 'superseded' }),
-  line(2, { replaces: { number: 1, year: 2026 } }),
+  line(2, { replaces: { number: 1, year: 2026, designation: '02' } }),
   line(3, { rendering: 'waiting' }),
   line(4, { rendering: 'failed' }),
   line(5, { rendering: 'failed', status: 'annulled' }),
@@ -45,12 +45,13 @@ describe('the register as a table', () => {
   });
 
   it.each([
-    ['sr-Latn', 'br. 1/2026'],
-    ['sr-Cyrl', 'бр. 1/2026'],
-    ['en', 'No. 1/2026'],
+    ['sr-Latn', 'br. 02-1/2026'],
+    ['sr-Cyrl', 'бр. 02-1/2026'],
+    ['en', 'No. 02-1/2026'],
   ] as const)('writes no cell that a table programme takes for another day, in %s', async (language, replaced) => {
     const rows = await rowsIn(language);
     expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '', '']);
+    expect(rows.map((row) => row[0])[6]).toBe(replaced.replace('02-1', '02-3-7'));
     expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
   });
 

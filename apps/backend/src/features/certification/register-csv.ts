@@ -4,7 +4,7 @@ import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
-import type { Rendering } from './certificate-source';
+import { numberOf, type Rendering } from './certificate-source';
 import type { ExportedRow } from './certificates.queries';
 
 interface Words {
@@ -35,17 +35,18 @@ export function registerHead(language: Language): string[] {
 }
 
 /** A line of the register, cell by cell. What the certificate is worth, it is worth `today`. */
-export function registerCells({ number, year, entry, issuedOn, replaces, ...state }: ExportedRow, language: Language, today: string): string[] {
+export function registerCells(row: ExportedRow, language: Language, today: string): string[] {
+  const { entry, issuedOn, replaces } = row;
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
   const words = language === 'en' ? english : serbian;
   return [
-    registerNumber(number, year, language),
+    registerNumber(numberOf(row), language),
     script === 'sr-Cyrl' ? entry.holder.cyrillic : entry.holder.latin,
     entry.course[script],
     entry.organiser[script],
     issuedOn,
-    inScript(wordOf(state, words, today), language),
-    replaces === null ? '' : registerNumber(replaces.number, replaces.year, language),
+    inScript(wordOf(row, words, today), language),
+    replaces === null ? '' : registerNumber(replaces, language),
   ];
 }
 

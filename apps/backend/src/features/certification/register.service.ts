@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { listCertificates, registerLine } from '@svetionik/contracts/register';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { listCertificates, listRegisters, registerLine } from '@svetionik/contracts/register';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
@@ -11,7 +11,6 @@ import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
-import type { TextInBothScripts } from './certificate-source';
 import { describeLine } from './certificate-view';
 import { writeRegisterCsv } from './register-csv';
 import { findRegisterLines } from './register-lines.queries';
@@ -28,9 +27,9 @@ export class RegisterService {
     private readonly reader: RegisterReader,
   ) {}
 
-  async listRegisters(actor: PersonActor): Promise<{ items: { organiser: { id: string; name: TextInBothScripts }; year: number; last: number }[] }> {
+  async listRegisters(actor: PersonActor): Promise<ReplyOf<typeof listRegisters>> {
     const rows = await this.transactions.reading(actor, (transaction) => findRegisters(transaction, actor.organisationId));
-    return { items: rows.map(({ organiserId, name, year, last }) => ({ organiser: { id: organiserId, name }, year, last })) };
+    return { items: rows.map(({ organiserId, name, ...register }) => ({ organiser: { id: organiserId, name }, ...register })) };
   }
 
   list(actor: PersonActor, query: InputOf<typeof listCertificates>['query']): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {

@@ -51,9 +51,9 @@ export async function findLastNumbers(transaction: EntityManager, organiserIds: 
   return new Map(rows.map(({ organiserId, last }) => [organiserId, last]));
 }
 
-export function findRegisters(transaction: EntityManager, organisationId: string): Promise<{ organiserId: string; name: TextInBothScripts; year: number; last: number }[]> {
+export function findRegisters(transaction: EntityManager, organisationId: string): Promise<(Register & RegisterOrganiser & { readonly year: number })[]> {
   return transaction.query(
-    `SELECT r.organiser_id AS "organiserId", o.name, r.year, r.last_number AS last FROM certification.register r
+    `SELECT r.organiser_id AS "organiserId", o.name, o.register_designation AS designation, r.year, r.last_number AS last FROM certification.register r
      JOIN organisations.organiser o ON o.id = r.organiser_id
      WHERE r.organisation_id = $1 AND r.last_number > 0 ORDER BY r.year DESC, o.name->>'sr-Latn' COLLATE "sr-Latn-x-icu", o.id`,
     [organisationId],

@@ -6,6 +6,7 @@ const certificate: OwnCertificate = {
   enrolment: '2',
   number: 17,
   year: 2026,
+  designation: '02',
   organiser: { 'sr-Latn': 'ASTRA & partneri', 'sr-Cyrl': 'АСТРА и партнери' },
   course: { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разговор' },
   issuedOn: '2026-03-05',
@@ -30,7 +31,7 @@ describe('the link that takes a certificate into a profile', () => {
         issueMonth: '3',
         expirationYear: '2031',
         expirationMonth: '11',
-        certId: '17/2026',
+        certId: '02-17/2026',
         certUrl: 'https://svetionik.example/v/7K3M-Q2V9-XH4T-0B57',
       },
     ]);

@@ -1,3 +1,4 @@
+import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import type { Language } from '@svetionik/domain/language/script';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import type { OwnCertificate } from './own-certificates';
@@ -9,7 +10,7 @@ const form = 'https://www.linkedin.com/profile/add';
  * nothing is passed on before the person opens it: the course, the organiser, the months, the number and the check address.
  */
 export function profileLink(certificate: OwnCertificate, origin: string, language: Language): string {
-  const { number, year, course, organiser, issuedOn, expiresOn, checkCode } = certificate;
+  const { course, organiser, issuedOn, expiresOn, checkCode } = certificate;
   const script = scriptFor(language);
   const values = {
     startTask: 'CERTIFICATION_NAME',
@@ -17,7 +18,7 @@ export function profileLink(certificate: OwnCertificate, origin: string, languag
     organizationName: organiser[script],
     ...monthOf('issue', issuedOn),
     ...(expiresOn === null ? {} : monthOf('expiration', expiresOn)),
-    certId: `${number}/${year}`,
+    certId: bareRegisterNumber(certificate),
     certUrl: `${origin}/v/${checkCode}`,
   };
   return `${form}?${new URLSearchParams(values).toString()}`;

@@ -30,7 +30,7 @@ const tones: Readonly<Record<Certificate['standing'], string>> = { valid: 'good'
             </p>
             @if (course.certificate; as certificate) {
               <p class="small soft number">
-                {{ (certificate.participation ? 'transcript.participation' : 'transcript.certificate') | transloco: { number: (certificate.number | registerNumber: certificate.year) } }}
+                {{ (certificate.participation ? 'transcript.participation' : 'transcript.certificate') | transloco: { number: (certificate | registerNumber) } }}
                 @if (certificate.standing === 'valid' && certificate.expiresOn) { · {{ 'transcript.validUntil' | transloco: { date: (certificate.expiresOn | shortDate) } }} }
               </p>
             } @else {

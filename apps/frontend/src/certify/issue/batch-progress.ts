@@ -50,7 +50,7 @@ export class BatchProgress {
   }
 
   protected async annul(failure: Failure): Promise<void> {
-    const number = this.registerNumber.transform(failure.number, failure.year);
+    const number = this.registerNumber.transform(failure);
     const say = (key: string) => this.transloco.transform(`certify.batch.annul.${key}`, { number });
     if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
     if (await this.store.annul(failure)) this.annulled.emit();

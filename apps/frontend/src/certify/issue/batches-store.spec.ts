@@ -7,7 +7,7 @@ function batch(id: string, counts: Partial<Record<'ready' | 'waiting' | 'failed'
   return { id, issuedAt: '2026-03-05T10:00:00Z', size: 10, ready: 0, waiting: 0, failed: 0, annulled: 0, ...counts };
 }
 
-const failure = { certificate: 'c', number: 7, year: 2026, name: { latin: 'Ana', cyrillic: 'Ана' }, code: 'document-failed' };
+const failure = { certificate: 'c', number: 7, year: 2026, designation: '', name: { latin: 'Ana', cyrillic: 'Ана' }, code: 'document-failed' };
 
 function open(answers: (() => unknown)[]) {
   const asked: string[] = [];

@@ -49,8 +49,8 @@ export class IssuePage {
   protected numbers(): readonly string[] {
     const ranges = this.store.numbers();
     if (ranges === undefined) return [this.say('certify.issue.numbersLater')];
-    return ranges.map(({ organiser, first, last, year }) => {
-      const [from, to] = [this.number.transform(first, year), this.number.transform(last, year)];
+    return ranges.map(({ organiser, first, last, ...register }) => {
+      const [from, to] = [this.number.transform({ ...register, number: first }), this.number.transform({ ...register, number: last })];
       const numbers = first === last ? this.say('certify.issue.oneNumber', { from }) : this.say('certify.issue.numbers', { from, to });
       return ranges.length === 1 ? numbers : `${this.inScript.transform(organiser.name)}: ${numbers}`;
     });

@@ -20,7 +20,7 @@ function listOf(people: readonly WaitingPerson[]): Waiting {
     next: null,
     counts: { all: count, complete: count, incomplete: 0, revokedBefore: 0, proposed: 0 },
     courses: [],
-    nextNumbers: [{ organiser, year: 2026, first: 1, last: count }],
+    nextNumbers: [{ organiser, year: 2026, designation: '', first: 1, last: count }],
   };
 }
 

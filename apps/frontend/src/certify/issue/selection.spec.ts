@@ -27,8 +27,8 @@ const summary: Summary = {
   counts: { all: 42, complete: 40, incomplete: 1, revokedBefore: 1, proposed: 0 },
   courses: [],
   nextNumbers: [
-    { organiser: astra, year: 2026, first: 318, last: 356 },
-    { organiser: luka, year: 2026, first: 1, last: 1 },
+    { organiser: astra, year: 2026, designation: '', first: 318, last: 356 },
+    { organiser: luka, year: 2026, designation: '', first: 1, last: 1 },
   ],
 };
 

@@ -11,12 +11,7 @@ export type WaitingPerson = Waiting['items'][number];
 export type Summary = Pick<Waiting, 'counts' | 'courses' | 'nextNumbers'>;
 
 /** The numbers of one register that an issue would give, both included. */
-export interface NumberRange {
-  readonly organiser: Summary['nextNumbers'][number]['organiser'];
-  readonly year: number;
-  readonly first: number;
-  readonly last: number;
-}
+export type NumberRange = Summary['nextNumbers'][number];
 
 /** Changes to the usual selection, which is everybody complete: who is left out, and who gets another after a revocation. */
 export interface Selection {

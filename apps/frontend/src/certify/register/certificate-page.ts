@@ -65,7 +65,7 @@ export class CertificatePage {
     return this.dialogs.open<void, StatusQuestion>(StatusDialog, question, 'status-title');
   }
 
-  private numberOf({ number, year }: Certificate): string {
-    return this.registerNumber.transform(number, year);
+  private numberOf(certificate: Certificate): string {
+    return this.registerNumber.transform(certificate);
   }
 }

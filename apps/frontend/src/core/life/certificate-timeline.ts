@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { Endpoints } from '../routes.generated';
@@ -22,7 +23,7 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
           <p>
             <b>{{ 'life.entry.' + entry.kind | transloco }}</b>
             @if (entry.leave && entry.to) { · {{ 'life.leaveUntil' | transloco: { date: (entry.to | longDate) } }} }
-            @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) { · {{ 'life.renewedBy' | transloco: { number: fresh.number + '/' + fresh.year } }} }
+            @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) { · {{ 'life.renewedBy' | transloco: { number: numberOf(fresh) } }} }
           </p>
           @if (entry.law; as law) { <app-law-text class="small" [law]="law" [renewBy]="entry.to" /> }
           @if (mayTakeBack() && entry.leave; as leave) {
@@ -48,4 +49,5 @@ export class CertificateTimeline {
   readonly mayTakeBack = input(false);
   /** The leave. */
   readonly takeBack = output<string>();
+  protected readonly numberOf = bareRegisterNumber;
 }

@@ -38,7 +38,7 @@ export function factsOfCredential({ credential, summary, key, hash }: Extract<Fi
 /** What the signature of a QR code covers. */
 export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, say: Say, language: Language): Fact[] {
   const all: Fact[] = [
-    [say('verify.outcome.number'), registerNumber(facts.number, facts.year, language)],
+    [say('verify.outcome.number'), registerNumber(facts, language)],
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [say('verify.outcome.issued'), dateIn(facts.issuedOn, language)],
     [say('verify.outcome.until'), dateIn(facts.expiresOn, language)],

@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import type { CredentialKey } from '../../../platform/signing/credential-key';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
+import { numberOf } from '../certificate-source';
 import type { CertificateRow } from '../certificates.queries';
 import { achievementUrl, statusListUrl } from './public-addresses';
 import { sha256, signerOf } from './signer';
@@ -63,8 +64,9 @@ export class CredentialMaker {
 }
 
 /** The address of the check page with a seal by this key. */
-export function sealedAddress({ facts, checkCode, number, year, issuedOn }: CertificateRow, key: CredentialKey): string {
+export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
+  const { facts, checkCode, issuedOn } = row;
   const digests = sealDigests({ checkCode, name: facts.holderName, course: facts.courseTitle }, sha256);
-  const seal = writeSeal({ checkCode, number, year, issuedOn, expiresOn: facts.expiresOn }, digests, key.id, signerOf(key, '').sign);
+  const seal = writeSeal({ ...numberOf(row), checkCode, issuedOn, expiresOn: facts.expiresOn }, digests, key.id, signerOf(key, '').sign);
   return `${facts.checkUrl}#${seal}`;
 }

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
 import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
 import type { EntityManager } from 'typeorm';
@@ -39,13 +40,13 @@ interface ParticipantRow {
   readonly passed: boolean;
   readonly percent: number | null;
   readonly finishedOn: string;
-  readonly certificate: {
-    readonly number: number;
-    readonly year: number;
-    readonly issuedOn: string;
-    readonly holder: { readonly latin: string; readonly cyrillic: string };
-    readonly facts: Pick<CertificateFacts, 'kind' | 'profile'>;
-  } | null;
+  readonly certificate: DeliveredCertificate | null;
+}
+
+interface DeliveredCertificate extends NumberInRegister {
+  readonly issuedOn: string;
+  readonly holder: { readonly latin: string; readonly cyrillic: string };
+  readonly facts: Pick<CertificateFacts, 'kind' | 'profile'>;
 }
 
 /** Of each enrolment, the attempt that counts: the first that was passed, or else the last that ended. */
@@ -87,7 +88,7 @@ export async function findParticipants(
     `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
        ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,
        to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS "finishedOn",
-       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'year', c.year, 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'holder', c.entry->'holder',
+       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'year', c.year, 'designation', coalesce(c.entry->>'designation', ''), 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'holder', c.entry->'holder',
          'facts', jsonb_strip_nulls(jsonb_build_object('kind', c.facts->'kind', 'profile', c.facts->'profile'))) END AS certificate
      FROM ${participants}
        AND ($6::uuid IS NULL OR (${byName}, e.id) > (
@@ -105,6 +106,7 @@ function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantR
   const said = certificate && {
     number: certificate.number,
     year: certificate.year,
+    designation: certificate.designation,
     issuedOn: certificate.issuedOn,
     participation: certificate.facts.kind === 'participation',
     details: certificate.facts.profile?.details ?? [],

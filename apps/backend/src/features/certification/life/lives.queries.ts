@@ -1,5 +1,6 @@
 import { lifeOf, usualRenewal, type LawChange, type Life, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from '../certificate-source';
@@ -69,14 +70,14 @@ export interface LifeRow extends TermRow {
 interface RenewalRow {
   readonly enrolment: string;
   readonly passed: boolean;
-  readonly certificate: { readonly id: string; readonly number: number; readonly year: number } | null;
+  readonly certificate: (NumberInRegister & { readonly id: string }) | null;
 }
 
 /** The course that the edition names; its own where that one is gone. */
 const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id
   WHERE pc.organisation_id = c.organisation_id AND pc.withdrawn_at IS NULL AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
 const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedAgain}, 'certificate', (
-    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
+    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
   FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
 const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
   FROM certification.certificate_event e WHERE e.certificate_id = c.id`;

@@ -1,8 +1,16 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from '../certificate-source';
 import type { Owner } from './licence-periods.queries';
+
+interface NamedCertificate extends NumberInRegister {
+  readonly id: string;
+  readonly issuedOn: string;
+  readonly status: CertificateStatus;
+  readonly said: Pick<CertificateFacts, 'kind' | 'profile' | 'expiresOn'>;
+}
 
 export interface FinishedCourseRow {
   readonly enrolmentId: string;
@@ -12,14 +20,7 @@ export interface FinishedCourseRow {
   readonly hours: number;
   readonly percent: number;
   readonly finishedAt: Date;
-  readonly certificate: {
-    readonly id: string;
-    readonly number: number;
-    readonly year: number;
-    readonly issuedOn: string;
-    readonly status: CertificateStatus;
-    readonly said: Pick<CertificateFacts, 'kind' | 'profile' | 'expiresOn'>;
-  } | null;
+  readonly certificate: NamedCertificate | null;
 }
 
 /** What a person passed, the last one first, whether or not they still have the course; with the certificate that counts, or else the last one. */
@@ -34,7 +35,7 @@ export function findFinishedCourses(transaction: EntityManager, { organisationId
      JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
      JOIN organisations.organiser o ON o.id = ce.organiser_id
      LEFT JOIN LATERAL (
-       SELECT json_build_object('id', id, 'number', number, 'year', year, 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
+       SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
          'said', json_strip_nulls(json_build_object('kind', facts->'kind', 'profile', facts->'profile', 'expiresOn', facts->'expiresOn'))) AS certificate
        FROM certification.certificate WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
        ORDER BY status = 'valid' DESC, issued_at DESC LIMIT 1

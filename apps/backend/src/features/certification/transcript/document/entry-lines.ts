@@ -30,7 +30,7 @@ export function courseLines(course: Transcript['courses'][number], language: Lan
 function certificateFacts(certificate: Transcript['courses'][number]['certificate'], language: Language): string[] {
   if (certificate === null) return [];
   const words = transcriptWording(language);
-  const number = registerNumber(certificate.number, certificate.year, language);
+  const number = registerNumber(certificate, language);
   const named = certificate.participation ? words.participation(number) : words.certificate(number);
   const until = certificate.standing === 'valid' && certificate.expiresOn !== null ? words.validUntil(shortDate(certificate.expiresOn, language)) : words.standing[certificate.standing];
   return [`${named}, ${until}`];

@@ -20,7 +20,7 @@ const course: Transcript['courses'][number] = {
   finishedOn: '2026-03-04',
   points: 6.5,
   approved: true,
-  certificate: { id: '2', number: 17, year: 2026, issuedOn: '2026-03-05', status: 'valid', standing: 'valid', expiresOn: '2031-03-05', participation: false },
+  certificate: { id: '2', number: 17, year: 2026, designation: '02', issuedOn: '2026-03-05', status: 'valid', standing: 'valid', expiresOn: '2031-03-05', participation: false },
 };
 const training: Transcript['trainings'][number] = {
   id: '3',
@@ -50,7 +50,7 @@ describe('the document of a transcript', () => {
     const contents = readPdf(renderTranscript(transcript, 'sr-Cyrl', now));
     const text = spokenText(contents).replace(/\s+/g, ' ');
     expect(contents).toMatchObject({ language: 'sr-Cyrl-RS', marked: true, title: 'Преглед обука и бодова' });
-    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '6,5 од 10 бодова · завршена · мањак: 3,5 бодова'])
+    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 02-17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '6,5 од 10 бодова · завршена · мањак: 3,5 бодова'])
       expect(text).toContain(said);
     expect(text).not.toContain('Odbijeno');
     expect(contents.elements.find((element) => element.language === 'sr-Latn-RS')?.text).toContain('Dom zdravlja');
