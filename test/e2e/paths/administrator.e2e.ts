@@ -107,7 +107,7 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     const question = page.getByRole('dialog');
     await question.getByRole('radio', { name: 'izdat greškom' }).check();
     await question.getByRole('button', { name: /^Opozovite br/ }).click();
-    await expect(page.getByRole('region', { name: 'Istorija' }).getByText('Opozvan')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Šta je bilo i šta sledi' }).getByText('Opozvan')).toBeVisible();
     const visitor = await check(browser, `${baseURL}/v/${newer?.checkCode}`);
     await expect(visitor.getByRole('heading', { name: 'Sertifikat je opozvan' })).toBeVisible();
     await visitor.context().close();

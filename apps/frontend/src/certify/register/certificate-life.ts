@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, output, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -6,18 +6,24 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { CertificateTimeline } from '../../core/life/certificate-timeline';
+import { TimelineDetail, type TimelineEntry } from '../../core/life/timeline-detail';
+import { CertificateEvent } from './certificate-event';
 import type { Certificate } from './certificate-store';
 import { LeaveDialog } from './leave-dialog';
 
-/** Until when a certificate counts, what moved that day, and the long leaves that are recognised for its holder. */
+/** What happened to a certificate, by whom and why, and what comes; and the long leaves that are recognised for its holder. */
 @Component({
   selector: 'app-certificate-life',
-  imports: [TranslocoPipe, Skeleton, ProblemNotice, CertificateTimeline],
+  imports: [TranslocoPipe, Skeleton, ProblemNotice, CertificateEvent, CertificateTimeline, TimelineDetail],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   template: `
     @if (read.hasValue()) {
-      <app-certificate-timeline [life]="read.value()" [mayTakeBack]="mayChange()" (takeBack)="takeBack($event)" />
+      <app-certificate-timeline [life]="read.value()" [mayTakeBack]="mayChange()" (takeBack)="takeBack($event)">
+        <ng-template appTimelineDetail let-entry>
+          @if (eventOf(entry); as event) { <app-certificate-event [event]="event" /> }
+        </ng-template>
+      </app-certificate-timeline>
       @if (submission.error(); as error) { <app-problem [error]="error" /> }
       @if (mayChange() && read.value().phase) {
         <p><button class="button quiet" type="button" (click)="recognise()">{{ 'life.leave.open' | transloco }}</button></p>
@@ -37,6 +43,8 @@ export class CertificateLife {
 
   readonly certificate = input.required<Certificate>();
   readonly mayChange = input(false);
+  /** What the certificate is worth may have changed. */
+  readonly moved = output();
 
   protected readonly read = resource({
     params: () => ({ certificate: this.certificate().id, status: this.certificate().status }),
@@ -52,12 +60,22 @@ export class CertificateLife {
   }
 
   protected async recognise(): Promise<void> {
-    if (await this.dialogs.open<boolean, string>(LeaveDialog, this.certificate().person, 'leave-title')) this.read.reload();
+    if (await this.dialogs.open<boolean, string>(LeaveDialog, this.certificate().person, 'leave-title')) this.reload();
   }
 
   protected async takeBack(leave: string): Promise<void> {
     const say = (key: string) => this.transloco.transform(`life.leave.takeBack.${key}`);
     if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
-    if (await this.submission.run(() => this.api.call('renewals.takeLeaveBack', { params: { leave } }))) this.read.reload();
+    if (await this.submission.run(() => this.api.call('renewals.takeLeaveBack', { params: { leave } }))) this.reload();
+  }
+
+  /** Each may happen to a certificate once. */
+  protected eventOf({ kind }: TimelineEntry): Certificate['events'][number] | undefined {
+    return this.certificate().events.find(({ type }) => type === kind);
+  }
+
+  private reload(): void {
+    this.read.reload();
+    this.moved.emit();
   }
 }

@@ -10,7 +10,6 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { DocumentSheet } from '../document/document-sheet';
-import { CertificateHistory } from './certificate-history';
 import { CertificateLife } from './certificate-life';
 import { type Certificate, CertificateStore } from './certificate-store';
 import { DocumentWatch } from './document-watch';
@@ -20,7 +19,7 @@ import { StatusDialog, type StatusQuestion } from './status-dialog';
 /** One certificate of the register: what it says, what happened to it, and what can still be done. */
 @Component({
   selector: 'app-certificate-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, RegisterNumberPipe, TextInScript, ProblemNotice, DocumentSheet, CertificateHistory, CertificateLife, StatePill],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, RegisterNumberPipe, TextInScript, ProblemNotice, DocumentSheet, CertificateLife, StatePill],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CertificateStore, DocumentWatch, TranslocoPipe, RegisterNumberPipe],
   templateUrl: './certificate-page.html',

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, contentChild, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
@@ -6,14 +7,15 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { Endpoints } from '../routes.generated';
 import { LawText } from './law-text';
+import { TimelineDetail } from './timeline-detail';
 
 /** Until when a certificate counts, and what happened to it and comes. */
 export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
 
-/** What happened to a certificate and what comes, the first first; what comes is told apart in words too. */
+/** What happened to a certificate and what comes, the first first; what comes is told apart in words too. Details may be given as a template. */
 @Component({
   selector: 'app-certificate-timeline',
-  imports: [TranslocoPipe, LongDatePipe, TextInScript, LawText],
+  imports: [NgTemplateOutlet, TranslocoPipe, LongDatePipe, TextInScript, LawText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ol>
@@ -25,6 +27,7 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
             @if (entry.leave && entry.to) { · {{ 'life.leaveUntil' | transloco: { date: (entry.to | longDate) } }} }
             @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) { · {{ 'life.renewedBy' | transloco: { number: numberOf(fresh) } }} }
           </p>
+          @if (detail(); as more) { <ng-container [ngTemplateOutlet]="more.template" [ngTemplateOutletContext]="{ $implicit: entry }" /> }
           @if (entry.law; as law) { <app-law-text class="small" [law]="law" [renewBy]="entry.to" /> }
           @if (mayTakeBack() && entry.leave; as leave) {
             <button class="button plain" type="button" (click)="takeBack.emit(leave)">{{ 'life.takeBack' | transloco }}</button>
@@ -49,5 +52,6 @@ export class CertificateTimeline {
   readonly mayTakeBack = input(false);
   /** The leave. */
   readonly takeBack = output<string>();
+  protected readonly detail = contentChild(TimelineDetail);
   protected readonly numberOf = bareRegisterNumber;
 }
