@@ -1,8 +1,10 @@
+import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
 import { enrol, listEnrolments } from '@svetionik/contracts/learning';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
-import { readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
+import { listCertificates, readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import { readTranscript } from '@svetionik/contracts/transcript';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
@@ -201,6 +203,60 @@ describe('the last day', () => {
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
     ]);
   });
+});
+
+describe('every reading', () => {
+  it('of a recognised leave is the moved day, and tells nobody why', async () => {
+    const documentSays = await endsIn(-10);
+    const leave = v7();
+    const order = { params: { leave }, body: { person: examples.learner, from: addDays(today(), -20), to: addDays(today(), 60) } };
+    expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
+    await world.walk([{ as, call: recogniseLeave, with: order, status: 201 }]);
+    expect(await readings()).toEqual({ all: `valid ${addDays(documentSays, 81)}`, moved: { documentSays, law: null } });
+    await world.walk([{ as, call: takeLeaveBack, with: { params: { leave } }, status: 204 }]);
+    expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
+  });
+
+  it('of a change of law is its day, with where it stands', async () => {
+    const [change, renewBy] = [v7(), addDays(today(), -1)];
+    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: '2026-06-01' } }, status: 201 }]);
+    const law = { changedOn: '2026-06-01', renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
+    expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
+    await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
+    expect(await readings()).toEqual({ all: 'valid null', moved: null });
+  });
+
+  it('of what is issued while a change of law is recorded has its day too', async () => {
+    const renewBy = addDays(today(), 200);
+    const order = { params: { change: v7() }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), 20) } };
+    await world.passed('Ana Ilić');
+    const [issued, recorded] = await Promise.all([world.issue(2), call(world.app, recordLawChange, order, world.cookies.administrator)]);
+    expect([issued.status, recorded.status]).toEqual([201, 201]);
+    const { rows } = await world.client.query(`SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`, [today()]);
+    expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);
+  });
+
+  /** What each screen says of the certificate and until when, which has to be one; and what the check page says of the move. */
+  async function readings() {
+    const mine = ({ body }: { body: { items: { id: string }[] } }) => body.items.find(({ id }) => id === oldOne);
+    const { body: check } = await call(world.app, checkCertificate, { params: { code: examples.checkCode } });
+    const { body: page } = await call(world.app, readCertificate, { params }, world.cookies.administrator);
+    const { body: transcript } = await call(world.app, readTranscript, {}, world.cookies.learner);
+    const { body: life } = await call(world.app, readLife, { params }, world.cookies.administrator);
+    const all: { standing: string; expiresOn: string | null }[] = [
+      check, page,
+      { standing: page.standing, expiresOn: life.until },
+      mine(await call(world.app, listOwnCertificates, {}, world.cookies.learner)),
+      mine(await call(world.app, listCertificates, { query: { standing: check.standing } }, world.cookies.administrator)),
+      transcript.courses.find(({ certificate }: { certificate: { id: string } | null }) => certificate?.id === oldOne).certificate,
+    ];
+    return { all: [...new Set(all.map(({ standing, expiresOn }) => `${standing} ${expiresOn}`))].join(', '), moved: check.moved };
+  }
+
+  async function lawOf(renewBy: string) {
+    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course');
+    return { renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: rows.map(({ id }) => id) };
+  }
 });
 
 /** The mails of one run of reminders. */

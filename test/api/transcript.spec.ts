@@ -51,12 +51,12 @@ describe('a transcript', () => {
 
   it('counts what a valid certificate says, on the day of its issue, and nothing of a revoked one', async () => {
     const profile = { details: [{ field: 'points', value: '6,5' }, { field: 'accreditationNumber', value: '153-02' }] };
-    await world.client.query(`UPDATE certification.certificate SET facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`, [examples.certificate, JSON.stringify(profile)]);
+    await world.client.query(`UPDATE certification.certificate SET expires_on = '2031-01-15', facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`, [examples.certificate, JSON.stringify(profile)]);
     const said = { points: 6.5, approved: true, certificate: { expiresOn: '2031-01-15' } };
     await walk([{ as: 'learner', call: readTranscript, status: 200, has: { courses: [said, {}], licence: { standing: { points: 6.5, missing: 133.5, approved: { points: 6.5 } } } } }]);
     await world.client.query(`UPDATE certification.certificate SET status = 'revoked' WHERE id = $1`, [examples.certificate]);
     await walk([{ as: 'learner', call: readTranscript, status: 200, has: { courses: [{ points: null, certificate: { status: 'revoked' } }, {}], licence: { standing: { points: 0 } } } }]);
-    await world.client.query(`UPDATE certification.certificate SET status = 'valid', facts = facts - 'profile' - 'expiresOn' WHERE id = $1`, [examples.certificate]);
+    await world.client.query(`UPDATE certification.certificate SET status = 'valid', expires_on = NULL, facts = facts - 'profile' - 'expiresOn' WHERE id = $1`, [examples.certificate]);
   });
 
   it('is empty for who has finished nothing, without a rule', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { certificateStanding, certificateStatus, statusReason } from './register';
+import { lawSentence } from './renewals';
 import { day, hash, id, inBothScripts, nameLine, numberInRegister } from './values';
 
 /** A certificate as its holder sees it. */
@@ -33,6 +34,11 @@ export const checkResult = z.object({
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
+  /**
+   * Where that is another day than the document says: the document's, null is none, and the change of law that decides, if one
+   * does. Null too once it was superseded or revoked.
+   */
+  moved: z.object({ documentSays: day.nullable(), law: lawSentence.extend({ changedOn: day, renewBy: day }).nullable() }).nullable(),
 });
 
 /** The certificates of who is signed in, the newest first; each from the moment its document is made. */

@@ -37,6 +37,7 @@ import { Signatories1764000000097 } from './0097-signatories';
 import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
 import { Exports1764000000101 } from './0101-exports';
 import { WordsOfHolders1764000000103 } from './0103-words-of-holders';
+import { ReadingOfTheRegister1764000000105 } from './0105-reading-of-the-register';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   LifeOfACertificate1764000000100,
   Exports1764000000101,
   WordsOfHolders1764000000103,
+  ReadingOfTheRegister1764000000105,
 ];

@@ -5,13 +5,14 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { type CompareName, HolderCheck } from './holder-check';
 import { HolderStore } from './holder-store';
+import { MovedDay } from './moved-day';
 import { OutcomeCard } from './outcome-card';
 import type { CheckResult } from './verify-store';
 
 /** What a check found: the state in words, what the document is about, and whether it is whose it should be. */
 @Component({
   selector: 'app-check-outcome',
-  imports: [TranslocoPipe, LongDatePipe, RegisterNumberPipe, TextInScript, HolderCheck, OutcomeCard],
+  imports: [TranslocoPipe, LongDatePipe, RegisterNumberPipe, TextInScript, HolderCheck, MovedDay, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HolderStore],
   templateUrl: './check-outcome.html',

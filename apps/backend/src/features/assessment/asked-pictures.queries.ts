@@ -40,7 +40,7 @@ export async function isReportedPicture(transaction: EntityManager, organisation
   return rows.length > 0;
 }
 
-/** Whether the item version of a query shows the picture of the hash that a parameter names. */
+/** Whether the item version of a query shows the picture of the hash that a parameter names; the index `item_version_by_picture` has the same expression. */
 function shows(hash: string): string {
-  return `jsonb_path_exists(v.content, '$."sr-Latn".**.file.hash ? (@ == $hash)', jsonb_build_object('hash', ${hash}::text))`;
+  return `jsonb_path_query_array(v.content, '$."sr-Latn".**.file.hash') ? ${hash}`;
 }

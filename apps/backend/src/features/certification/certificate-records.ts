@@ -7,6 +7,7 @@ import { actorId, type Actor } from '../../platform/access/actor';
 import { newId } from '../../platform/database/identifiers';
 import { draftFacts } from './certificate-draft';
 import { entryOf, type CertificateSource } from './certificate-source';
+import { storeLastDays } from './life/last-days';
 
 /** The circumstances that certificates of one issue share. */
 export interface IssueOccasion {
@@ -42,6 +43,7 @@ export async function insertCertificates(transaction: EntityManager, actor: Acto
          "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text)`,
       [JSON.stringify(rows), occasion.organisationId, occasion.year, occasion.batchId, occasion.date, occasion.now],
     );
+    await storeLastDays(transaction, occasion.organisationId, 'certificates', rows.map(({ id }) => id));
   }
   await insertEvents(transaction, actor, occasion, certificates.map(({ id }) => ({ certificateId: id, type: 'issued' })));
   const renewed = certificates.flatMap(({ source, replacesId }) => (source.renewed === undefined || replacesId !== null ? [] : [source.renewed.certificate]));
@@ -70,7 +72,7 @@ export async function insertEvents(
   );
 }
 
-function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date, publicUrl }: IssueOccasion): Record<string, unknown> {
+function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date, publicUrl }: IssueOccasion) {
   const checkCode = makeCheckCode(randomBytes(10));
   const name = source.nameLatin ?? '';
   const facts = draftFacts(source, { number, year, date, checkCode, publicUrl });

@@ -8,6 +8,8 @@ import { failureOf } from './batch-view';
 import { numberOf } from './certificate-source';
 import type { CertificateRow, EventRow, RegisterRow } from './certificates.queries';
 
+type Check = z.output<typeof checkResult>;
+
 /** `today` is the day by the calendar of the organisation, here and below. */
 export function describeLine(row: RegisterRow, today: string): z.output<typeof registerLine> {
   return {
@@ -54,10 +56,10 @@ export function describeOwn(row: CertificateRow, today: string): z.output<typeof
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */
-export function describeCheck(row: CertificateRow, reason: string | null, today: string): z.output<typeof checkResult> | undefined {
+export function describeCheck(row: CertificateRow, { reason, moved }: { readonly reason: string | null; readonly moved: Check['moved'] }, today: string): Check | undefined {
   const { status, issuedOn, expiresOn, entry } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
-  return { status, standing, reason: data, ...numberOf(row), issuedOn, expiresOn, organiser: entry.organiser, course: entry.course };
+  return { status, standing, reason: data, ...numberOf(row), issuedOn, expiresOn, organiser: entry.organiser, course: entry.course, moved };
 }

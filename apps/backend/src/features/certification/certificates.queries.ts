@@ -11,6 +11,7 @@ export interface RegisterRow {
   readonly organiserId: string;
   readonly entry: RegisterEntry;
   readonly issuedOn: string;
+  /** The last day on which it counts, which may be another than the document says. */
   readonly expiresOn: string | null;
   readonly status: CertificateStatus;
   readonly rendering: Rendering;

@@ -12,6 +12,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeCheck } from './certificate-view';
 import { findByCheckCode, findStatusReason, type CertificateRow } from './certificates.queries';
+import { readMove } from './life/moved-day';
 import { spendNameTry } from './name-tries.queries';
 
 type Asking = PersonActor | VisitorActor;
@@ -33,7 +34,8 @@ export class ChecksService {
     return this.transactions.reading(actor, async (transaction) => {
       const row = await this.require(transaction, typed);
       const today = await findIssueDate(transaction, row.organisationId, this.clock.now());
-      const result = describeCheck(row, await findStatusReason(transaction, row), today.date);
+      const because = { reason: await findStatusReason(transaction, row), moved: await readMove(transaction, row) };
+      const result = describeCheck(row, because, today.date);
       if (result === undefined) throw new DomainError('access.not-found');
       return result;
     });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { TextInBothScripts } from './certificate-source';
+import { holdLastDays } from './life/last-days';
 
 /** A register: one organiser's numbers of one year. */
 export interface Register {
@@ -19,8 +20,9 @@ export async function findRegisterOrganiser(transaction: EntityManager, organisa
   return rows[0];
 }
 
-/** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits. */
+/** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits, and whoever moves last days. */
 export async function lockRegisters(transaction: EntityManager, organisationId: string, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
+  await holdLastDays(transaction, organisationId, 'shared');
   await transaction.query(
     `INSERT INTO certification.register (organisation_id, organiser_id, year)
      SELECT $1, id, $3 FROM unnest($2::uuid[]) AS o (id) ORDER BY id ON CONFLICT DO NOTHING`,

@@ -1,4 +1,4 @@
-import { countsUntil, dueReminder, lifeOf, phaseOn, remindersOf, renewedUntil, type LawChange, type Life, type RenewalRule, type Term } from './renewal';
+import { countsUntil, decidedBy, dueReminder, lifeOf, phaseOn, remindersOf, renewedUntil, type LawChange, type Life, type RenewalRule, type Term } from './renewal';
 
 const rule: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 };
 const until = '2026-02-28';
@@ -30,6 +30,19 @@ describe('until when a certificate counts', () => {
     ['for ever, but for a change of law', { expiresOn: undefined, changes: [law('2025-12-31')] }, '2025-12-31'],
   ])('%s', (_, change, expected) => {
     expect(countsUntil({ ...term, ...change })).toBe(expected);
+  });
+});
+
+describe('the change of law that decides', () => {
+  const changes = [{ changedOn: '2025-06-01', renewBy: '2025-12-31', source: 'one' }, { changedOn: '2025-07-01', renewBy: '2027-12-31', source: 'two' }];
+  it.each<[string, Partial<Term>, string | undefined]>([
+    ['asks first', {}, 'one'],
+    ['asks before a leave is used up', { leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }, 'one'],
+    ['asks where nothing else does', { expiresOn: undefined }, 'one'],
+    ['asks too late', { expiresOn: '2025-11-30' }, undefined],
+    ['came before the issue', { issuedOn: '2025-08-01' }, undefined],
+  ])('%s', (_, change, source) => {
+    expect(decidedBy({ ...term, ...change, changes })?.source).toBe(source);
   });
 });
 

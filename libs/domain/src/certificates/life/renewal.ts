@@ -85,8 +85,23 @@ export function countsUntil(term: Term): string | undefined {
   return after === undefined || (renewBy !== undefined && renewBy < after) ? renewBy : after;
 }
 
+/**
+ * The change of law that decides until when a certificate counts; undefined where none does.
+ *
+ * @throws RangeError when a day does not exist
+ * @example
+ * decidedBy({ issuedOn: '2024-03-01', changes: [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }] })?.changedOn; // '2025-06-01'
+ */
+export function decidedBy<Change extends LawChange>(term: TermUnder<Change>): Change | undefined {
+  const change = forcing(term);
+  return change !== undefined && change.renewBy === countsUntil(term) ? change : undefined;
+}
+
+/** A term whose changes of law are known more closely. */
+type TermUnder<Change extends LawChange> = Omit<Term, 'changes'> & { readonly changes?: readonly Change[] };
+
 /** The change of law that asks for renewal first. */
-function forcing({ issuedOn, changes = [] }: Term): LawChange | undefined {
+function forcing<Change extends LawChange>({ issuedOn, changes = [] }: TermUnder<Change>): Change | undefined {
   return changes.filter(({ changedOn }) => issuedOn < changedOn).sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
 }
 

@@ -8,7 +8,7 @@ export type CertificateStanding = CertificateStatus | 'expired';
  * What a certificate is worth on a day. Its last day still counts. What somebody did to a certificate goes before the day:
  * a revoked one stays revoked.
  *
- * @param until the last day on which it counts, `2031-03-04`; undefined or null is for ever
+ * @param until the last day on which it counts, as `countsUntil` gives it, `2031-03-04`; undefined or null is for ever
  * @param today the day by the calendar of the organisation
  * @example
  * standingOf({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'

@@ -11,6 +11,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { remindHoldersJob } from '../certification.jobs';
+import { holdLastDays, storeLastDays } from './last-days';
 import { areCourses, findLawChange, findLawChanges, insertLawChange, sentenceOf, storeWithdrawal, type LawChangeRow, type LawChangeText } from './law-changes.queries';
 
 type LawChange = ReplyOf<typeof recordLawChange>;
@@ -38,7 +39,9 @@ export class LawChangesService {
       const { organisationId } = actor;
       if (!(await areCourses(transaction, organisationId, text.courses))) throw new DomainError('certification.course-unknown');
       const now = this.clock.now();
+      await holdLastDays(transaction, organisationId, 'alone');
       if (!(await insertLawChange(transaction, actor, id, text, now))) return this.sameAgain(transaction, actor, id, text);
+      await storeLastDays(transaction, organisationId, 'lawChange', id);
       await this.jobs.enqueue(transaction, remindHoldersJob, [{ organisationId, ids: {} }]);
       await audit(transaction, actor, { action: 'certification.recordLawChange', subjectIds: [id] }, now);
       return created(await this.load(transaction, actor, id));
@@ -48,8 +51,11 @@ export class LawChangesService {
   withdraw(actor: PersonActor, id: string): Promise<LawChange> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      const withdrawn = await storeWithdrawal(transaction, actor.organisationId, id, now);
-      if (withdrawn) await audit(transaction, actor, { action: 'certification.withdrawLawChange', subjectIds: [id] }, now);
+      await holdLastDays(transaction, actor.organisationId, 'alone');
+      if (await storeWithdrawal(transaction, actor.organisationId, id, now)) {
+        await storeLastDays(transaction, actor.organisationId, 'lawChange', id);
+        await audit(transaction, actor, { action: 'certification.withdrawLawChange', subjectIds: [id] }, now);
+      }
       return this.load(transaction, actor, id);
     });
   }

@@ -8,6 +8,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { holdLastDays, storeLastDays } from './last-days';
 
 type Leave = InputOf<typeof recogniseLeave>['body'];
 
@@ -22,11 +23,13 @@ export class LeavesService {
   recognise(actor: PersonActor, id: string, leave: Leave): Promise<Answer<{ id: string }> | { id: string }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireHolder(transaction, actor.organisationId, leave.person);
+      await holdLastDays(transaction, actor.organisationId, 'alone');
       const now = this.clock.now();
       if (!(await insertLeave(transaction, actor, id, leave, now))) {
         if (!(await isSame(transaction, actor.organisationId, id, leave))) throw new DomainError('creation.differs');
         return { id };
       }
+      await storeLastDays(transaction, actor.organisationId, 'person', leave.person);
       await audit(transaction, actor, { action: 'certification.recogniseLeave', subjectIds: [id, leave.person] }, now);
       return created({ id });
     });
@@ -34,12 +37,14 @@ export class LeavesService {
 
   takeBack(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await holdLastDays(transaction, actor.organisationId, 'alone');
       const gone: { person: string }[] = await transaction.query(
         'WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone',
         [actor.organisationId, id],
       );
       const [leave] = gone;
       if (leave === undefined) throw new DomainError('access.not-found');
+      await storeLastDays(transaction, actor.organisationId, 'person', leave.person);
       await audit(transaction, actor, { action: 'certification.takeLeaveBack', subjectIds: [id, leave.person] }, this.clock.now());
     });
   }

@@ -12,7 +12,7 @@ export interface ToldChange extends LawChange {
   readonly sentence: TextInBothScripts & { readonly en: string };
 }
 
-/** What the life of a certificate follows from. */
+/** What the life of a certificate follows from; `expiresOn` is the day that its document says. */
 export interface TermRow {
   readonly id: string;
   readonly enrolmentId: string;
@@ -32,9 +32,12 @@ const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_o
 const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
   FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
 
+/** Of an erased person no leave is known any more: the day stays as it was last moved. */
+const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.expires_on, 'YYYY-MM-DD') END`;
+
 /** Columns of a {@link TermRow}, for {@link termTables}. */
 export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
-  to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
+  ${documentDay} AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
 
 /** Certificates `c` with the edition `ce` that was passed. */
 export const termTables = 'certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id';
@@ -46,7 +49,18 @@ export const passedAgain = `EXISTS (SELECT FROM learning.enrolment r JOIN assess
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
 export function lifeOfRow({ kind, issuedOn, expiresOn, rule, leaves, changes }: TermRow): Life | undefined {
   if (kind === 'participation') return undefined;
-  return lifeOf({ issuedOn, ...(expiresOn !== null && { expiresOn }), leaves, changes }, rule ?? usualRenewal);
+  return lifeOf(termOf({ issuedOn, expiresOn, leaves, changes }), rule ?? usualRenewal);
+}
+
+/** The row as the rules of its life take it. */
+export function termOf({ issuedOn, expiresOn, leaves, changes }: Pick<TermRow, 'issuedOn' | 'expiresOn' | 'leaves' | 'changes'>) {
+  return { issuedOn, ...(expiresOn !== null && { expiresOn }), leaves, changes };
+}
+
+/** What the last day of a certificate follows from. */
+export async function findTerm(transaction: EntityManager, id: string): Promise<TermRow | undefined> {
+  const rows: TermRow[] = await transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.id = $1`, [id]);
+  return rows[0];
 }
 
 /** The valid certificates of enrolments. */

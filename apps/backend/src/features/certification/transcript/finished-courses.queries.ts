@@ -8,8 +8,10 @@ import type { Owner } from './licence-periods.queries';
 interface NamedCertificate extends NumberInRegister {
   readonly id: string;
   readonly issuedOn: string;
+  /** The last day on which it counts; null is for ever. */
+  readonly expiresOn: string | null;
   readonly status: CertificateStatus;
-  readonly said: Pick<CertificateFacts, 'kind' | 'profile' | 'expiresOn'>;
+  readonly said: Pick<CertificateFacts, 'kind' | 'profile'>;
 }
 
 export interface FinishedCourseRow {
@@ -36,7 +38,7 @@ export function findFinishedCourses(transaction: EntityManager, { organisationId
      JOIN organisations.organiser o ON o.id = ce.organiser_id
      LEFT JOIN LATERAL (
        SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
-         'said', json_strip_nulls(json_build_object('kind', facts->'kind', 'profile', facts->'profile', 'expiresOn', facts->'expiresOn'))) AS certificate
+         'expiresOn', to_char(expires_on, 'YYYY-MM-DD'), 'said', json_strip_nulls(json_build_object('kind', facts->'kind', 'profile', facts->'profile'))) AS certificate
        FROM certification.certificate WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
        ORDER BY status = 'valid' DESC, issued_at DESC LIMIT 1
      ) c ON true

@@ -45,8 +45,8 @@ function describeCourse({ enrolmentId, certificate, finishedAt, ...course }: Fin
   const finishedOn = issueDate(finishedAt, zone).date;
   if (certificate === null) return { enrolment: enrolmentId, ...course, finishedOn, points: null, approved: false, certificate };
   const { points, approved } = certificateCredit(certificate.said);
-  const { kind, expiresOn = null } = certificate.said;
-  const shown = { ...certificate, expiresOn, standing: standingOf({ status: certificate.status, until: expiresOn }, today), participation: kind === 'participation' };
+  const standing = standingOf({ status: certificate.status, until: certificate.expiresOn }, today);
+  const shown = { ...certificate, standing, participation: certificate.said.kind === 'participation' };
   return { enrolment: enrolmentId, ...course, finishedOn, points: certificate.status === 'valid' ? points : null, approved, certificate: shown };
 }
 
