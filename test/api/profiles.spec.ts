@@ -25,7 +25,34 @@ async function courses(): Promise<{ id: string; editions: { id: string }[] }[]> 
   return (await call(world.app, listCertifiedCourses, {}, cookies.administrator)).body.items;
 }
 
+describe('courses that profiles name', () => {
+  it('are all listed, page by page', async () => {
+    const all: { id: string }[] = [];
+    let after: string | null | undefined;
+    while (after !== null) {
+      const { body }: { body: { items: { id: string }[]; next: string | null } } = await call(world.app, listCertifiedCourses, { query: { limit: '1', ...(after === undefined ? {} : { after }) } }, cookies.administrator);
+      all.push(...body.items);
+      after = body.next;
+    }
+    expect(all.map(({ id }) => id)).toEqual((await courses()).map(({ id }) => id));
+    expect(all.length).toBeGreaterThan(1);
+  });
+});
+
 describe('a profile', () => {
+  it('says for which of its courses another one is taken', async () => {
+    const [older, newer] = [{ profile: v7() }, { profile: v7() }];
+    const [course] = await courses();
+    const body = { ...text, definition: { ...text.definition, professions: ['media' as const] }, courses: [course?.id ?? ''] };
+    const takenBefore = [{ course: course?.id, profile: { id: older.profile, name: text.name } }];
+    await scenario(world.app, cookies, [
+      { as, call: createProfile, with: { params: older, body }, status: 201, has: { takenBefore: [] } },
+      { as, call: createProfile, with: { params: newer, body }, status: 201, has: { takenBefore } },
+      { as, call: archiveProfile, with: { params: older, body: { archived: true }, ifMatch: '1' }, status: 200, has: { takenBefore: [] } },
+      { as, call: readProfile, with: { params: newer }, status: 200, has: { takenBefore: [] } },
+    ]);
+  });
+
   it('is made once, with the courses that it is for', async () => {
     const params = { profile: v7() };
     const body = { ...text, courses: (await courses()).map(({ id }) => id) };

@@ -33,6 +33,8 @@ export const profile = z.object({
   courses: z.array(id),
   /** All whose certificates are issued by it: the courses that it names, and those of the accreditations that name it. */
   usedBy: z.array(id),
+  /** Those of them for which another profile is taken whoever the person is, because it names fewer professions or is older. */
+  takenBefore: z.array(z.object({ course: id, profile: z.object({ id, name: inBothScripts }) })),
   archived: z.boolean(),
 });
 
@@ -150,19 +152,14 @@ export const archiveProfile = endpoint({
   example: { params: { profile: examples.profile }, body: { archived: true }, ifMatch: '1' },
 });
 
-/** The courses that profiles and accreditations name, by title, with their editions, the last one first; at most five hundred. */
+/** The courses that profiles and accreditations name, by title, with their editions, the last one first. */
 export const listCertifiedCourses = endpoint({
   name: 'profiles.listCertifiedCourses',
   method: 'GET',
   path: '/api/v1/certified-courses',
   permission: 'organisation.manage',
-  replies: {
-    200: json(
-      z.object({
-        items: z.array(z.object({ id, title: inBothScripts, editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) })),
-      }),
-    ),
-  },
+  query: page,
+  replies: { 200: json(pageOf(z.object({ id, title: inBothScripts, editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) }))) },
   example: {},
 });
 

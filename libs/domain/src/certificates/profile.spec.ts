@@ -1,7 +1,7 @@
 import { accreditationGap, accreditationOn, type Accreditation } from './accreditation';
 import { firstProfiles } from './first-profiles';
 import { freezeProfile, type ProfileMaterial } from './frozen-profile';
-import { asksLicence, profileFields, profileFor, type ProfileDefinition } from './profile';
+import { asksLicence, profileFields, profileFor, takenBefore, type ProfileDefinition } from './profile';
 import { profileLabel } from './profile-labels';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
@@ -73,6 +73,22 @@ describe('the profile of a person', () => {
     [[profile('all'), profile('health', 'health')], 'media', 'all'],
   ])('of %j for %s is %s', (profiles, profession, name) => {
     expect(profileFor(profiles, profession)?.name).toBe(name);
+  });
+});
+
+describe('the profile that is taken before one', () => {
+  const made = (...professions: ProfileDefinition['professions']) => ({ definition: { professions } });
+  const [everybody, later, health, second, both, media] = [made(), made(), made('health'), made('health'), made('health', 'media'), made('media')];
+
+  it.each([
+    ['of two for everybody, the older', [everybody, later], later, everybody],
+    ['none, of the older', [everybody, later], everybody, undefined],
+    ['none, of one for everybody beside one for some', [health, everybody], everybody, undefined],
+    ['of two for the same profession, the older', [health, second], second, health],
+    ['the narrower of one profession, where others are as narrow', [both, health, media], both, health],
+    ['none, while somebody is left', [both, health], both, undefined],
+  ])('is %s', (_, profiles, one, taken) => {
+    expect(takenBefore(profiles, one)).toBe(taken);
   });
 });
 

@@ -87,3 +87,18 @@ export function profileFor<Profile extends { readonly definition: Pick<ProfileDe
   const narrowest = Math.min(...naming.map(({ definition }) => definition.professions.length));
   return naming.find(({ definition }) => definition.professions.length === narrowest) ?? profiles.find(({ definition }) => definition.professions.length === 0);
 }
+
+/**
+ * The profile that is taken instead of one of several, whoever the person is: the one for the first of its professions. Undefined
+ * where it is taken for somebody.
+ *
+ * @param profiles of a course, in the order in which they were made
+ * @example
+ * const [older, newer] = [{ definition: { professions: [] } }, { definition: { professions: [] } }];
+ * takenBefore([older, newer], newer); // older
+ */
+export function takenBefore<Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> }>(profiles: readonly Profile[], one: Profile): Profile | undefined {
+  const { professions } = one.definition;
+  const taken = (professions.length === 0 ? [null] : professions).map((profession) => profileFor(profiles, profession));
+  return taken.includes(one) ? undefined : taken[0];
+}

@@ -6,11 +6,22 @@ import type { Endpoints } from '../../core/routes.generated';
 /** A course that certificates are issued for, with its editions, the last one first. */
 export type CertifiedCourse = ReplyOf<Endpoints['profiles.listCertifiedCourses']>['items'][number];
 
-/** The courses that profiles and accreditations name. */
+/** The courses that profiles, accreditations, changes of law and lists name: all of them, because whoever chooses searches them by title. */
 @Injectable()
 export class CertifiedCourses {
   private readonly api = inject(ApiClient);
 
-  readonly read = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listCertifiedCourses', {}, abortSignal) });
-  readonly items = computed<readonly CertifiedCourse[]>(() => (this.read.hasValue() ? this.read.value().items : []));
+  readonly read = resource({ loader: ({ abortSignal }) => this.readAll(abortSignal) });
+  readonly items = computed<readonly CertifiedCourse[]>(() => (this.read.hasValue() ? this.read.value() : []));
+
+  private async readAll(stopped: AbortSignal): Promise<CertifiedCourse[]> {
+    const all: CertifiedCourse[] = [];
+    let after: string | undefined;
+    do {
+      const { items, next } = await this.api.call('profiles.listCertifiedCourses', { query: { after, limit: 100 } }, stopped);
+      all.push(...items);
+      after = next ?? undefined;
+    } while (after !== undefined);
+    return all;
+  }
 }

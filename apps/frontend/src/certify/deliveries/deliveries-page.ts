@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
+import { CertifiedCourses } from '../courses/certified-courses';
 import { DeliveriesStore } from './deliveries-store';
 import { TemplateEditor } from './template-editor';
 
@@ -18,7 +19,7 @@ import { TemplateEditor } from './template-editor';
   selector: 'app-deliveries-page',
   imports: [TranslocoPipe, Notice, Skeleton, Field, FieldControl, PluralPipe, InScriptPipe, ProblemNotice, ExportsPanel, TemplateEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [DeliveriesStore, ExportsStore],
+  providers: [CertifiedCourses, DeliveriesStore, ExportsStore],
   templateUrl: './deliveries-page.html',
   styleUrl: './deliveries-page.css',
 })

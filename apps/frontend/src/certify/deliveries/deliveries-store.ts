@@ -5,6 +5,7 @@ import { addressOf } from '../../core/api/request-line';
 import { debounced } from '../../core/debounced';
 import { Edited } from '../../core/forms/edited';
 import { type Endpoints, routes } from '../../core/routes.generated';
+import { CertifiedCourses, type CertifiedCourse } from '../courses/certified-courses';
 
 /** A template in its newest version. */
 export type Template = ReplyOf<Endpoints['deliveries.listDeliveryTemplates']>['items'][number];
@@ -17,7 +18,7 @@ export interface OfferedEdition {
   readonly key: string;
   readonly course: string;
   readonly edition: number;
-  readonly title: ReplyOf<Endpoints['profiles.listCertifiedCourses']>['items'][number]['title'];
+  readonly title: CertifiedCourse['title'];
 }
 
 /** Which delivery is listed, by which template, and what that looks like. */
@@ -25,11 +26,11 @@ export interface OfferedEdition {
 export class DeliveriesStore {
   private readonly api = inject(ApiClient);
 
-  readonly courses = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listCertifiedCourses', {}, abortSignal).then(({ items }) => items) });
+  readonly courses = inject(CertifiedCourses);
   readonly templates = resource({ loader: ({ abortSignal }) => this.listTemplates(abortSignal) });
 
   readonly editions = computed(() =>
-    (this.courses.hasValue() ? this.courses.value() : []).flatMap(({ id, title, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title }))),
+    this.courses.items().flatMap(({ id, title, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title }))),
   );
   readonly chosen = signal<string | undefined>(undefined);
   readonly edition = computed(() => this.editions().find(({ key }) => key === this.chosen()) ?? this.editions()[0]);

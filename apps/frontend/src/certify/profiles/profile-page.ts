@@ -19,11 +19,12 @@ import { ProfileStore } from './profile-store';
 import { ProfileVersions } from './profile-versions';
 import type { Profile } from './profiles-store';
 import { SheetForm } from './sheet-form';
+import { UnusedProfile } from './unused-profile';
 
 /** One profile: what certificates of a profession say, beside what they will look like. */
 @Component({
   selector: 'app-profile-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, TiedChoice, SamplePreview, DetailsForm, ProfileVersions, SheetForm],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, TiedChoice, SamplePreview, DetailsForm, ProfileVersions, SheetForm, UnusedProfile],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProfileStore, CertifiedCourses, ProfileLines, InScriptPipe],
   templateUrl: './profile-page.html',

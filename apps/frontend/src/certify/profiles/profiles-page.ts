@@ -6,11 +6,12 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { CertifiedCourses } from '../courses/certified-courses';
 import { ProfilesStore, type Profile } from './profiles-store';
+import { UnusedProfile } from './unused-profile';
 
 /** What certificates say, for each profession. */
 @Component({
   selector: 'app-profiles-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, TextInScript, PagedListView],
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, TextInScript, PagedListView, UnusedProfile],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProfilesStore, CertifiedCourses, InScriptPipe],
   template: `
@@ -30,6 +31,7 @@ import { ProfilesStore, type Profile } from './profiles-store';
                 <h2><a [routerLink]="profile.id" [uiText]="profile.name"></a></h2>
                 <p class="small soft">{{ professionsOf(profile) }}</p>
                 <p class="small soft">{{ coursesOf(profile) }}</p>
+                <app-unused-profile [profile]="profile" />
               </div>
               <p class="marks small soft">
                 @if (profile.archived) { <span class="pill">{{ 'profiles.archived' | transloco }}</span> }

@@ -8,18 +8,21 @@ export interface CertifiedCourse {
   readonly editions: readonly { readonly id: string; readonly number: number; readonly publishedAt: string }[];
 }
 
+const byTitle = `cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`;
+const courses = 'catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id';
+
 /** The courses with an edition, by title. */
-export function findCertifiedCourses(transaction: EntityManager, organisationId: string, most: number): Promise<CertifiedCourse[]> {
+export function findCertifiedCourses(transaction: EntityManager, organisationId: string, page: { readonly after: string | undefined; readonly limit: number }): Promise<CertifiedCourse[]> {
   return transaction.query(
-    `SELECT c.id, cur.title, e.editions FROM catalogue.course c
-     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+    `SELECT c.id, cur.title, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
          ORDER BY number DESC), '[]') AS editions
        FROM catalogue.course_edition WHERE course_id = c.id
      ) e
-     WHERE c.organisation_id = $1 ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id LIMIT $2`,
-    [organisationId, most],
+     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (${byTitle}) > (SELECT ${byTitle} FROM ${courses} WHERE c.id = $2 AND c.organisation_id = $1))
+     ORDER BY ${byTitle} LIMIT $3`,
+    [organisationId, page.after ?? null, page.limit],
   );
 }
 

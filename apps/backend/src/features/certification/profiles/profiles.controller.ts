@@ -29,8 +29,8 @@ export class ProfilesController {
   }
 
   @Handles(listCertifiedCourses)
-  listCourses(@CurrentActor() actor: PersonActor) {
-    return this.profiles.listCourses(actor);
+  listCourses(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listCertifiedCourses>) {
+    return this.profiles.listCourses(actor, query);
   }
 
   @Handles(listLicenceRequests)

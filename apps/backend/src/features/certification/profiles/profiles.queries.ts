@@ -1,6 +1,7 @@
-import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
+import { takenBefore, type ProfileDefinition, type TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
+import { findProfilesOf, type CourseProfile } from './profile-choice.queries';
 
 /** What a person writes of a profile. */
 export interface ProfileText {
@@ -14,6 +15,8 @@ export interface ProfileRow extends ProfileText {
   readonly version: number;
   readonly number: number;
   readonly usedBy: readonly string[];
+  /** The courses for which another profile is taken, whoever the person is, with that one. */
+  readonly takenBefore: readonly { readonly course: string; readonly profile: { readonly id: string; readonly name: TextInScripts } }[];
   readonly savedAt: Date;
   readonly archivedAt: Date | null;
 }
@@ -32,18 +35,33 @@ const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.sav
   CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
 
 /** Profiles in the order in which they were made. */
-export function findProfiles(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ProfileRow[]> {
-  return transaction.query(
+export async function findProfiles(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ProfileRow[]> {
+  const rows: StoredProfile[] = await transaction.query(
     `SELECT ${columns} WHERE p.organisation_id = $1
        AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))
      ORDER BY p.created_at, p.id LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
+  return withTakenBefore(transaction, organisationId, rows);
 }
 
 export async function findProfile(transaction: EntityManager, organisationId: string, id: string): Promise<ProfileRow | undefined> {
-  const rows: ProfileRow[] = await transaction.query(`SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`, [organisationId, id]);
-  return rows[0];
+  const rows: StoredProfile[] = await transaction.query(`SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`, [organisationId, id]);
+  return (await withTakenBefore(transaction, organisationId, rows))[0];
+}
+
+type StoredProfile = Omit<ProfileRow, 'takenBefore'>;
+
+/** In one statement for however many. */
+async function withTakenBefore(transaction: EntityManager, organisationId: string, rows: readonly StoredProfile[]): Promise<ProfileRow[]> {
+  const profiles = await findProfilesOf(transaction, organisationId, [...new Set(rows.flatMap(({ usedBy }) => usedBy))]);
+  return rows.map((row) => ({ ...row, takenBefore: row.usedBy.flatMap((course) => beforeIn(profiles.filter(({ courseId }) => courseId === course), row.id)) }));
+}
+
+function beforeIn(profiles: readonly CourseProfile[], id: string): ProfileRow['takenBefore'] {
+  const own = profiles.find((profile) => profile.id === id);
+  const other = own && takenBefore(profiles, own);
+  return other === undefined ? [] : [{ course: other.courseId, profile: { id: other.id, name: other.name } }];
 }
 
 export interface ProfileVersionRow {

@@ -31,7 +31,6 @@ type Profile = z.output<typeof profile>;
 type Text = z.output<typeof profileText>;
 type Page = { after?: string | undefined; limit: number };
 
-const coursesShown = 500;
 
 /** What certificates of a profession say. Each saving is a version of its own; what was issued by an earlier one stays. */
 @Injectable()
@@ -61,9 +60,11 @@ export class ProfilesService {
     });
   }
 
-  async listCourses(actor: PersonActor): Promise<ReplyOf<typeof listCertifiedCourses>> {
-    const rows = await this.transactions.reading(actor, (transaction) => findCertifiedCourses(transaction, actor.organisationId, coursesShown));
-    return { items: rows.map(({ editions, ...course }) => ({ ...course, editions: [...editions] })) };
+  listCourses(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listCertifiedCourses>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findCertifiedCourses(transaction, actor.organisationId, { after, limit: limit + 1 });
+      return pageOf(rows.map(({ editions, ...course }) => ({ ...course, editions: [...editions] })), limit);
+    });
   }
 
   preview(actor: PersonActor, definition: Text['definition']): Promise<ReplyOf<typeof previewProfile>> {
@@ -131,8 +132,8 @@ export class ProfilesService {
   }
 }
 
-function describe({ archivedAt, savedAt, definition, courses, usedBy, ...row }: ProfileRow): Profile {
-  return { ...row, definition: copyOf(definition), courses: [...courses], usedBy: [...usedBy], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
+function describe({ archivedAt, savedAt, definition, courses, usedBy, takenBefore, ...row }: ProfileRow): Profile {
+  return { ...row, definition: copyOf(definition), courses: [...courses], usedBy: [...usedBy], takenBefore: [...takenBefore], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
 }
 
 function describeVersion({ savedAt, definition, nameLatin, nameCyrillic, ...row }: ProfileVersionRow): z.output<typeof profileVersion> {
