@@ -1,6 +1,7 @@
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { registerFilter, type RegisterSearch } from '../register-filter';
+import { findSoughtWords } from '../register-names';
 
 /** A document that is there, without its bytes. */
 export interface DocumentRow {
@@ -15,8 +16,10 @@ export interface DocumentRow {
 }
 
 /** The documents of a choice of the register in the order of numbers, up to `most`. */
-export function findDocuments(transaction: EntityManager, organisationId: string, search: RegisterSearch, most: number): Promise<DocumentRow[]> {
-  const { condition, values } = registerFilter(organisationId, search);
+export async function findDocuments(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, most: number): Promise<DocumentRow[]> {
+  const sought = words.length === 0 ? [] : await findSoughtWords(transaction, organisationId, words);
+  if (sought.some(({ spellings }) => spellings.length === 0)) return [];
+  const { condition, values } = registerFilter(organisationId, search, sought);
   return transaction.query(
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
