@@ -1,8 +1,10 @@
 import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, previewAccreditation, readAccreditation } from '@svetionik/contracts/accreditations';
 import { examples } from '@svetionik/contracts/examples';
-import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, readProfile } from '@svetionik/contracts/profiles';
+import { archiveProfile, createProfile, editProfile, listCertifiedCourses, listProfiles, listProfileVersions, readProfile, renderProfile } from '@svetionik/contracts/profiles';
 import { v7 } from 'uuid';
+import { Throttle } from '../../apps/backend/src/platform/access/throttle';
 import { call } from '../support/call';
+import { readPdf } from '../support/read-pdf';
 import { scenario } from '../support/scenario';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -95,6 +97,20 @@ describe('a profile', () => {
       { as, call: createProfile, with: { params, body }, status, has: { code } },
       { as, call: readProfile, with: { params }, status: 404 },
     ]);
+  });
+
+  it('is shown as a document that calls itself a sample', async () => {
+    const { body, headers } = await call(world.app, renderProfile, renderProfile.example, cookies.administrator);
+    expect([headers['content-disposition'], readPdf(body).title]).toEqual([expect.stringContaining('Uzorak.pdf'), 'Uzorak: Sertifikat, bez delovodnog broja']);
+  });
+
+  it('is shown as no document where something could not be printed, or too often', async () => {
+    const definition = { ...text.definition, fields: [{ field: 'place', required: true, label: named('漢') }] };
+    const body = { ...renderProfile.example.body, definition };
+    await scenario(world.app, cookies, [{ as, call: renderProfile, with: { body }, status: 422, has: { code: 'certification.unprintable', details: { problems: ['missing-glyph:place'] } } }]);
+    const throttle = world.app.app.get(Throttle);
+    for (const _ of Array(30).keys()) await throttle.admits(`sample:${examples.administrator}`, 30, 600);
+    await scenario(world.app, cookies, [{ as, call: renderProfile, with: { body }, status: 429, has: { code: 'request.too-many' } }]);
   });
 
   it('is listed page by page in the order of making', async () => {

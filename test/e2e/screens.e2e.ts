@@ -66,6 +66,12 @@ async function openEntry({ page }: Window, name: string): Promise<void> {
   await page.locator('app-document-sheet').waitFor();
 }
 
+async function makeSample(window: Window): Promise<void> {
+  await openEntry(window, 'Zdravstvo');
+  await window.page.getByRole('button', { name: 'Napravite PDF uzorka' }).click();
+  await window.page.getByRole('link', { name: 'Otvorite uzorak (PDF)' }).waitFor();
+}
+
 async function openTimeline({ page }: Window): Promise<void> {
   await page.getByText('Šta je bilo i šta sledi').first().click();
   await page.locator('app-certificate-timeline li').first().waitFor();
@@ -236,6 +242,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'declining a proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch, press: ['Odbijte'] },
     { screen: 'profiles', path: '/certify/issue/profiles' },
     { screen: 'a profile with a second page', path: '/certify/issue/profiles', happens: (window) => openEntry(window, 'Prosveta') },
+    { screen: 'a profile and its sample', path: '/certify/issue/profiles', happens: makeSample },
     { screen: 'a profile without a name', path: '/certify/issue/profiles/new', press: ['Napravite profil'] },
     { screen: 'an unknown profile', path: () => `/certify/issue/profiles/${randomUUID()}`, refused: 404 },
     { screen: 'no accreditations', path: '/certify/issue/accreditations' },

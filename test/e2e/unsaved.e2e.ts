@@ -9,7 +9,7 @@ test('an administrator is asked before a form that is not saved is left, and the
   });
   await page.goto('/certify/issue/profiles');
   await page.getByRole('link', { name: 'Zdravstvo' }).click();
-  const name = page.getByRole('group', { name: 'Naziv' }).getByLabel('Latinica');
+  const name = page.getByRole('group', { name: 'Naziv profila' }).getByLabel('Latinica');
   await name.fill('Zdravstvo i nega');
 
   await page.goBack();

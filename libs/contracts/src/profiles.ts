@@ -1,10 +1,10 @@
 import { profileFields } from '@svetionik/domain/certificates/profile';
 import { z } from 'zod';
 import { certificateSamples, profileField } from './certificate-facts';
-import { endpoint, json } from './endpoint';
+import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { bothNames, id, inBothScripts, instant, page, pageOf, track } from './values';
+import { bothNames, id, inBothScripts, instant, page, pageOf, script, track } from './values';
 
 /** What the certificates of a profession are to say, and how; each field at most once. */
 export const profileDefinition = z.object({
@@ -108,6 +108,23 @@ export const previewProfile = endpoint({
   replies: { 200: json(certificateSamples) },
   owned: false,
   example: { body: { definition: exampleText.definition } },
+});
+
+/**
+ * The document that a definition would give, with sample texts and in one script: as it is issued, but for what makes a certificate of it.
+ * It says itself that it is a sample. `accredited`: under a usual accreditation, or without one where the definition asks for one.
+ * Nothing is stored.
+ */
+export const renderProfile = endpoint({
+  name: 'profiles.renderProfile',
+  method: 'POST',
+  path: '/api/v1/certificate-profiles/preview/document',
+  permission: 'organisation.manage',
+  body: z.object({ definition: profileDefinition, language: script, accredited: z.boolean() }),
+  replies: { 200: bytes('application/pdf') },
+  errors: ['certification.unprintable'],
+  owned: false,
+  example: { body: { definition: exampleText.definition, language: 'sr-Latn', accredited: true } },
 });
 
 /** Makes a profile. The id is the client's. */

@@ -19,6 +19,8 @@ export interface CertificateWording {
   readonly signedElectronically: string;
   /** What the file inside the document is. */
   readonly credential: string;
+  /** What a sample says instead of what makes a certificate of it. */
+  readonly sample: Readonly<Record<'mark' | 'number' | 'code', string>>;
   readonly remarks: Readonly<Record<CertificateFacts['signatureKind'], string>>;
 }
 
@@ -50,6 +52,7 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
     signature: say('Потпис'),
     signedElectronically: say('Електронски потписано'),
     credential: say('Подаци овог документа за програме'),
+    sample: { mark: say('Узорак'), number: say('без деловодног броја'), code: say('без кода за проверу') },
     remarks: {
       none: say('Издато у електронском облику; истинитост се проверава кодом.'),
       facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
@@ -78,6 +81,7 @@ const english: CertificateWording = {
   signature: 'Signature',
   signedElectronically: 'Signed electronically',
   credential: 'The data of this document for programs',
+  sample: { mark: 'Sample', number: 'no register number', code: 'no check code' },
   remarks: {
     none: 'Issued electronically; the code shows whether it is genuine.',
     facsimile: 'The signature is a facsimile; the code shows whether it is genuine.',

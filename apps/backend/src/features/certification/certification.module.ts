@@ -28,6 +28,7 @@ import { FirstProfiles } from './profiles/first-profiles';
 import { LicenceRequestsService } from './profiles/licence-requests.service';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
+import { SampleDocumentsService } from './profiles/sample-documents.service';
 import { IssuingRulesService } from './proposals/issuing-rules.service';
 import { ProposalMailWorker } from './proposals/proposal-mail.worker';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -62,6 +63,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     ReplacementService,
     ChecksService,
     ProfilesService,
+    SampleDocumentsService,
     LicenceRequestsService,
     FirstProfiles,
     AccreditationsService,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { Field } from '@svetionik/ui/field/field';
@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight, rowsOf } from './contacts-store';
+import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight, rowsOf, type StoredContacts } from './contacts-store';
 
 /** The emergency contacts that stand at the foot of every page. */
 @Component({
@@ -26,10 +26,6 @@ export class ContactsPage {
   protected readonly checked = signal(false);
   protected readonly most = mostContacts;
   protected readonly latinLabel = latinLabel;
-  protected readonly conflict = computed(() => {
-    const theirs = this.store.edited.theirs();
-    return theirs && this.compare(this.store.rows(), rowsOf(theirs));
-  });
 
   protected numberProblem({ number }: EditedContact): string | undefined {
     if (this.checked() && !numberIsRight(number)) return 'admin.contacts.numberWrong';
@@ -49,7 +45,8 @@ export class ContactsPage {
     await this.store.save();
   }
 
-  private compare(mine: readonly EditedContact[], theirs: readonly EditedContact[]): ConflictRow[] {
+  protected conflict(stored: StoredContacts): ConflictRow[] {
+    const [mine, theirs] = [this.store.rows(), rowsOf(stored)];
     const say = (contact: EditedContact | undefined) => (contact === undefined ? '–' : `${contact.cyrillic} / ${contact.english}: ${contact.number}`);
     const longest = mine.length > theirs.length ? mine : theirs;
     return longest.map((_, place) => ({ what: this.transloco.transform('admin.contacts.contact', { number: place + 1 }), mine: say(mine[place]), theirs: say(theirs[place]) }));

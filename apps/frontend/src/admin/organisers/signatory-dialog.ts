@@ -58,10 +58,6 @@ export class SignatoryDialog {
       to: validTo !== null && validTo < validFrom ? 'admin.signatory.backwards' : undefined,
     };
   });
-  protected readonly conflict = computed(() => {
-    const theirs = this.edited.theirs();
-    return theirs && this.compare(this.edited.text(), this.textOf(theirs));
-  });
 
   protected write(field: 'name' | 'role', { script, text }: { readonly script: Script; readonly text: string }): void {
     this.edited.write({ [field]: { ...this.edited.text()[field], [script]: text } });
@@ -86,7 +82,8 @@ export class SignatoryDialog {
     return { name, role, validFrom, validTo };
   }
 
-  private compare(mine: SignatoryText, theirs: SignatoryText): ConflictRow[] {
+  protected compare(mine: SignatoryText, stored: Organiser): ConflictRow[] {
+    const theirs = this.textOf(stored);
     const what = (key: string) => this.transloco.transform(`admin.signatory.${key}`);
     return [
       ...bothScripts(what('name'), mine.name, theirs.name),

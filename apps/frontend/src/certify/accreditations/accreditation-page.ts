@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -40,10 +40,6 @@ export class AccreditationPage {
   readonly accreditation = input.required<string>();
 
   protected readonly checked = signal(false);
-  protected readonly conflict = computed(() => {
-    const theirs = this.store.edited.theirs();
-    return theirs && this.compare(this.store.edited.text(), textOf(theirs));
-  });
 
   constructor() {
     effect(() => this.store.edited.id.set(this.accreditation()));
@@ -67,7 +63,8 @@ export class AccreditationPage {
     if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(accreditation, true);
   }
 
-  private compare(mine: AccreditationText, theirs: AccreditationText): ConflictRow[] {
+  protected conflict(stored: Accreditation): ConflictRow[] {
+    const [mine, theirs] = [this.store.edited.text(), textOf(stored)];
     const row = (key: string, say: (text: AccreditationText) => string): ConflictRow => ({
       what: this.transloco.translate(`profiles.accreditation.field.${key}`),
       mine: say(mine),

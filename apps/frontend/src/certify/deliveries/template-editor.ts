@@ -37,10 +37,6 @@ export class TemplateEditor {
   protected readonly orientations = ['landscape', 'portrait'] as const;
   protected readonly left = computed(() => deliveryFields.filter((field) => !this.draft().columns.some((column) => column.field === field)));
   protected readonly checked = signal(false);
-  protected readonly conflict = computed(() => {
-    const theirs = this.store.edited.theirs();
-    return theirs && this.compare(this.draft(), theirs);
-  });
 
   protected problemOf(column: number): string | undefined {
     return this.problems().find((problem) => problem.column === column)?.code;
@@ -80,7 +76,7 @@ export class TemplateEditor {
     await this.store.save();
   }
 
-  private compare(mine: TemplateText, theirs: TemplateText): ConflictRow[] {
+  protected conflict(mine: TemplateText, theirs: TemplateText): ConflictRow[] {
     const say = (key: string) => this.transloco.transform(`certify.deliveries.${key}`);
     const columns = ({ columns: all }: TemplateText) => all.map(({ field, heading }) => `${say(`field.${field}`)}: ${heading['sr-Latn']} / ${heading['sr-Cyrl']}`).join('; ');
     return [

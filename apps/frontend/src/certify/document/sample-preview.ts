@@ -7,6 +7,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import type { Endpoints } from '../../core/routes.generated';
 import { DocumentSheet } from './document-sheet';
+import { SampleDocument, type SampleRequest } from './sample-document';
 
 /** A certificate with sample texts, as the server would print it. */
 export type Sample = ReplyOf<Endpoints['profiles.previewProfile']>['samples'][number];
@@ -16,7 +17,7 @@ const scripts: readonly Script[] = ['sr-Latn', 'sr-Cyrl'];
 /** What certificates will look like, in the script that is chosen, and what does not fit. */
 @Component({
   selector: 'app-sample-preview',
-  imports: [TranslocoPipe, Notice, DocumentSheet],
+  imports: [TranslocoPipe, Notice, DocumentSheet, SampleDocument],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (missing().length > 0) {
@@ -43,6 +44,7 @@ const scripts: readonly Script[] = ['sr-Latn', 'sr-Cyrl'];
         </div>
       }
     </div>
+    @if (request(); as asked) { <app-sample-document [request]="asked" /> }
     @if (shown(); as sample) {
       @if (sample.gap; as gap) { <p class="small"><span class="pill light">{{ 'certify.gap.' + gap | transloco }}</span></p> }
       <app-document-sheet [facts]="sample.facts" [issued]="false" />
@@ -59,6 +61,8 @@ export class SamplePreview {
   private readonly current = inject(CurrentLanguage);
 
   readonly samples = input.required<readonly Sample[]>();
+  /** What the document itself is made of, where it is offered. */
+  readonly definition = input<SampleRequest['definition']>();
 
   protected readonly scripts = scripts;
   protected readonly script = linkedSignal(() => scriptFor(this.current.language()));
@@ -66,6 +70,10 @@ export class SamplePreview {
   private readonly inScript = computed(() => this.samples().filter(({ facts }) => facts.language === this.script()));
   protected readonly hasBoth = computed(() => this.inScript().length > 1);
   protected readonly shown = computed(() => this.inScript()[this.without() && this.hasBoth() ? 1 : 0]);
+  protected readonly request = computed<SampleRequest | undefined>(() => {
+    const definition = this.definition();
+    return definition && { definition, language: this.script(), accredited: !(this.without() && this.hasBoth()) };
+  });
   protected readonly missing = computed(() => [...new Set(this.problems().filter(({ code }) => code === 'missing').map(({ field }) => field))]);
   /** Each problem once, whatever script it is in. */
   protected readonly unprintable = computed(() => {

@@ -8,7 +8,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
-import { VersionConflict } from '../../core/forms/version-conflict';
+import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { LicenceRuleLines } from './licence-rule-lines';
 import { LicenceRulesStore, type Rule, type RuleText, ruleText } from './licence-rules-store';
 
@@ -36,10 +36,6 @@ export class LicenceRuleForm {
   readonly done = output<boolean>();
 
   protected readonly text = computed(() => this.store.edited.text());
-  protected readonly conflict = computed(() => {
-    const theirs = this.store.edited.theirs();
-    return theirs && this.lines.compare(this.text(), ruleText(theirs));
-  });
   protected readonly checked = signal(false);
   protected readonly numbers = ['years', 'points', 'pointsEachYear', 'pointsApproved'] as const satisfies readonly NumberKey[];
   protected readonly leaveNumbers = ['easedFromMonths', 'easedPoints', 'easedOffTotal', 'fulfilledOverMonths', 'fulfilledOffTotal'] as const satisfies readonly (keyof Leave)[];
@@ -49,6 +45,10 @@ export class LicenceRuleForm {
     const { leave } = this.text();
     return leave !== null && leave.easedFromMonths > leave.fulfilledOverMonths;
   });
+
+  protected conflict(theirs: Rule): ConflictRow[] {
+    return this.lines.compare(this.text(), ruleText(theirs));
+  }
 
   protected write(part: Partial<RuleText>): void {
     this.store.edited.write(part);

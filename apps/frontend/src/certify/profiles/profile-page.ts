@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
-import { VersionConflict } from '../../core/forms/version-conflict';
+import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { CertifiedCourses } from '../courses/certified-courses';
 import { TiedChoice } from '../courses/tied-choice';
 import { SamplePreview } from '../document/sample-preview';
@@ -44,10 +44,6 @@ export class ProfilePage {
   readonly profile = input.required<string>();
 
   protected readonly checked = signal(false);
-  protected readonly conflict = computed(() => {
-    const theirs = this.store.edited.theirs();
-    return theirs && this.lines.compare(this.store.edited.text(), theirs);
-  });
 
   constructor() {
     effect(() => this.store.edited.id.set(this.profile()));
@@ -69,6 +65,10 @@ export class ProfilePage {
     if (id === undefined) return;
     this.checked.set(false);
     if (this.store.edited.isNew()) await this.router.navigate(['/certify/issue/profiles', id], { replaceUrl: true });
+  }
+
+  protected conflict(theirs: Profile): ConflictRow[] {
+    return this.lines.compare(this.store.edited.text(), theirs);
   }
 
   protected async archive(profile: Profile): Promise<void> {

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Edited } from '../../core/forms/edited';
-import { VersionConflict } from '../../core/forms/version-conflict';
+import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import type { Endpoints } from '../../core/routes.generated';
 
 type IssuingRules = ReplyOf<Endpoints['proposals.readIssuingRules']>;
@@ -37,8 +37,8 @@ type RulesText = RequestOf<Endpoints['proposals.editIssuingRules']>['body'];
               </label>
             }
           </fieldset>
-          @if (conflict(); as rows) {
-            <app-version-conflict [rows]="rows" (keepMine)="edited.keepMine()" (takeTheirs)="edited.takeTheirs()" />
+          @if (edited.theirs(); as theirs) {
+            <app-version-conflict [rows]="conflict(theirs)" (keepMine)="edited.keepMine()" (takeTheirs)="edited.takeTheirs()" />
           } @else if (edited.saving.error(); as error) {
             <app-problem [error]="error" />
           }
@@ -74,11 +74,11 @@ export class RulesPage {
     textOf: (rules) => ({ secondApproval: rules?.secondApproval ?? false }),
     readAgain: () => this.readRules(),
   });
-  protected readonly conflict = computed(() => {
-    const theirs = this.edited.theirs();
+
+  protected conflict(theirs: IssuingRules): ConflictRow[] {
     const say = ({ secondApproval }: RulesText) => this.transloco.transform(secondApproval ? 'certify.rules.second' : 'certify.rules.alone');
-    return theirs && [{ what: this.transloco.transform('certify.rules.who'), mine: say(this.edited.text()), theirs: say(theirs) }];
-  });
+    return [{ what: this.transloco.transform('certify.rules.who'), mine: say(this.edited.text()), theirs: say(theirs) }];
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

@@ -11,6 +11,7 @@ export const profilesRoutes = {
   'profiles.listProfiles': { method: 'GET', path: '/api/v1/certificate-profiles' },
   'profiles.previewProfile': { method: 'POST', path: '/api/v1/certificate-profiles/preview' },
   'profiles.readProfile': { method: 'GET', path: '/api/v1/certificate-profiles/:profile' },
+  'profiles.renderProfile': { method: 'POST', path: '/api/v1/certificate-profiles/preview/document' },
 } as const;
 
 export interface ProfilesEndpoints {
@@ -23,4 +24,5 @@ export interface ProfilesEndpoints {
   'profiles.listProfiles': typeof profiles.listProfiles;
   'profiles.previewProfile': typeof profiles.previewProfile;
   'profiles.readProfile': typeof profiles.readProfile;
+  'profiles.renderProfile': typeof profiles.renderProfile;
 }

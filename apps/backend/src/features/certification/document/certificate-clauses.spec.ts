@@ -6,6 +6,7 @@ import type { ExaminedPdf } from '../../../../../../test/support/pdf-clauses/cla
 import { clauses, examine, spoilt, unpacked } from '../../../../../../test/support/pdf-clauses/examine';
 import { testKey } from '../../../../../../test/support/signing';
 import { renderCertificate, type CertificateEnclosures } from './certificate-document';
+import { renderSample } from './certificate-sample';
 
 const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
 const content = Buffer.from(JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }));
@@ -31,7 +32,8 @@ describeWith(['qpdf'], 'the document of a certificate, clause by clause', () => 
   beforeAll(async () => {
     const picture = await sharp({ create: { width: 8, height: 8, channels: 4, background: '#1f3f8f80' } }).png().toBuffer();
     const pictures = { seal: picture, signature: picture };
-    const made = await Promise.all(documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)));
+    const certificates = await Promise.all(documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)));
+    const made = [...certificates, renderSample(healthExample)];
     const plain = unpacked(made[0] ?? Buffer.alloc(0));
     const all = examine([...made, plain, ...clauses.map((clause) => spoilt(plain, clause))]);
     examined = all.slice(0, made.length + 1);

@@ -5,6 +5,7 @@ import type { Pen } from '../../../platform/pdf/pen';
 import type { Picture } from '../../../platform/pdf/pictures';
 import { qrCode } from '../../../platform/pdf/qr';
 import type { PageWriter } from '../../../platform/pdf/tagged-document';
+import type { SetText } from '../../../platform/pdf/text-setting';
 import { ruleUnder } from './certificate-body';
 import type { CertificateLayout } from './certificate-layout';
 import { colours, sheetOf, type Part, type Sheet } from './certificate-page';
@@ -16,10 +17,13 @@ export interface SheetParts {
   readonly signature: Picture | null;
   /** Where the code leads. */
   readonly address: string;
+  /** What stands across the page, under everything else. */
+  readonly mark?: SetText;
 }
 
 /** Puts all that the first page says on the page that is open. */
-export function writeFront(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, { seal, signature, address }: SheetParts): void {
+export function writeFront(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, { seal, signature, address, mark }: SheetParts): void {
+  if (mark) document.paragraph(mark.placed);
   document.artifact((pen) => drawRules(pen, layout, sheetOf(facts)));
   writeBody(document, layout);
   writeProof(document, layout, facts, address);
@@ -83,8 +87,9 @@ function writeSignature(
 }
 
 /** Puts the programme of the course on a page of its own. */
-export function writeProgramme(document: PageWriter, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet): void {
+export function writeProgramme(document: PageWriter, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet, mark?: SetText): void {
   document.nextPage();
+  if (mark) document.paragraph(mark.placed);
   document.artifact((pen) => drawFrame(pen, sheet));
   document.heading(2, title.text.placed);
   document.paragraph(course.text.placed);

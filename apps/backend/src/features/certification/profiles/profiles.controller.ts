@@ -10,16 +10,19 @@ import {
   listProfileVersions,
   previewProfile,
   readProfile,
+  renderProfile,
 } from '@svetionik/contracts/profiles';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { LicenceRequestsService } from './licence-requests.service';
 import { ProfilesService } from './profiles.service';
+import { SampleDocumentsService } from './sample-documents.service';
 
 @Controller()
 export class ProfilesController {
   constructor(
     private readonly profiles: ProfilesService,
+    private readonly samples: SampleDocumentsService,
     private readonly licenceRequests: LicenceRequestsService,
   ) {}
 
@@ -51,6 +54,11 @@ export class ProfilesController {
   @Handles(previewProfile)
   preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewProfile>) {
     return this.profiles.preview(actor, body.definition);
+  }
+
+  @Handles(renderProfile)
+  render(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof renderProfile>) {
+    return this.samples.render(actor, body);
   }
 
   @Handles(createProfile)
