@@ -67,7 +67,7 @@ async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promis
   return countStatements(world.app, read);
 }
 
-/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, those without an attempt left, trainings elsewhere, and dead jobs. */
+/** More of everything that is listed: people, courses, drafts, banks, versions of facts, certificates, those who may get one, those without an attempt left, trainings elsewhere, requests for erasure, and dead jobs. */
 async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   const certificates = new GivenCertificates(client);
   const batch = v7();
@@ -77,6 +77,7 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
     await certificates.passed({ person: await given.person({ email: `jedan${index}@primer.rs`, name }) });
     const enrolment = await certificates.passed({ person: await given.person({ email: `dva${index}@primer.rs`, name }) });
     await certificates.usedUp({ person: await given.person({ email: `tri${index}@primer.rs`, name }) });
+    await client.query('INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) SELECT gen_random_uuid(), organisation_id, person_id, now() FROM learning.enrolment WHERE id = $1', [enrolment]);
     const id = v7();
     await certificates.certificate({ id, enrolment, number: 100 + index, checkCode: makeCheckCode(randomBytes(16)), batch, rendering: index % 2 ? 'ready' : 'failed' });
     await given.organiser(v7());

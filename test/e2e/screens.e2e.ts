@@ -9,6 +9,7 @@ import { overtakeRule, overtakeSignatory } from './support/conflicts';
 import { signWithOldKeys } from './support/organisers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
+import { giveDeclinedRequest, giveErasure, giveErasureRequests, giveOwnRequest, givePeriods } from './support/erasures';
 import { examine } from './support/examine';
 import { giveLawChanges, giveLife, giveRenewals } from './support/lives';
 import { test } from './support/test';
@@ -179,6 +180,9 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'account', path: '/account' },
     { screen: 'licence number before the first lesson', path: '/learn/begin/policija', given: askForLicence, press: ['Sačuvajte'] },
     { screen: 'account with a licence number asked for', path: '/account', given: (window) => window.answer(listLicenceRequests, licenceRequests) },
+    { screen: 'question about erasing the account', path: '/account/erasure', press: ['Zatražite brisanje naloga'] },
+    { screen: 'request for erasure that waits', path: '/account/erasure', given: giveOwnRequest },
+    { screen: 'request for erasure that was declined', path: '/account/erasure', given: giveDeclinedRequest },
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
     { screen: 'certificates to renew', path: '/account/certificates', given: giveRenewals, happens: openTimeline },
@@ -264,6 +268,13 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
     { screen: 'members', path: '/admin/members' },
     { screen: 'accommodation of a member', path: ({ member }) => `/admin/members/${member}/accommodation` },
+    { screen: 'erasing a member', path: ({ member }) => `/admin/members/${member}/erasure`, given: giveErasure, press: ['Izbrišite nalog zauvek'] },
+    { screen: 'erasing an unknown member', path: () => `/admin/members/${randomUUID()}/erasure`, refused: 404 },
+    { screen: 'no requests for erasure', path: '/admin/erasure-requests' },
+    { screen: 'requests for erasure', path: '/admin/erasure-requests', given: giveErasureRequests },
+    { screen: 'declining a request for erasure', path: '/admin/erasure-requests', given: giveErasureRequests, press: ['Odbijte'] },
+    { screen: 'no periods of retention', path: '/admin/retention' },
+    { screen: 'changing a period of retention', path: '/admin/retention', given: givePeriods, press: ['Sačuvajte'] },
     { screen: 'outages', path: '/admin/outages' },
     { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
     { screen: 'organisers', path: '/admin/organisers' },

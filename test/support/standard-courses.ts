@@ -18,6 +18,7 @@ import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardFigures } from './standard-figures';
 import { makeStandardImport } from './standard-import';
 import { makeStandardPanels } from './standard-panels';
+import { makeStandardPrivacy } from './standard-privacy';
 import { makeStandardTranscript } from './standard-transcript';
 
 const contentFolder = join(__dirname, 'content');
@@ -44,6 +45,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenCertificates(client).usedUp({ enrolment: examples.usedUpEnrolment, person: examples.trainer });
     await makeStandardCertificates(client);
     await makeStandardTranscript(client);
+    await makeStandardPrivacy(client);
     await makeStandardFigures(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });

@@ -6,13 +6,14 @@ import { CertificationModule } from './features/certification';
 import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
+import { PrivacyModule } from './features/privacy';
 import { ReportingModule } from './features/reporting';
 import { PlatformModule } from './platform/platform.module';
 
 /** The only file that knows every feature. */
 @Module({
   imports: [
-    PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule, ReportingModule,
+    PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule, ReportingModule, PrivacyModule,
   ],
 })
 export class AppModule {}

@@ -84,7 +84,7 @@ export const confirmHolder = endpoint({
   params: checkParams,
   body: z.object({ name: nameLine(120) }),
   replies: { 200: json(z.object({ matches: z.boolean(), triesLeft: z.number().int() })) },
-  errors: ['certification.name-tries-used-up'],
+  errors: ['certification.name-tries-used-up', 'certification.entry-retired'],
   example: { params: { code: examples.checkCode }, body: { name: 'Јелена Стојановић' } },
 });
 

@@ -61,6 +61,8 @@ export const examples = {
   newLeave: '01990000-0000-7000-8000-000000001003',
   lawChange: '01990000-0000-7000-8000-000000001004',
   newLawChange: '01990000-0000-7000-8000-000000001005',
+  erasureRequest: '01990000-0000-7000-8000-000000001061',
+  newErasureRequest: '01990000-0000-7000-8000-000000001062',
   checkCode: '7K3MQ2V9XH4T0B57',
   moduleDraft: '476dae12-cadf-5cd9-a041-e083093285a8',
   lessonDraft: '67fe6c2b-55d1-5035-8b98-b0beecb006d6',

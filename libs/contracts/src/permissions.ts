@@ -26,6 +26,7 @@ export type Permission =
   | 'accommodation.grant'
   | 'outage.declare'
   | 'user.manage'
+  | 'person.erase'
   | 'organisation.manage'
   | 'job.manage';
 
@@ -43,6 +44,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'accommodation.grant',
     'outage.declare',
     'user.manage',
+    'person.erase',
     'organisation.manage',
     'job.manage',
   ],

@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { emailAddress } from '@svetionik/contracts/identity';
-import { HolderErasure } from '../features/certification';
 import { AccountErasure } from '../features/identity';
+import { Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { withOrganisation } from './installation';
 
 const usage = 'Give the address as the only word: erase-account name@example.org';
 
-/** Erases an account and what certification keeps of its person. Of certificates the entry in the register stays. */
+/** Erases a person from every organisation, with the account. Of certificates the entry in the register stays. */
 export async function eraseAccount(app: INestApplicationContext, [address, ...more]: readonly string[]): Promise<string> {
   const email = emailAddress.safeParse(address);
   if (!email.success || more.length > 0) throw new Error(usage);
@@ -17,7 +17,7 @@ export async function eraseAccount(app: INestApplicationContext, [address, ...mo
     const found = await accounts.findByAddress(transaction, email.data);
     if (found === undefined) throw new Error('No account has this address.');
     const { personId, organisations } = found;
-    for (const organisationId of organisations) await app.get(HolderErasure).erase(transaction, { organisationId, personId });
+    for (const organisationId of organisations) await app.get(Eraser).erase(transaction, { organisationId, personId, by: personId });
     await accounts.erase(transaction, personId);
     await audit(transaction, actor, { action: 'identity.eraseAccount', subjectIds: [personId] }, app.get(Clock).now());
   });

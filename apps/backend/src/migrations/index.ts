@@ -38,6 +38,7 @@ import { LifeOfACertificate1764000000100 } from './0100-life-of-a-certificate';
 import { Exports1764000000101 } from './0101-exports';
 import { WordsOfHolders1764000000103 } from './0103-words-of-holders';
 import { ReadingOfTheRegister1764000000105 } from './0105-reading-of-the-register';
+import { ErasureAndRetention1764000000106 } from './0106-erasure-and-retention';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Exports1764000000101,
   WordsOfHolders1764000000103,
   ReadingOfTheRegister1764000000105,
+  ErasureAndRetention1764000000106,
 ];

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 
 /** Everything about one's own account. */
@@ -9,6 +10,13 @@ export const accountRoutes: Routes = [
   { path: 'confirm', title: 'account.title.confirm', loadComponent: () => import('./register/confirm').then(({ Confirm }) => Confirm) },
   { path: 'forgotten', title: 'account.title.forgotten', loadComponent: () => import('./password/forgotten').then(({ Forgotten }) => Forgotten) },
   { path: 'reset', title: 'account.title.reset', loadComponent: () => import('./password/reset').then(({ Reset }) => Reset) },
+  {
+    path: 'erasure',
+    canMatch: [requires('account')],
+    title: 'account.title.erasure',
+    resolve: { privacy: withMessages('privacy') },
+    loadComponent: () => import('./erasure/own-erasure-page').then(({ OwnErasurePage }) => OwnErasurePage),
+  },
   {
     path: '',
     pathMatch: 'full',

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
+import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
 
@@ -8,7 +9,7 @@ export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'outages', 'organisers', 'contacts', 'figures', 'jobs'] },
+    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'erasure-requests', 'outages', 'organisers', 'contacts', 'retention', 'figures', 'jobs'] },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       { path: 'figures', redirectTo: '/teach' },
@@ -24,6 +25,30 @@ export const adminRoutes: Routes = [
         canMatch: [requires('accommodation.grant')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
+      },
+      {
+        path: 'members/:person/erasure',
+        title: 'admin.title.erasure',
+        canMatch: [requires('person.erase')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { privacy: withMessages('privacy') },
+        loadComponent: () => import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
+      },
+      {
+        path: 'erasure-requests',
+        title: 'admin.title.erasure-requests',
+        canMatch: [requires('person.erase')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { privacy: withMessages('privacy') },
+        loadComponent: () => import('./erasures/erasure-requests-page').then(({ ErasureRequestsPage }) => ErasureRequestsPage),
+      },
+      {
+        path: 'retention',
+        title: 'admin.title.retention',
+        canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { privacy: withMessages('privacy') },
+        loadComponent: () => import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
       },
       {
         path: 'outages',

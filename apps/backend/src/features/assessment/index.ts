@@ -11,6 +11,7 @@ export { countFirstAttempts, findEditionItems, readFirstAttempts, type EditionIt
 export { AttemptRescorer, type CorrectedAttempt } from './corrections/attempt-rescorer';
 export { findCorrectedAttempts, findOlderVersions, insertCorrection, noteApplied, type VersionPair } from './corrections/corrections.queries';
 export { fewMarkers } from './marking/markers.queries';
+export { countAttemptsOf, eraseAttemptsOf } from './person-erasure.queries';
 export { readSentFile, toKeep } from './files/taken-in';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';

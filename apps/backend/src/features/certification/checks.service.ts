@@ -46,6 +46,7 @@ export class ChecksService {
     await this.spend(from);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.require(transaction, typed);
+      if (row.retired) throw new DomainError('certification.entry-retired');
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
       const triesLeft = triesADay - (await spendNameTry(transaction, row.id, date));
       if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');

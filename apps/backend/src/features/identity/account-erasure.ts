@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { nowhere } from '../../platform/mail/job-mailer';
 import { foldEmail } from './email';
 import { MemberEntity } from './member.entity';
 import { PersonEntity } from './person.entity';
-
-/** No name anywhere ends in it, so no mail can reach somebody else (RFC 2606). */
-const nowhere = 'erased.invalid';
 
 /** Takes everything out of an account that tells whose it is. The id stays, because what others keep refers to it. */
 @Injectable()
@@ -21,9 +19,15 @@ export class AccountErasure {
     return { personId: person.id, organisations: members.map(({ organisationId }) => organisationId) };
   }
 
+  /** Ends the membership and its sessions. The account is erased with the last one: its person may be elsewhere too. */
+  async leave(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    for (const table of ['session', 'member']) await transaction.query(`DELETE FROM identity.${table} WHERE organisation_id = $1 AND person_id = $2`, [organisationId, personId]);
+    if ((await transaction.countBy(MemberEntity, { personId })) === 0) await this.erase(transaction, personId);
+  }
+
   async erase(transaction: EntityManager, personId: string): Promise<void> {
-    for (const table of ['session', 'mailed_link', 'known_browser', 'member']) await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
-    const email = `${personId}@${nowhere}`;
+    for (const table of ['session', 'mailed_link', 'known_browser']) await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+    const email = `${personId}@erased${nowhere}`;
     await transaction.query(
       `UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,
          name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1`,

@@ -1,2 +1,3 @@
 export { Enroller, type Enrolled } from './enroller';
+export { countEnrolmentsOf, eraseEnrolmentsOf } from './person-erasure.queries';
 export { LearningModule } from './learning.module';

@@ -26,3 +26,12 @@ export async function findReason(transaction: EntityManager, organisationId: str
   );
   return rows[0]?.reason ?? null;
 }
+
+/** How many rows say what somebody did, or what was done with their data. */
+export async function countActionsWith(transaction: EntityManager, organisationId: string, personId: string): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
+    [organisationId, personId],
+  );
+  return rows[0]?.count ?? 0;
+}

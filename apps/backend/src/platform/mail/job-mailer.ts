@@ -6,6 +6,9 @@ import type { Job } from '../jobs/define-job';
 import { MAILER, type Mailer, type Message } from './mailer';
 import { newsMail } from './news-mail';
 
+/** No name in the network ends in it (RFC 2606): what would be written there is not sent. Accounts that are erased have such an address. */
+export const nowhere = '.invalid';
+
 /** Whom a mail goes to, and the page of this site on which they read on. */
 export interface Addressee {
   readonly email: string;
@@ -29,6 +32,6 @@ export class JobMailer {
     compose: (to: string, url: string, language: string) => Message = newsMail,
   ): Promise<void> {
     const found = await this.transactions.reading({ kind: 'system', organisationId: organisationId ?? undefined }, find);
-    if (found !== undefined) await this.mailer.send(compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language));
+    if (found !== undefined && !found.email.endsWith(nowhere)) await this.mailer.send(compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language));
   }
 }

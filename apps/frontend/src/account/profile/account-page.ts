@@ -26,6 +26,11 @@ import { WorkForm } from './work-form';
         <app-own-accommodation class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-session-list class="card padded" [sessions]="account.sessions" />
+        <section class="card padded stack" aria-labelledby="erasure">
+          <h2 id="erasure">{{ 'account.erasure.title' | transloco }}</h2>
+          <p>{{ 'account.erasure.text' | transloco }}</p>
+          <p><a class="button quiet" routerLink="/account/erasure">{{ 'account.erasure.open' | transloco }}</a></p>
+        </section>
       } @else if (store.account.error()) {
         <app-problem [error]="store.account.error()" (retry)="store.account.reload()" />
       } @else {
@@ -36,6 +41,8 @@ import { WorkForm } from './work-form';
   styles: `
     b { overflow-wrap: anywhere; }
     .card { display: block; }
+    section.card { display: grid; }
+    h2 { font-size: var(--step-2); }
   `,
 })
 export class AccountPage {

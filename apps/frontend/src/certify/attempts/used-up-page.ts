@@ -9,7 +9,7 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { UsedUpStore, type UsedUpPerson } from './used-up-store';
 
 /** Who has used up the attempts of a final assessment, how they went, and allowing one more. */

@@ -11,7 +11,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { ProposalStore } from './proposal-store';
 
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */

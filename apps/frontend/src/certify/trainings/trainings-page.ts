@@ -9,7 +9,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { ReasonDialog, type ReasonQuestion } from '../reason-dialog';
+import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { listedStates, TrainingsStore, type SentTraining } from './trainings-store';
 
 /** Evidence of trainings that people did elsewhere: to look at, to confirm, or to refuse with a reason. */

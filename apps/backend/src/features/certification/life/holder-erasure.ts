@@ -6,6 +6,8 @@ import { Files } from '../../../platform/storage/files';
 interface Holder {
   readonly organisationId: string;
   readonly personId: string;
+  /** The id of who has it done. */
+  readonly by: string;
 }
 
 /** What belongs to a person alone: it goes without a trace. */
@@ -25,9 +27,10 @@ export class HolderErasure {
     private readonly clock: Clock,
   ) {}
 
-  async erase(transaction: EntityManager, { organisationId, personId }: Holder): Promise<void> {
+  async erase(transaction: EntityManager, { organisationId, personId, by }: Holder): Promise<void> {
     const owner = [organisationId, personId];
     const files = await findFiles(transaction, owner);
+    await annulUnmade(transaction, owner, by, this.clock.now());
     for (const table of ownTables) await transaction.query(`DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`, owner);
     for (const table of certificateTables) {
       await transaction.query(
@@ -37,12 +40,22 @@ export class HolderErasure {
     }
     await transaction.query(
       `DELETE FROM certification.export WHERE organisation_id = $1
-         AND certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
+         AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))`,
       owner,
     );
     await transaction.query('SELECT certification.erase_holder($1, $2, $3)', [...owner, this.clock.now()]);
     for (const hash of files) await this.files.discard(transaction, hash);
   }
+}
+
+/** A document that is still to be made would come into being after its person is gone. Nobody has had it, so its number is annulled. */
+async function annulUnmade(transaction: EntityManager, owner: readonly string[], by: string, now: Date): Promise<void> {
+  await transaction.query(
+    `WITH unmade AS (
+       UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id
+     ) INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, actor_id, at) SELECT gen_random_uuid(), $1, id, 'annulled', $3, $4 FROM unmade`,
+    [...owner, by, now],
+  );
 }
 
 /** In one order, so that two who discard do not wait for each other. */

@@ -94,7 +94,7 @@ export async function findSentTraining(transaction: EntityManager, organisationI
 export async function storeEvidence(transaction: EntityManager, id: string, evidence: { readonly hash: string; readonly name: string; readonly sentAt: Date }): Promise<void> {
   await transaction.query(
     `UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,
-       reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1`,
+       evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1`,
     [id, evidence.hash, evidence.name, evidence.sentAt],
   );
 }

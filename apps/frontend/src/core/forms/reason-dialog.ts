@@ -3,11 +3,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import { ProblemNotice } from '../core/api/problem-notice';
-import { FormFocus } from '../core/forms/form-focus';
-import { LeaveGuard } from '../core/forms/leave-guard';
-import { PersonalNumberGuard } from '../core/forms/personal-number-guard';
-import { Submission } from '../core/forms/submission';
+import { ProblemNotice } from '../api/problem-notice';
+import { FormFocus } from './form-focus';
+import { LeaveGuard } from './leave-guard';
+import { PersonalNumberGuard } from './personal-number-guard';
+import { Submission } from './submission';
 
 /** What a reason is asked for, and how it is sent. */
 export interface ReasonQuestion {
@@ -31,7 +31,7 @@ export interface ReasonQuestion {
       @if (question.about; as about) { <p class="about"><b>{{ about[0] }}</b><br /><span class="soft">{{ about[1] }}</span></p> }
       <p>{{ question.words + '.text' | transloco }}</p>
       @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
-      <ui-field [label]="'certify.why.label' | transloco" [hint]="question.words + '.hint' | transloco" [error]="problem() | transloco">
+      <ui-field [label]="'ui.reason.label' | transloco" [hint]="question.words + '.hint' | transloco" [error]="problem() | transloco">
         @if (question.most === 200) {
           <input #line uiControl class="input" type="text" autocomplete="off" maxlength="200" [value]="reason()" (input)="reason.set(line.value)" />
         } @else {
@@ -55,7 +55,7 @@ export class ReasonDialog {
   protected readonly reason = signal('');
   private readonly checked = signal(false);
   protected readonly submission = new Submission();
-  protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'certify.why.missing' : undefined));
+  protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'ui.reason.missing' : undefined));
 
   constructor() {
     inject(LeaveGuard).watch(() => this.reason() !== '');

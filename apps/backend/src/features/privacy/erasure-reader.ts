@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { erasurePreview, previewErasure, readOwnErasure } from '@svetionik/contracts/privacy';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit, countActionsWith } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { countAttemptsOf } from '../assessment';
+import { countHeldBy, findEntriesOf } from '../certification';
+import { findMember, nameOf } from '../identity';
+import { countEnrolmentsOf } from '../learning';
+import { findLastRequestOf } from './erasure-requests.queries';
+import { describeEntry, describeRequest } from './erasure-view';
+import { findRetention, findZone } from './retention.queries';
+
+/** Says before an erasure what would go and what would stay. */
+@Injectable()
+export class ErasureReader {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  preview(actor: PersonActor, personId: string): Promise<ReplyOf<typeof previewErasure>> {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const member = await findMember(transaction, organisationId, personId);
+      if (member === undefined) throw new DomainError('access.not-found');
+      const found = await this.read(transaction, organisationId, personId);
+      await audit(transaction, actor, { action: 'privacy.previewErasure', subjectIds: [personId] }, this.clock.now());
+      return { ...found, person: { id: personId, name: nameOf(member), email: member.email } };
+    });
+  }
+
+  readOwn(actor: PersonActor): Promise<ReplyOf<typeof readOwnErasure>> {
+    return this.transactions.reading(actor, (transaction) => this.read(transaction, actor.organisationId, actor.personId));
+  }
+
+  private async read(transaction: EntityManager, organisationId: string, personId: string): Promise<ReplyOf<typeof readOwnErasure>> {
+    const request = await findLastRequestOf(transaction, organisationId, personId);
+    const zone = await findZone(transaction, organisationId);
+    return { ...(await this.weigh(transaction, organisationId, personId)), request: request === undefined ? null : describeRequest(request, zone) };
+  }
+
+  private async weigh(transaction: EntityManager, organisationId: string, personId: string): Promise<z.output<typeof erasurePreview>> {
+    const goes = {
+      ...(await countEnrolmentsOf(transaction, organisationId, personId)),
+      ...(await countAttemptsOf(transaction, organisationId, personId)),
+      ...(await countHeldBy(transaction, organisationId, personId)),
+    };
+    const { years, ground } = await findRetention(transaction, organisationId, 'register-entry');
+    const entries = await findEntriesOf(transaction, organisationId, personId);
+    return {
+      goes,
+      entries: entries.map((row) => describeEntry(row, years)),
+      ground: ground['sr-Latn'] === '' ? null : ground,
+      records: await countActionsWith(transaction, organisationId, personId),
+    };
+  }
+}

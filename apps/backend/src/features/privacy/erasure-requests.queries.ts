@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+
+export type RequestState = 'waiting' | 'withdrawn' | 'carried-out' | 'declined';
+
+export interface RequestRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly state: RequestState;
+  readonly askedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+}
+
+export interface SentRequestRow extends RequestRow {
+  /** Null once the person is erased. */
+  readonly email: string | null;
+  readonly language: string | null;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+}
+
+const columns = `r.id, r.person_id AS "personId", r.state, r.asked_at AS "askedAt", r.decided_at AS "decidedAt", r.reason`;
+// Whoever is erased here is no member any more.
+const sent = `SELECT ${columns}, p.email, p.language, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic" FROM privacy.erasure_request r
+  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id`;
+
+/** False where the id is taken, or another request of the person waits. */
+export async function insertRequest(transaction: EntityManager, row: { readonly id: string; readonly organisationId: string; readonly personId: string; readonly at: Date }): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id',
+    [row.id, row.organisationId, row.personId, row.at],
+  );
+  return rows.length > 0;
+}
+
+export async function findRequest(transaction: EntityManager, organisationId: string, id: string): Promise<SentRequestRow | undefined> {
+  const rows: SentRequestRow[] = await transaction.query(`${sent} WHERE r.organisation_id = $1 AND r.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** Held until the transaction ends: of two decisions, one comes second. */
+export async function lockRequest(transaction: EntityManager, organisationId: string, id: string): Promise<SentRequestRow | undefined> {
+  const rows: SentRequestRow[] = await transaction.query(`${sent} WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r`, [organisationId, id]);
+  return rows[0];
+}
+
+/** What the person asked for last. */
+export async function findLastRequestOf(transaction: EntityManager, organisationId: string, personId: string): Promise<RequestRow | undefined> {
+  const rows: RequestRow[] = await transaction.query(
+    `SELECT ${columns} FROM privacy.erasure_request r WHERE r.organisation_id = $1 AND r.person_id = $2 ORDER BY r.asked_at DESC, r.id DESC LIMIT 1`,
+    [organisationId, personId],
+  );
+  return rows[0];
+}
+
+export interface RequestPage {
+  readonly state: 'waiting' | 'decided';
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Those that wait, the first one made first; those that are decided, the last one decided first. */
+export function findRequests(transaction: EntityManager, organisationId: string, { state, after, limit }: RequestPage): Promise<SentRequestRow[]> {
+  const [held, by, order, follows] = state === 'waiting' ? [`r.state = 'waiting'`, 'asked_at', 'ASC', '>'] : [`r.state <> 'waiting'`, 'decided_at', 'DESC', '<'];
+  return transaction.query(
+    `${sent} WHERE r.organisation_id = $1 AND ${held}
+       AND ($2::uuid IS NULL OR (r.${by}, r.id) ${follows} (SELECT ${by}, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))
+     ORDER BY r.${by} ${order}, r.id ${order} LIMIT $3`,
+    [organisationId, after ?? null, limit],
+  );
+}
+
+export interface Decision {
+  readonly state: 'withdrawn' | 'declined';
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+export async function storeDecision(transaction: EntityManager, id: string, { state, by, at, reason }: Decision): Promise<void> {
+  await transaction.query('UPDATE privacy.erasure_request SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1', [id, state, by, at, reason]);
+}
+
+/** What waited is carried out; that there were requests stays, not why they were declined. */
+export async function settleRequestsOf(
+  transaction: EntityManager,
+  { organisationId, personId, by, at }: { readonly organisationId: string; readonly personId: string; readonly by: string; readonly at: Date },
+): Promise<void> {
+  await transaction.query(
+    `UPDATE privacy.erasure_request SET state = CASE state WHEN 'waiting' THEN 'carried-out' ELSE state END, decided_by = coalesce(decided_by, $3),
+       decided_at = coalesce(decided_at, $4), reason = NULL WHERE organisation_id = $1 AND person_id = $2`,
+    [organisationId, personId, by, at],
+  );
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { erasePerson } from '@svetionik/contracts/privacy';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { countActiveAdministrators, findMember, foldEmail } from '../identity';
+import { findIssueDate } from '../organisations';
+import { Eraser } from './eraser';
+import { FarewellWriter } from './farewell-writer';
+
+type Order = InputOf<typeof erasePerson>['body'];
+
+/** Erases members when an administrator says so. */
+@Injectable()
+export class ErasuresService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly eraser: Eraser,
+    private readonly farewells: FarewellWriter,
+  ) {}
+
+  async erase(actor: PersonActor, personId: string, { address, ground, askedOn }: Order): Promise<void> {
+    const { organisationId } = actor;
+    if (personId === actor.personId) throw new DomainError('privacy.own-account');
+    await this.transactions.unitOfWork(actor, async (transaction) => {
+      // Two administrators who erase each other come one after the other.
+      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [organisationId]);
+      const member = await findMember(transaction, organisationId, personId);
+      if (member === undefined) throw new DomainError('access.not-found');
+      if (foldEmail(address) !== foldEmail(member.email)) throw new DomainError('privacy.address-differs');
+      const now = this.clock.now();
+      if (askedOn > (await findIssueDate(transaction, organisationId, now)).date) throw new DomainError('privacy.asked-in-future');
+      if (member.confirmedAt !== null) await this.farewells.order(transaction, organisationId, personId);
+      await this.eraser.erase(transaction, { organisationId, personId, by: actor.personId });
+      if ((await countActiveAdministrators(transaction, organisationId)) === 0) throw new DomainError('identity.role-last-administrator');
+      await audit(transaction, actor, { action: 'privacy.erase', subjectIds: [personId], reason: `${ground} ${askedOn}` }, now);
+    });
+  }
+}

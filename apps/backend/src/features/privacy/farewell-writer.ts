@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { newId } from '../../platform/database/identifiers';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { Jobs } from '../../platform/jobs/jobs';
+import { JobMailer } from '../../platform/mail/job-mailer';
+import { farewellMail } from './privacy-mails';
+import { mailFarewellJob } from './privacy.jobs';
+
+/** How long an address waits for a mail that cannot be sent. */
+const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Tells people that their account is erased. The address has left the account by then, so it waits on its own until the mail is
+ * handed over, and some days at most.
+ */
+@Injectable()
+@Works(mailFarewellJob)
+export class FarewellWriter implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly mailer: JobMailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** To be called before the account is erased. */
+  async order(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    const farewellId = newId();
+    await transaction.query(
+      `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
+      [farewellId, organisationId, personId, this.clock.now()],
+    );
+    await this.jobs.enqueue(transaction, mailFarewellJob, [{ organisationId, ids: { farewellId } }]);
+  }
+
+  async handle(job: Job): Promise<void> {
+    const farewellId = job.ids['farewellId'];
+    await this.mailer.write(job, (transaction) => findFarewell(transaction, farewellId), farewellMail);
+    await this.transactions.unitOfWork({ kind: 'system', organisationId: job.organisationId ?? undefined }, (transaction) =>
+      transaction.query('DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
+    );
+  }
+
+  /** Lets go of addresses to which no mail could be sent. */
+  async forgetOld(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - keptMilliseconds);
+    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, (transaction) => transaction.query('DELETE FROM privacy.farewell WHERE written_at < $1', [before]));
+  }
+}
+
+async function findFarewell(transaction: EntityManager, id: string | undefined): Promise<{ email: string; language: string; path: string } | undefined> {
+  const rows: { email: string; language: string; path: string }[] = await transaction.query(`SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`, [id]);
+  return rows[0];
+}

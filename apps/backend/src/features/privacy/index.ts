@@ -1,0 +1,2 @@
+export { Eraser } from './eraser';
+export { PrivacyModule } from './privacy.module';

@@ -1,0 +1,13 @@
+import { defineJob } from '../../platform/jobs/define-job';
+
+/** Writes to an administrator that somebody asks for erasure: `requestId`, `personId`. */
+export const mailErasureRequestJob = defineJob('privacy.mailErasureRequest', { attempts: 8 });
+
+/** Writes to the person that their request is decided: `requestId`. */
+export const mailDeclinedRequestJob = defineJob('privacy.mailDeclinedRequest', { attempts: 8 });
+
+/** Writes to somebody whose account is erased: `farewellId`. */
+export const mailFarewellJob = defineJob('privacy.mailFarewell', { attempts: 8 });
+
+/** Removes what has been kept long enough, every day. */
+export const keepRetentionJob = defineJob('privacy.keepRetention', { everySeconds: 86_400, leaseSeconds: 600 });

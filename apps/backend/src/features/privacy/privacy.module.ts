@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CertificationModule } from '../certification';
+import { IdentityModule } from '../identity';
+import { Eraser } from './eraser';
+import { ErasureReader } from './erasure-reader';
+import { ErasureRequestsService } from './erasure-requests.service';
+import { ErasuresController } from './erasures.controller';
+import { ErasuresService } from './erasures.service';
+import { FarewellWriter } from './farewell-writer';
+import { DeclinedRequestMailWorker, RequestMailWorker } from './request-mails.worker';
+import { RetentionController } from './retention.controller';
+import { RetentionService } from './retention.service';
+import { RetentionWorker } from './retention.worker';
+
+@Module({
+  imports: [IdentityModule, CertificationModule],
+  controllers: [ErasuresController, RetentionController],
+  providers: [Eraser, ErasureReader, ErasuresService, ErasureRequestsService, FarewellWriter, RequestMailWorker, DeclinedRequestMailWorker, RetentionService, RetentionWorker],
+  exports: [Eraser],
+})
+export class PrivacyModule {}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { keptFrom } from '@svetionik/domain/privacy/retention';
+import { issueDate } from '@svetionik/domain/certificates/register';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type JobHandler } from '../../platform/jobs/define-job';
+import { Files } from '../../platform/storage/files';
+import { FarewellWriter } from './farewell-writer';
+import { keepRetentionJob } from './privacy.jobs';
+import { removeNext, together } from './retained';
+import { findPeriods, type SetPeriod } from './retention.queries';
+
+/** Removes what has been kept as long as the organisation said, a part in each transaction. A run that broke off goes on with the next. */
+@Injectable()
+@Works(keepRetentionJob)
+export class RetentionWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly files: Files,
+    private readonly farewells: FarewellWriter,
+  ) {}
+
+  async handle(): Promise<void> {
+    await this.farewells.forgetOld();
+    const periods = await this.transactions.reading({ kind: 'system', organisationId: undefined }, findPeriods);
+    for (const period of periods) {
+      let removed: number;
+      do removed = await this.step(period);
+      while (removed === together[period.kind]);
+    }
+  }
+
+  /** Notes how many it were in the transaction that removes them. */
+  private step({ organisationId, kind, years, zone }: SetPeriod): Promise<number> {
+    const actor = { kind: 'system', organisationId } as const;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const now = this.clock.now();
+      const before = keptFrom(issueDate(now, zone).date, years);
+      const removed = await removeNext(transaction, this.files, kind, { organisationId, before, zone }, now);
+      if (removed > 0) await audit(transaction, actor, { action: 'privacy.keepRetention', subjectIds: [organisationId], reason: `${kind}: ${removed} from before ${before}` }, now);
+      return removed;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { ErasureOutlook } from '../../core/erasure/erasure-outlook';
+import { SessionStore } from '../../core/session/session-store';
+import { ErasureForm } from './erasure-form';
+import { ErasureStore } from './erasure-store';
+
+/** Erasing a member: what goes and what stays stands above, the way on below. */
+@Component({
+  selector: 'app-erasure-page',
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, LongDatePipe, NameTextPipe, TextInScript, ProblemNotice, ErasureOutlook, ErasureForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [ErasureStore],
+  template: `
+    <div class="wrap page stack">
+      <nav [attr.aria-label]="'admin.crumbs' | transloco"><a class="back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a></nav>
+      <h1>{{ 'admin.title.erasure' | transloco }}</h1>
+      @if (store.erased()) {
+        <div role="status">
+          <ui-notice tone="good" [heading]="'privacy.erase.done' | transloco"><p>{{ 'privacy.erase.doneText' | transloco }}</p></ui-notice>
+        </div>
+      } @else if (store.preview(); as preview) {
+        <p class="whom">
+          @if (preview.person.name; as name) { <b [uiText]="name | nameText"></b><br /> }
+          <span class="soft">{{ preview.person.email }}</span>
+        </p>
+        <p class="soft">{{ 'privacy.erase.lead' | transloco }}</p>
+        @if (preview.request; as request) {
+          @if (request.state === 'waiting') {
+            <ui-notice tone="light">
+              <p>{{ 'privacy.erase.asked' | transloco: { date: (request.askedAt | longDate), answerBy: (request.answerBy | longDate) } }}</p>
+            </ui-notice>
+          }
+        }
+        <app-erasure-outlook [outlook]="preview" />
+        @if (isSelf()) {
+          <ui-notice><p>{{ 'problem.privacy.own-account' | transloco }} <a routerLink="/account/erasure">{{ 'privacy.erase.ownWay' | transloco }}</a></p></ui-notice>
+        } @else {
+          <app-erasure-form class="card padded" [preview]="preview" />
+        }
+      } @else if (store.read.error()) {
+        <app-problem [error]="store.read.error()" (retry)="store.read.reload()" />
+      } @else {
+        <ui-skeleton [lines]="10" />
+      }
+    </div>
+  `,
+  styles: `
+    .page { gap: var(--space-5); }
+    .page > * { max-width: 54rem; }
+    h1 { font-size: var(--step-3); }
+    .back { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: calc(-1 * var(--space-4)); }
+    .whom { overflow-wrap: anywhere; }
+    app-erasure-form { display: block; }
+  `,
+})
+export class ErasurePage {
+  private readonly session = inject(SessionStore);
+  protected readonly store = inject(ErasureStore);
+
+  /** Id from the address. */
+  readonly person = input.required<string>();
+  protected readonly isSelf = computed(() => this.session.person()?.id === this.person());
+
+  constructor() {
+    effect(() => this.store.person.set(this.person()));
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * What an organisation keeps for a number of years and no longer: the entry in the register of somebody whose account is erased, the
+ * evidence of a training elsewhere that was decided about, and the records of who did what.
+ *
+ * @example
+ * const kind: RetainedKind = 'register-entry';
+ */
+export type RetainedKind = (typeof retainedKinds)[number];
+
+/** Every {@link RetainedKind}. */
+export const retainedKinds = ['register-entry', 'training-evidence', 'action-record'] as const;
+
+/**
+ * The last day on which something is kept whose matter ended on `lastDay`. As in Serbian office rules, whole years count, from the end
+ * of the year in which the matter ended.
+ *
+ * @param years whole years, from 1
+ * @example
+ * keptUntil('2026-03-05', 5); // '2031-12-31'
+ */
+export function keptUntil(lastDay: string, years: number): string {
+  return `${yearOf(lastDay) + years}-12-31`;
+}
+
+/**
+ * The first day of those that are still kept: whatever ended before it has been kept long enough, see {@link keptUntil}.
+ *
+ * @param years whole years, from 1
+ * @example
+ * keptFrom('2032-01-01', 5); // '2027-01-01': what ended in 2026 goes
+ */
+export function keptFrom(today: string, years: number): string {
+  return `${yearOf(today) - years}-01-01`;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,112 @@
+/**
+ * What becomes of the rows of a person when their account is erased, table by table. A new table has to be added here.
+ *
+ * - `gone`: every row of the person is deleted, with all that hangs on it.
+ * - `entry`: the line of the register and what it is checked by.
+ * - `record`: who did what and when, by ids that lead to no name.
+ * - `shell`: the account without anything of the person, because ids refer to it.
+ * - `staff`: work that somebody did for the organisation, by an id that leads to no name.
+ * - `nobody’s`: nothing of a person is in it.
+ */
+export const fates = {
+  'assessment.accommodation': 'gone',
+  'assessment.accommodation_reason': 'gone',
+  'assessment.answer': 'gone',
+  'assessment.answer_file': 'gone',
+  'assessment.attempt': 'gone',
+  'assessment.attempt_break': 'gone',
+  'assessment.attempt_item': 'gone',
+  'assessment.bank': 'nobody’s',
+  'assessment.correction': 'staff',
+  'assessment.course_item': 'nobody’s',
+  'assessment.heartbeat': 'nobody’s',
+  'assessment.item': 'nobody’s',
+  'assessment.item_version': 'nobody’s',
+  'assessment.mark': 'gone',
+  'assessment.marker_choice': 'gone',
+  'assessment.marking_seat': 'gone',
+  'assessment.marking_task': 'gone',
+  'assessment.outage': 'staff',
+  'assessment.outage_attempt': 'gone',
+  'assessment.past_score': 'gone',
+  'assessment.receipt': 'gone',
+  'assessment.receipt_key': 'nobody’s',
+  'authoring.confirmed_item': 'staff',
+  'authoring.draft': 'staff',
+  'authoring.imported_item': 'nobody’s',
+  'authoring.item_import': 'staff',
+  'authoring.panel': 'staff',
+  'authoring.panel_item': 'nobody’s',
+  'authoring.panel_sheet': 'staff',
+  'authoring.upload': 'staff',
+  'catalogue.course': 'nobody’s',
+  'catalogue.course_edition': 'staff',
+  'catalogue.course_edition_module': 'nobody’s',
+  'catalogue.document': 'nobody’s',
+  'catalogue.edition_document': 'nobody’s',
+  'catalogue.edition_file': 'nobody’s',
+  'catalogue.fact': 'nobody’s',
+  'catalogue.module': 'nobody’s',
+  'catalogue.module_edition': 'staff',
+  'certification.accreditation': 'nobody’s',
+  'certification.accredited_edition': 'nobody’s',
+  'certification.batch': 'staff',
+  'certification.certificate': 'entry',
+  'certification.certificate_event': 'entry',
+  'certification.credential': 'gone',
+  'certification.definition_version': 'staff',
+  'certification.document': 'gone',
+  'certification.export': 'gone',
+  'certification.export_part': 'gone',
+  'certification.holder_word': 'entry',
+  'certification.issuer_key': 'nobody’s',
+  'certification.issuing_rule': 'nobody’s',
+  'certification.law_change': 'staff',
+  'certification.licence_period': 'gone',
+  'certification.name_try': 'gone',
+  'certification.print': 'gone',
+  'certification.profile': 'nobody’s',
+  'certification.profile_course': 'nobody’s',
+  'certification.profile_version': 'staff',
+  'certification.proposal': 'staff',
+  'certification.recognised_leave': 'gone',
+  'certification.register': 'nobody’s',
+  'certification.reminder': 'gone',
+  'certification.status_list': 'entry',
+  'certification.training': 'gone',
+  'identity.known_browser': 'gone',
+  'identity.mailed_link': 'gone',
+  'identity.member': 'gone',
+  'identity.person': 'shell',
+  'identity.session': 'gone',
+  'learning.block_done': 'gone',
+  'learning.enrolment': 'gone',
+  'learning.extra_attempt': 'gone',
+  'learning.note_way': 'gone',
+  'learning.practice_record': 'gone',
+  'organisations.help_contacts': 'nobody’s',
+  'organisations.organiser': 'nobody’s',
+  'organisations.signatory': 'nobody’s',
+  'platform.audit': 'record',
+  'platform.event': 'record',
+  'platform.file': 'nobody’s',
+  'platform.job': 'record',
+  'platform.organisation': 'nobody’s',
+  'platform.setting': 'nobody’s',
+  'platform.throttle': 'nobody’s',
+  'privacy.erasure_request': 'record',
+  'privacy.farewell': 'nobody’s',
+  'privacy.retention': 'nobody’s',
+  'reporting.figures': 'staff',
+  'reporting.regrade': 'nobody’s',
+  'reporting.regrade_effect': 'gone',
+} as const;
+
+type Fate = (typeof fates)[keyof typeof fates];
+
+/** A column that says who somebody is, or what of theirs a row belongs to. */
+export const namingColumn = /^(person|actor|marker|attempt|enrolment|certificate)_ids?$|_by$/;
+
+export function tablesThat(...chosen: readonly Fate[]): string[] {
+  return Object.entries(fates).flatMap(([table, fate]) => (chosen.includes(fate) ? [table] : []));
+}
