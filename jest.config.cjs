@@ -81,5 +81,6 @@ module.exports = {
   // more than there are cores, because tests wait for the database
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [libraries, server, faults, house, web].flatMap(present),
 };

@@ -4,14 +4,14 @@ import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
 import { givenBank } from '../support/given-bank';
-import { openWorld, type TestWorld } from '../support/test-world';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 
 describe('the start of an attempt of 40 items from a bank of 5,000', () => {
   const most = 5;
   let world: TestWorld;
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openNewWorld();
     const { rows } = await world.client.query<{ edition: string }>('SELECT course_edition_id AS edition FROM learning.enrolment WHERE id = $1', [examples.completeEnrolment]);
     await givenBank(world.client, { edition: rows[0]?.edition ?? '', items: 5000, drawn: 40 });
   });

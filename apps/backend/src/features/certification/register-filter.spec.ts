@@ -8,11 +8,13 @@ describe('the conditions of a search of the register', () => {
 
   it('look up what a word can be the beginning of, and compare a word that most names have', () => {
     const common = Array.from({ length: 101 }, (_, index) => `j${index}`);
-    const { condition, values } = registerFilter('o', {}, [
-      { typed: 'ana', spellings: ['ana', 'anastasija'] },
-      { typed: 'j', spellings: common },
-      { typed: '50%', spellings: common },
-    ]);
+    const { condition, values } = registerFilter('o', {
+      words: [
+        { typed: 'ana', spellings: ['ana', 'anastasija'] },
+        { typed: 'j', spellings: common },
+        { typed: '50%', spellings: common },
+      ],
+    });
     expect(condition).toBe(`c.organisation_id = $1 AND string_to_array(c.holder_folded, ' ') && $2::text[] AND ' ' || c.holder_folded LIKE $3 AND ' ' || c.holder_folded LIKE $4`);
     expect(values).toEqual(['o', ['ana', 'anastasija'], '% j%', '% 50\\%%']);
   });

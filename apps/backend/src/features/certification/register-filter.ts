@@ -23,9 +23,14 @@ export interface RegisterFilter {
   readonly values: readonly unknown[];
 }
 
+/** A search whose words are looked up. */
+export interface SoughtEntries extends Omit<RegisterSearch, 'words'> {
+  readonly words?: readonly SoughtWord[];
+}
+
 /** Only what is asked for stands in the condition: one that may be left out keeps PostgreSQL from using its indexes. */
-export function registerFilter(organisationId: string, search: Omit<RegisterSearch, 'words'>, words: readonly SoughtWord[] = []): RegisterFilter {
-  const { organiser, year, status, number, checkCode, rendering, batch, standing } = search;
+export function registerFilter(organisationId: string, search: SoughtEntries): RegisterFilter {
+  const { organiser, year, status, words = [], number, checkCode, rendering, batch, standing } = search;
   const asked: readonly (readonly [condition: string, value: unknown])[] = [
     ['c.organisation_id = $', organisationId],
     ['c.organiser_id = $', organiser],

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { registerColumns, type RegisterRow } from './certificates.queries';
-import { registerFilter, type RegisterSearch } from './register-filter';
-import { findSoughtWords, isLookedUp, type SoughtWord } from './register-names';
+import { registerFilter, type RegisterSearch, type SoughtEntries } from './register-filter';
+import { findSoughtWords, isLookedUp } from './register-names';
 
 interface Page {
   readonly after: string | undefined;
@@ -10,16 +10,14 @@ interface Page {
 
 /** Lines of the register, the newest number first. */
 export async function findRegisterLines(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, page: Page): Promise<RegisterRow[]> {
-  if (words.length === 0) return findLines(transaction, organisationId, search, [], page);
   const sought = await findSoughtWords(transaction, organisationId, words);
-  if (sought.some(({ spellings }) => spellings.length === 0)) return [];
   const [only, ...others] = sought;
-  if (only !== undefined && others.length === 0 && isLookedUp(only)) return findLinesOfWord(transaction, organisationId, search, only, page);
-  return findLines(transaction, organisationId, search, sought, page);
+  if (only !== undefined && others.length === 0 && isLookedUp(only)) return findLinesOfWord(transaction, organisationId, search, only.spellings, page);
+  return findLines(transaction, organisationId, { ...search, words: sought }, page);
 }
 
-function findLines(transaction: EntityManager, organisationId: string, search: RegisterSearch, words: readonly SoughtWord[], page: Page): Promise<RegisterRow[]> {
-  const { condition, values } = registerFilter(organisationId, search, words);
+function findLines(transaction: EntityManager, organisationId: string, search: SoughtEntries, page: Page): Promise<RegisterRow[]> {
+  const { condition, values } = registerFilter(organisationId, search);
   const { following, limit, parameters } = pageOf('c', values.length, page);
   return transaction.query(
     `SELECT ${registerColumns} FROM certification.certificate c WHERE ${condition} ${following}
@@ -29,7 +27,7 @@ function findLines(transaction: EntityManager, organisationId: string, search: R
 }
 
 /** Reads the entries of each spelling in the order of the register and only as many as are shown, because a frequent name has thousands. */
-function findLinesOfWord(transaction: EntityManager, organisationId: string, search: RegisterSearch, { spellings }: SoughtWord, page: Page): Promise<RegisterRow[]> {
+function findLinesOfWord(transaction: EntityManager, organisationId: string, search: SoughtEntries, spellings: readonly string[], page: Page): Promise<RegisterRow[]> {
   const { condition, values } = registerFilter(organisationId, search);
   const { following, limit, parameters } = pageOf('h', values.length, page);
   return transaction.query(

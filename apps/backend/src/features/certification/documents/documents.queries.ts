@@ -17,9 +17,7 @@ export interface DocumentRow {
 
 /** The documents of a choice of the register in the order of numbers, up to `most`. */
 export async function findDocuments(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, most: number): Promise<DocumentRow[]> {
-  const sought = words.length === 0 ? [] : await findSoughtWords(transaction, organisationId, words);
-  if (sought.some(({ spellings }) => spellings.length === 0)) return [];
-  const { condition, values } = registerFilter(organisationId, search, sought);
+  const { condition, values } = registerFilter(organisationId, { ...search, words: await findSoughtWords(transaction, organisationId, words) });
   return transaction.query(
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"

@@ -1,0 +1,130 @@
+import { issueCertificates, listEligible, previewCertificate } from '@svetionik/contracts/certification';
+import { examples } from '@svetionik/contracts/examples';
+import { giveLicenceNumber } from '@svetionik/contracts/identity';
+import { listLicenceRequests } from '@svetionik/contracts/profiles';
+import { replaceCertificate } from '@svetionik/contracts/register';
+import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
+import { v7 } from 'uuid';
+import { call } from '../../support/call';
+import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+
+const as = 'administrator' as const;
+const courses = [examples.otherCourseSlug];
+const day = '2026-03-05T10:00:00Z';
+
+let world: CertificationWorld;
+let nurse: string;
+let health: string;
+
+/** One nurse with a licence number has passed a course whose certificates are issued by the profile of health. */
+beforeEach(async () => {
+  world = await openCertificationWorld();
+  await world.client.query(`UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [day]);
+  world.app.clock.advance(new Date(day).getTime() - world.app.clock.now().getTime());
+  await world.client.query('UPDATE learning.enrolment SET withdrawn_at = now()');
+  nurse = await world.given.person({ email: 'sestra@primer.rs', name: { latin: 'Ana Ilić', cyrillic: 'Ана Илић' }, profession: 'health', licenceNumber: '301-7' });
+  await world.certificates.passed({ person: nurse });
+  health = await world.certificates.profile({ courses });
+});
+
+afterEach(() => world.close());
+
+async function eligible(): Promise<Record<string, unknown>> {
+  const { body } = await call(world.app, listEligible, {}, world.cookies.administrator);
+  expect(body.items).toHaveLength(1);
+  return body.items[0];
+}
+
+async function facts(): Promise<Record<string, unknown>> {
+  const { rows } = await world.client.query(`SELECT facts, kind FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić' ORDER BY number DESC LIMIT 1`);
+  return { ...rows[0]?.facts, kind: rows[0]?.kind };
+}
+
+it('freezes what the profile asks for with the certificate, whatever becomes of profile and accreditation', async () => {
+  const accreditation = await world.certificates.accreditation({ profile: health, courses, validTo: '2026-03-05' });
+  expect(await eligible()).toMatchObject({ missing: [], profile: { id: health }, accreditation, gap: null });
+  await world.walk([{ as, call: issueCertificates, with: { params: { batch: v7() }, body: { course: null, expected: 1 } }, status: 201, has: { size: 1 } }]);
+  await world.client.query(`UPDATE certification.accreditation SET decision = decision || '{"number": "drugi"}'`);
+  expect(await facts()).toMatchObject({
+    kind: 'completion',
+    titleLine: 'o završenom kursu',
+    profile: {
+      orientation: 'landscape',
+      partnerName: 'Dom zdravlja „Luka“',
+      details: [
+        { field: 'licenceNumber', label: 'broj licence', value: '301-7' },
+        { field: 'educationKind', value: 'onlajn test' },
+        { field: 'accreditationNumber', value: '153-02-239/2026-01' },
+        { field: 'points', value: '6' },
+        { field: 'place', value: 'onlajn' },
+      ],
+    },
+  });
+});
+
+it.each([
+  ['licenceNumber', 'licence-missing', `UPDATE identity.person SET licence_number = NULL`],
+  ['points', 'detail-missing', `UPDATE certification.accreditation SET decision = decision || '{"points": null}'`],
+  ['partnerName', 'partner-missing', `UPDATE certification.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`],
+])('issues nothing without %s, and names it', async (field, code, change) => {
+  await world.certificates.accreditation({ profile: health, courses });
+  await world.client.query(change);
+  expect(await eligible()).toMatchObject({ missing: [{ code, field }] });
+  expect((await world.issue(1)).body).toMatchObject({ status: 409, details: { count: 0 } });
+});
+
+it.each([
+  ['missing', undefined],
+  ['lapsed', { validFrom: '2025-03-05', validTo: '2026-03-04' }],
+  ['not-yet', { validFrom: '2026-03-06' }],
+])('confirms participation only where the accreditation is %s, and says so', async (gap, period) => {
+  if (period) await world.certificates.accreditation({ profile: health, courses, ...period });
+  expect(await eligible()).toMatchObject({ missing: [], gap, accreditation: null });
+  expect((await world.issue(1)).status).toBe(201);
+  expect(await facts()).toMatchObject({ kind: 'participation', titleLine: 'o učešću', profile: { details: [{ field: 'licenceNumber' }, { field: 'place' }] } });
+});
+
+it('has the profile of any accreditation that an edition of the course has had, so that a lapse is not hidden', async () => {
+  await world.client.query('DELETE FROM certification.profile_course');
+  expect(await eligible()).toMatchObject({ profile: null });
+  await world.certificates.accreditation({ profile: health, courses, validFrom: '2020-01-01', validTo: '2020-12-31' });
+  expect(await eligible()).toMatchObject({ profile: { id: health }, gap: 'lapsed' });
+});
+
+it('replaces a confirmation by a certificate once the accreditation is entered', async () => {
+  await world.issue(1);
+  await world.runJobsToTheEnd();
+  const [old] = await world.issued();
+  await world.certificates.accreditation({ profile: health, courses });
+  const params = { certificate: old?.id ?? '', replacement: v7() };
+  expect((await call(world.app, replaceCertificate, { params, body: { reason: 'wrong-data' } }, world.cookies.administrator)).status).toBe(201);
+  expect(await facts()).toMatchObject({ kind: 'completion' });
+});
+
+it('shows what the document would say, with the programme where the profile asks for it', async () => {
+  const teachers = firstProfiles[1]?.definition;
+  await world.certificates.profile({ courses, ...(teachers && { definition: { ...teachers, professions: ['health'], asksAccreditation: false, fields: [] } }) });
+  await world.client.query('DELETE FROM certification.profile_course WHERE profile_id = $1', [health]);
+  const { enrolment } = await eligible();
+  const { body } = await call(world.app, previewCertificate, { params: { enrolment: String(enrolment) } }, world.cookies.administrator);
+  expect(body.facts.profile).toMatchObject({ orientation: 'portrait', details: [], programme: { objectives: expect.arrayContaining([expect.any(String)]), modules: [{ minutes: expect.any(Number) }] } });
+});
+
+it('goes on as before for a course without a profile, and for a profession that the profile is not for', async () => {
+  await world.client.query(`UPDATE identity.person SET profession = 'police' WHERE email = 'sestra@primer.rs'`);
+  expect(await eligible()).toMatchObject({ missing: [], profile: null, gap: null });
+  await world.issue(1);
+  expect((await facts())['profile']).toBeUndefined();
+});
+
+it('asks the holder for the licence number until it is given, and refuses a personal number', async () => {
+  const cookie = await world.given.session(nurse);
+  const asked = async () => (await call(world.app, listLicenceRequests, {}, cookie)).body.items;
+  expect(await asked()).toEqual([]);
+  await world.client.query('UPDATE identity.person SET licence_number = NULL');
+  expect(await asked()).toMatchObject([{ enrolment: (await eligible())['enrolment'] }]);
+  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '0101099710005' } }, cookie)).body).toMatchObject({ code: 'text.personal-number' });
+  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301-7' } }, cookie)).body).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
+  expect(await asked()).toEqual([]);
+  expect(await eligible()).toMatchObject({ missing: [] });
+});

@@ -1,0 +1,291 @@
+import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
+import { examples } from '@svetionik/contracts/examples';
+import { enrol, listEnrolments } from '@svetionik/contracts/learning';
+import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
+import { listCertificates, readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
+import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import { readTranscript } from '@svetionik/contracts/transcript';
+import { issueDate } from '@svetionik/domain/certificates/register';
+import { addDays } from '@svetionik/domain/credits/calendar-span';
+import { v7 } from 'uuid';
+import { call } from '../../support/call';
+import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+
+const as = 'administrator' as const;
+const oldOne = examples.certificate;
+const params = { certificate: oldOne };
+
+let world: CertificationWorld;
+
+beforeEach(async () => {
+  world = await openCertificationWorld();
+  await world.client.query('DELETE FROM certification.law_change');
+  await world.client.query('DELETE FROM certification.recognised_leave');
+});
+
+afterEach(() => world.close());
+
+function today(): string {
+  return issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
+}
+
+/** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */
+async function endsIn(days: number, rule: object = {}): Promise<string> {
+  const until = addDays(today(), days);
+  await world.client.query(`UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`, [
+    { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule },
+  ]);
+  await world.client.query(`UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`, [oldOne, until, until]);
+  return until;
+}
+
+function begin(certificate = oldOne, renewal: string = v7()) {
+  return call(world.app, beginRenewal, { params: { renewal }, body: { certificate } }, world.cookies.learner);
+}
+
+/** The learner passes what they have begun, and all that is eligible is issued. */
+async function passAndIssue(renewal: string): Promise<string> {
+  await world.client.query(
+    `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+       started_at, deadline_at, closed_at, points, maximum, passed, result)
+     SELECT $2, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, $3, $3, $3, 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE id = $1`,
+    [renewal, v7(), world.app.clock.now()],
+  );
+  expect((await world.issue(2)).status).toBe(201);
+  const fresh = (await world.issued()).find(({ enrolment }) => enrolment === renewal);
+  if (fresh === undefined) throw new Error('it was not issued');
+  return fresh.id;
+}
+
+describe('a renewal', () => {
+  it('is an enrolment of its own, once, that leaves the old evidence as it was', async () => {
+    await endsIn(20);
+    const before = await evidence();
+    const replies = await Promise.all([begin(), begin(), begin()]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+    expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
+    expect(await evidence()).toEqual(before);
+    await world.walk([
+      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ certificate: oldOne, phase: 'renewable', renewal: { passed: false } }] } },
+      { as: 'learner', call: enrol, with: { params: { enrolment: v7() }, body: { course: examples.otherCourseSlug } }, status: 201 },
+      { as: 'learner', call: beginRenewal, with: { params: { renewal: examples.passedEnrolment }, body: params }, status: 200 },
+    ]);
+    const own = await call(world.app, listEnrolments, {}, world.cookies.learner);
+    expect(own.body.items.filter(({ renews }: { renews: string | null }) => renews !== null)).toHaveLength(1);
+  });
+
+  it('gives a new certificate with a term from the old last day, and the old one stays valid until its day', async () => {
+    const until = await endsIn(20);
+    const { body } = await begin();
+    const fresh = await passAndIssue(body.id);
+    await world.walk([
+      { as, call: readCertificate, with: { params }, status: 200, has: { status: 'valid', events: [{ type: 'renewed' }] } },
+      { as, call: readLife, with: { params }, status: 200, has: { until, phase: 'renewable', renewal: { certificate: { id: fresh } } } },
+      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
+    ]);
+    expect(await lastDayOn(fresh)).toBe(twoYearsAfter(until));
+  });
+
+  it('counts from completion after the grace, and where the rule says so', async () => {
+    await endsIn(-31);
+    await world.walk([{ as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase: 'expired' }] } }]);
+    const { body } = await begin();
+    expect(await lastDayOn(await passAndIssue(body.id))).toBe(twoYearsAfter(addDays(today(), -1)));
+  });
+
+  it('keeps its last day when it is corrected, and is noted once', async () => {
+    await endsIn(20);
+    const { body } = await begin();
+    const fresh = await passAndIssue(body.id);
+    await world.runJobsToTheEnd();
+    await world.client.query(`UPDATE certification.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`, [fresh]);
+    const replacement = v7();
+    await world.walk([{ as, call: replaceCertificate, with: { params: { certificate: fresh, replacement }, body: { reason: 'wrong-data', note: '' } }, status: 201 }]);
+    expect(await lastDayOn(replacement)).toBe('2030-03-03');
+    const { rows } = await world.client.query(`SELECT count(*)::int AS noted FROM certification.certificate_event WHERE type = 'renewed'`);
+    expect(rows).toEqual([{ noted: 1 }]);
+  });
+
+  it('goes by another course where the edition names one that is offered', async () => {
+    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.courseSlug]);
+    await endsIn(20, { course: rows[0]?.id });
+    const { body } = await begin();
+    await world.walk([{ as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { course: { slug: examples.courseSlug }, renewal: { enrolment: body.id } } }]);
+    const { rows: taken } = await world.client.query('SELECT course_id AS course FROM learning.enrolment WHERE id = $1', [body.id]);
+    expect(taken).toEqual([{ course: rows[0]?.id }]);
+  });
+
+  it('is refused before its window, of what counts for ever, of what is revoked, and of what is not one’s own', async () => {
+    const other = await world.given.session(examples.newPerson);
+    await world.walk([{ as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.nothing-to-renew' } }]);
+    const until = await endsIn(91);
+    await world.walk([
+      { as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.renewal-not-open', details: { from: addDays(until, -90) } } },
+      { as, call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 404 },
+      { as, call: revokeCertificate, with: { params, body: { reason: 'other', note: '' } }, status: 200 },
+      { as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.status-final' } },
+    ]);
+    expect((await call(world.app, readOwnLife, { params }, other)).status).toBe(404);
+  });
+});
+
+describe('reminders', () => {
+  const day = 24 * 3600 * 1000;
+
+  it('go out once on each of their days, by however many workers, and to nobody who has renewed', async () => {
+    await endsIn(31);
+    await orderReminders(3);
+    await Promise.all([world.app.runJobs(), world.app.runJobs(), world.app.runJobs()]);
+    expect(world.app.mail).toHaveLength(1);
+    world.app.clock.advance(2 * day);
+    expect(await remind()).toHaveLength(1);
+    expect(await remind()).toEqual([]);
+    await world.client.query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
+      SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.course_id, e.course_edition_id, now(), e.id
+      FROM learning.enrolment e JOIN certification.certificate c ON c.enrolment_id = e.id WHERE c.id = '${oldOne}'`);
+    world.app.clock.advance(25 * day);
+    expect(await remind()).toMatchObject([{ to: 'polaznica@primer.rs' }]);
+  });
+
+  it.each([
+    ['renewed', `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
+       SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE renews_id IS NOT NULL`],
+    ['revoked', `UPDATE certification.certificate SET status = 'revoked'`],
+    ['only participated', `UPDATE certification.certificate SET kind = 'participation'`],
+    ['blocked', 'UPDATE identity.person SET blocked_at = now()'],
+  ])('go to nobody who has %s', async (_, change) => {
+    await endsIn(20);
+    await begin();
+    await world.client.query(change);
+    expect(await remind()).toEqual([]);
+  });
+});
+
+describe('the last day', () => {
+  it('moves by a leave that an administrator recognises, and back', async () => {
+    const until = await endsIn(20);
+    const leave = v7();
+    const days = { from: addDays(today(), -9), to: addDays(today(), 90) };
+    const order = { params: { leave }, body: { person: examples.learner, ...days } };
+    await world.walk([
+      { as, call: recogniseLeave, with: order, status: 201 },
+      { as, call: recogniseLeave, with: order, status: 200 },
+      { as, call: recogniseLeave, with: { ...order, body: { ...order.body, to: days.from } }, status: 409, has: { code: 'creation.differs' } },
+      { as, call: recogniseLeave, with: { ...order, body: { ...order.body, to: '2020-01-01' } }, status: 400 },
+      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: { ...order.body, person: examples.newPerson } }, status: 404 },
+      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { until: addDays(until, 100), phase: 'valid' } },
+      { as, call: takeLeaveBack, with: { params: { leave } }, status: 204 },
+      { as, call: takeLeaveBack, with: { params: { leave } }, status: 404 },
+      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { until, phase: 'renewable' } },
+    ]);
+  });
+
+  it('moves by a change of law, also of what counted for ever, until that is withdrawn', async () => {
+    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
+    const renewBy = addDays(today(), 200);
+    const body = { changedOn: '2026-06-01', renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const change = v7();
+    const order = { params: { change }, body };
+    await world.walk([
+      { as, call: recordLawChange, with: { ...order, body: { ...body, courses: [v7()] } }, status: 422, has: { code: 'certification.course-unknown' } },
+      { as, call: recordLawChange, with: order, status: 201, has: { holders: 1, sentence: { 'sr-Latn': 'Promenjen je postupak.', en: 'It changed.' } } },
+      { as, call: recordLawChange, with: order, status: 200 },
+      { as, call: recordLawChange, with: { ...order, body: { ...body, english: 'Other.' } }, status: 409, has: { code: 'creation.differs' } },
+      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ certificate: oldOne, until: renewBy, phase: 'renewable' }] } },
+      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { entries: [{ kind: 'issued' }, { kind: 'law-changed', to: renewBy, law: { source: 'Službeni glasnik' } }, { kind: 'window-opens' }, { kind: 'last-day', day: renewBy }] } },
+      { as, call: listLawChanges, status: 200, has: { items: [{ id: change }], next: null } },
+    ]);
+    const before = world.app.mail.length;
+    await world.app.runJobs();
+    expect(world.app.mail.slice(before)).toMatchObject([{ to: 'polaznica@primer.rs', subject: 'Podsetnik za jedan rok' }]);
+    await world.walk([
+      { as, call: withdrawLawChange, with: { params: { change } }, status: 200 },
+      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
+    ]);
+  });
+});
+
+describe('every reading', () => {
+  it('of a recognised leave is the moved day, and tells nobody why', async () => {
+    const documentSays = await endsIn(-10);
+    const leave = v7();
+    const order = { params: { leave }, body: { person: examples.learner, from: addDays(today(), -20), to: addDays(today(), 60) } };
+    expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
+    await world.walk([{ as, call: recogniseLeave, with: order, status: 201 }]);
+    expect(await readings()).toEqual({ all: `valid ${addDays(documentSays, 81)}`, moved: { documentSays, law: null } });
+    await world.walk([{ as, call: takeLeaveBack, with: { params: { leave } }, status: 204 }]);
+    expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
+  });
+
+  it('of a change of law is its day, with where it stands', async () => {
+    const [change, renewBy] = [v7(), addDays(today(), -1)];
+    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: '2026-06-01' } }, status: 201 }]);
+    const law = { changedOn: '2026-06-01', renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
+    expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
+    await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
+    expect(await readings()).toEqual({ all: 'valid null', moved: null });
+  });
+
+  it('of what is issued while a change of law is recorded has its day too', async () => {
+    const renewBy = addDays(today(), 200);
+    const order = { params: { change: v7() }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), 20) } };
+    await world.passed('Ana Ilić');
+    const [issued, recorded] = await Promise.all([world.issue(2), call(world.app, recordLawChange, order, world.cookies.administrator)]);
+    expect([issued.status, recorded.status]).toEqual([201, 201]);
+    const { rows } = await world.client.query(`SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`, [today()]);
+    expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);
+  });
+
+  /** What each screen says of the certificate and until when, which has to be one; and what the check page says of the move. */
+  async function readings() {
+    const mine = ({ body }: { body: { items: { id: string }[] } }) => body.items.find(({ id }) => id === oldOne);
+    const { body: check } = await call(world.app, checkCertificate, { params: { code: examples.checkCode } });
+    const { body: page } = await call(world.app, readCertificate, { params }, world.cookies.administrator);
+    const { body: transcript } = await call(world.app, readTranscript, {}, world.cookies.learner);
+    const { body: life } = await call(world.app, readLife, { params }, world.cookies.administrator);
+    const all: { standing: string; expiresOn: string | null }[] = [
+      check, page,
+      { standing: page.standing, expiresOn: life.until },
+      mine(await call(world.app, listOwnCertificates, {}, world.cookies.learner)),
+      mine(await call(world.app, listCertificates, { query: { standing: check.standing } }, world.cookies.administrator)),
+      transcript.courses.find(({ certificate }: { certificate: { id: string } | null }) => certificate?.id === oldOne).certificate,
+    ];
+    return { all: [...new Set(all.map(({ standing, expiresOn }) => `${standing} ${expiresOn}`))].join(', '), moved: check.moved };
+  }
+
+  async function lawOf(renewBy: string) {
+    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course');
+    return { renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: rows.map(({ id }) => id) };
+  }
+});
+
+/** The mails of one run of reminders. */
+async function remind(): Promise<readonly unknown[]> {
+  const before = world.app.mail.length;
+  await orderReminders(1);
+  await world.runJobsToTheEnd();
+  return world.app.mail.slice(before);
+}
+
+async function orderReminders(runs: number): Promise<void> {
+  await world.client.query(
+    `INSERT INTO platform.job (id, handler, ids, run_at, created_at) SELECT gen_random_uuid(), 'certification.remindHolders', '{}', now(), now() FROM generate_series(1, $1)`,
+    [runs],
+  );
+}
+
+async function evidence(): Promise<unknown> {
+  const { rows } = await world.client.query('SELECT * FROM assessment.attempt JOIN certification.certificate USING (enrolment_id) ORDER BY 1, 2');
+  return rows;
+}
+
+async function lastDayOn(certificate: string): Promise<string | undefined> {
+  const { rows } = await world.client.query<{ day: string }>(`SELECT facts->>'expiresOn' AS day FROM certification.certificate WHERE id = $1`, [certificate]);
+  return rows[0]?.day;
+}
+
+/** The last day of two years that begin the day after. */
+function twoYearsAfter(day: string): string {
+  const next = addDays(day, 1);
+  return addDays(`${Number(next.slice(0, 4)) + 2}${next.slice(4)}`, -1);
+}

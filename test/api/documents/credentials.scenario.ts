@@ -1,0 +1,151 @@
+import { examples } from '@svetionik/contracts/examples';
+import { readOwnDocument } from '@svetionik/contracts/checks';
+import { listIssuerKeys, readAchievement, readCredential, readIssuerDocument, readIssuerKeySet, readOwnCredential, readStatusList } from '@svetionik/contracts/credentials';
+import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
+import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
+import { readSeal } from '@svetionik/domain/credentials/check-seal';
+import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
+import type { CheckingCrypto, IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { hashedName } from '@svetionik/domain/credentials/recipient';
+import { compactVerify, createLocalJWKSet } from 'jose';
+import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import type { Response } from 'supertest';
+import { v7 } from 'uuid';
+import { CredentialMaker } from '../../../apps/backend/src/features/certification/credentials/credential-maker';
+import { findCertificate } from '../../../apps/backend/src/features/certification/certificates.queries';
+import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
+import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
+import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
+import { call } from '../../support/call';
+import { openCertificationWorld, type CertificationWorld, type IssuedRow } from '../../support/certification-world';
+
+const crypto: CheckingCrypto = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  verify: (signature, message, key) =>
+    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+};
+
+let world: CertificationWorld;
+let row: IssuedRow;
+let credential: ReturnType<typeof JSON.parse>;
+let keys: IssuerKey[];
+
+beforeAll(async () => {
+  world = await openCertificationWorld();
+  await world.issue(1);
+  await world.runJobsToTheEnd();
+  [row = row] = await world.issued();
+  credential = JSON.parse((await give('json')).text);
+  keys = (await call(world.app, listIssuerKeys, {})).body.items;
+});
+
+afterAll(() => world.close());
+
+async function give(form: string): Promise<{ text: string }> {
+  const reply = await call(world.app, readCredential, { params: { certificate: row.id }, query: { form } }, world.cookies.administrator);
+  return { text: textOf(reply) };
+}
+
+function textOf({ body, text }: Response): string {
+  return Buffer.isBuffer(body) ? body.toString() : text;
+}
+
+/** The list that the credential names, or why there is none. */
+async function statusList(): Promise<ReturnType<typeof JSON.parse>> {
+  const list = credential.credentialStatus.statusListCredential.split('/').at(-1);
+  return JSON.parse(textOf(await call(world.app, readStatusList, { params: { organiser: examples.organiser, list } })));
+}
+
+/** The bit of the certificate in that list. */
+async function statusBit(): Promise<number> {
+  const signed = await statusList();
+  expect(genuineKey(signed, keys, crypto)).toBeDefined();
+  const bits = gunzipSync(Buffer.from(signed.credentialSubject.encodedList.slice(1), 'base64url'));
+  const place = Number(credential.credentialStatus.statusListIndex);
+  return ((bits[place >> 3] ?? 0) >> (7 - (place & 7))) & 1;
+}
+
+describe('the credential of an issued certificate', () => {
+  it('is genuine by the keys that anyone can ask for', async () => {
+    const key = genuineKey(credential, keys, crypto);
+    const document = (await call(world.app, readIssuerDocument, { params: { organiser: examples.organiser } })).body;
+    expect(document).toMatchObject({ id: credential.issuer.id, assertionMethod: [`${credential.issuer.id}#${key?.id}`] });
+    expect(genuineKey({ ...credential, name: 'Drugi kurs' }, keys, crypto)).toBeUndefined();
+  });
+
+  it('is the same as a token, which the published key set verifies', async () => {
+    const keySet = (await call(world.app, readIssuerKeySet, { params: { organiser: examples.organiser } })).body;
+    const { payload } = await compactVerify((await give('jwt')).text, createLocalJWKSet(keySet));
+    const { proof: _, ...unsigned } = credential;
+    expect(JSON.parse(Buffer.from(payload).toString())).toEqual(unsigned);
+  });
+
+  it('names its recipient to who knows the name only', async () => {
+    const [{ salt, identityHash }] = credential.credentialSubject.identifier;
+    expect(identityHash).toBe(hashedName('Јелена Стојановић', salt, crypto.sha256));
+    expect(JSON.stringify(credential)).not.toMatch(/Stojanović|Стојановић/u);
+  });
+
+  it('names what was achieved by an address that answers', async () => {
+    const [course, edition] = credential.credentialSubject.achievement.id.split('/').slice(-2);
+    const { body } = await call(world.app, readAchievement, { params: { course, edition } });
+    expect(body).toMatchObject({ id: credential.credentialSubject.achievement.id, criteria: { id: credential.credentialSubject.achievement.criteria.id } });
+  });
+
+  it('lies in its pictures as it is', async () => {
+    const { text } = await give('svg');
+    expect(text).toContain(`<![CDATA[${JSON.stringify(credential)}]]>`);
+    const png = (await call(world.app, readCredential, { params: { certificate: row.id }, query: { form: 'png' } }, world.cookies.administrator)).body;
+    expect(png.includes(Buffer.concat([Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'), Buffer.from(JSON.stringify(credential))]))).toBe(true);
+  });
+
+  it('is found in the document by the code that the check page uses', async () => {
+    const { body } = await call(world.app, readCertificateDocument, { params: { certificate: row.id } }, world.cookies.administrator);
+    expect(await carriedCredential(body, async (packed) => inflateSync(packed))).toEqual(credential);
+  });
+
+  it('is nobody else’s', async () => {
+    const asked = { call: readOwnCredential, with: { params: { certificate: row.id } } };
+    await world.walk([{ as: 'learner', ...asked, status: 200 }, { as: 'administrator', ...asked, status: 404 }, { as: 'nobody', ...asked, status: 401 }]);
+  });
+
+  it.each([
+    ['the document', readOwnDocument, {}],
+    ...['json', 'jwt', 'svg', 'png'].map((form) => [`the credential as ${form}`, readOwnCredential, { form }] as const),
+  ] as const)('answers whoever asks for %s of somebody else as if there were none', async (_, endpoint, query) => {
+    const ask = async (certificate: string) => {
+      const { status, body } = await call(world.app, endpoint, { params: { certificate }, query }, world.cookies.administrator);
+      return { status, body };
+    };
+    const [theirs, nobodys] = [await ask(row.id), await ask(v7())];
+    expect(theirs).toEqual(nobodys);
+    expect(theirs).toMatchObject({ status: 404, body: { code: 'access.not-found' } });
+  });
+
+  it('gives its QR code a seal that holds without a network', async () => {
+    const certificate = await world.app.app.get(Transactions).reading({ kind: 'system', organisationId: examples.organisation }, (transaction) => findCertificate(transaction, examples.organisation, row.id));
+    if (certificate === undefined) throw new Error('the certificate is gone');
+    const made = await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'default', courseId: examples.courseDraft, place: { year: 2026, part: 1, place: 3 } }, new Date());
+    const [address, seal = ''] = made?.sealedAddress.split('#') ?? [];
+    expect(address).toBe(certificate.facts.checkUrl);
+    expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { number: row.number, year: row.year } });
+    expect(await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'another', courseId: examples.courseDraft, place: { year: 2026, part: 1, place: 3 } }, new Date())).toBeUndefined();
+  });
+
+  it('has a status that the key after it signs too, and none rather than an old one without a key', async () => {
+    const signing = jest.spyOn(world.app.app.get(SigningKeys), 'credentialKey').mockReturnValue(credentialKey(generateKeyPairSync('ed25519').privateKey));
+    expect(genuineKey(await statusList(), keys, crypto)).toBeUndefined();
+    const { items } = (await call(world.app, listIssuerKeys, {})).body;
+    expect([items.length, genuineKey(await statusList(), items, crypto)?.id]).toEqual([keys.length + 1, items.at(-1).id]);
+    signing.mockReturnValue(undefined);
+    expect(await statusList()).toMatchObject({ status: 503, code: 'credentials.not-signed' });
+    signing.mockRestore();
+  });
+
+  it('loses its status the moment it is revoked', async () => {
+    expect(await statusBit()).toBe(0);
+    await world.walk([{ as: 'administrator', call: revokeCertificate, with: { params: { certificate: row.id }, body: { reason: 'issued-in-error' } }, status: 200 }]);
+    expect(await statusBit()).toBe(1);
+  });
+});

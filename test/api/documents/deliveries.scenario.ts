@@ -1,0 +1,75 @@
+import { editDeliveryTemplate, exportDelivery, listDeliveryTemplates, previewDelivery } from '@svetionik/contracts/deliveries';
+import { askForExport, downloadExport } from '@svetionik/contracts/exports';
+import { examples } from '@svetionik/contracts/examples';
+import { usualDeliveryTemplates } from '@svetionik/domain/deliveries/delivery-template';
+import { parse } from 'csv-parse/sync';
+import { v7 } from 'uuid';
+import { call } from '../../support/call';
+import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { readPdf, spokenText } from '../../support/read-pdf';
+
+const as = 'administrator' as const;
+
+let world: CertificationWorld;
+let delivery: { course: string; edition: number; from: string; to: string };
+
+beforeAll(async () => {
+  world = await openCertificationWorld();
+  await world.passed('Ana Ilić', 'Đorđe Ćosić');
+  await world.client.query(`UPDATE identity.person SET name_cyrillic = 'Ђорђе Ћосић', name_latin = '=Đorđe Ćosić', profession = 'health' WHERE name_latin LIKE 'Đorđe%'`);
+  await world.issue(3);
+  await world.runJobsToTheEnd();
+  await world.passed('Zora Ilić');
+  const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
+  const year = new Date().getUTCFullYear();
+  delivery = { course: rows[0]?.id ?? '', edition: 1, from: `${year}-01-01`, to: `${year}-12-31` };
+});
+
+afterAll(() => world.close());
+
+it('lists who took part as the template says, in both scripts, and notes who looked', async () => {
+  const body = { ...delivery, script: 'sr-Cyrl', template: usualDeliveryTemplates.own };
+  const { body: all } = await call(world.app, previewDelivery, { body }, world.cookies.administrator);
+  expect(all).toMatchObject({ problems: [], count: all.rows.length });
+  expect(all.rows.find((row: string[]) => row[1] === 'Ђорђе Ћосић')).toEqual([expect.any(String), 'Ђорђе Ћосић', 'здравство', expect.any(String), 'положено', '90%', 'сертификат', expect.stringMatching(/^бр\. \d+\/\d{4}$/u)]);
+  expect(all.rows.find((row: string[]) => row[1] === 'Zora Ilić')?.slice(6)).toEqual(['', '']);
+  await world.walk([
+    { as, call: previewDelivery, with: { body: { ...body, template: usualDeliveryTemplates.health } }, status: 200, has: { count: 3 } },
+    { as, call: previewDelivery, with: { body: { ...body, from: '2020-01-01', to: '2020-12-31' } }, status: 200, has: { count: 0, rows: [] } },
+    { as, call: previewDelivery, with: { body: { ...body, from: '2021-01-01', to: '2020-12-31' } }, status: 400 },
+    { as, call: previewDelivery, with: { body: { ...body, edition: 9 } }, status: 404 },
+  ]);
+  const { rows } = await world.client.query(`SELECT DISTINCT actor_id AS actor FROM platform.audit WHERE action = 'certification.previewDelivery'`);
+  expect(rows).toEqual([{ actor: examples.administrator }]);
+});
+
+it('is a table for Excel in which nothing becomes a formula', async () => {
+  const query = { ...delivery, edition: '1', template: 'own', script: 'sr-Latn' };
+  const reply = await call(world.app, exportDelivery, { query }, world.cookies.administrator);
+  expect(reply.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="spisak.csv"' });
+  const [head, ...rows]: string[][] = parse(reply.text, { bom: true, delimiter: ';' });
+  expect(head?.slice(0, 3)).toEqual(['R. br.', 'Ime i prezime', 'Oblast rada']);
+  expect(rows.map(([, name]) => name)).toContain(`'=Đorđe Ćosić`);
+  await world.walk([{ as, call: exportDelivery, with: { query: { ...query, template: 'nema' } }, status: 422, has: { code: 'certification.template-unknown' } }]);
+});
+
+it('is a document made by the worker', async () => {
+  const params = { export: v7() };
+  await world.walk([{ as, call: askForExport, with: { params, body: { ...delivery, kind: 'delivery', template: 'own', script: 'sr-Cyrl' } }, status: 201, has: { kind: 'delivery' } }]);
+  await world.app.runJobs();
+  const contents = readPdf((await call(world.app, downloadExport, { params }, world.cookies.administrator)).body);
+  expect(contents).toMatchObject({ marked: true, language: 'sr-Cyrl-RS', untagged: '' });
+  expect(spokenText(contents)).toContain('Ђорђе Ћосић');
+});
+
+it('keeps each version of a template, and refuses what could not be printed', async () => {
+  const { own } = usualDeliveryTemplates;
+  const params = { template: 'own' };
+  const wide = { ...own, columns: own.columns.map((column, place) => (place === 0 ? { ...column, heading: { 'sr-Latn': '名', 'sr-Cyrl': '名' } } : column)) };
+  await world.walk([
+    { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: wide }, status: 422, has: { code: 'certification.template-unfit', details: { problems: ['0 missing-glyph'] } } },
+    { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: { ...own, participants: 'passed' } }, status: 200, has: { version: 1, participants: 'passed' } },
+    { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: own }, status: 412, has: { current: { version: 1 } } },
+    { as, call: listDeliveryTemplates, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ template: 'own', version: 1 }), expect.objectContaining({ template: 'health', version: 0 })]) } },
+  ]);
+});

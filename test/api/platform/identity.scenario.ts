@@ -1,0 +1,277 @@
+import {
+  assignRoles,
+  blockMember,
+  changePassword,
+  chooseProfession,
+  confirmAddress,
+  confirmName,
+  listMembers,
+  readAccount,
+  readSession,
+  register,
+  requestPasswordReset,
+  resetPassword,
+  signIn,
+  signOut,
+  signOutEverywhere,
+} from '@svetionik/contracts/identity';
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import request from 'supertest';
+import { call } from '../../support/call';
+import { scenario } from '../../support/scenario';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+let world: TestWorld;
+let cookies: { learner: string; administrator: string };
+
+beforeEach(async () => {
+  world = await openWorld();
+  cookies = {
+    learner: await world.given.session(examples.learner),
+    administrator: await world.given.session(examples.administrator),
+  };
+});
+
+afterEach(() => world.close());
+
+const email = 'nova.osoba@primer.rs';
+const { password, newPassword } = exampleSecrets;
+const registration = { body: { email, password: newPassword, language: 'sr-Latn' } };
+
+function cookieOf(headers: Record<string, unknown>): string {
+  return String(headers['set-cookie']).split(';')[0] ?? '';
+}
+
+function tokenIn(text: string | undefined): string {
+  return /#([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
+}
+
+describe('registration', () => {
+  it('leads from a mail with a neutral subject to a signed-in session, once', async () => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: registration, status: 202 }]);
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: signIn, with: { body: { email, password: newPassword } }, status: 401, has: { code: 'identity.sign-in-failed' } },
+    ]);
+    await world.app.runJobs();
+    const mail = world.app.mail.at(-1);
+    expect(mail).toMatchObject({ to: email, subject: 'Potvrdite adresu' });
+    const link = { body: { token: tokenIn(mail?.text) } };
+    const confirmed = await scenario(world.app, cookies, [{ as: 'nobody', call: confirmAddress, with: link, status: 200, has: { person: { email, roles: ['learner'] } } }]);
+    const signedIn = { ...cookies, learner: cookieOf(confirmed.headers) };
+    await scenario(world.app, signedIn, [
+      { as: 'learner', call: readSession, status: 200, has: { person: { email } } },
+      { as: 'nobody', call: confirmAddress, with: link, status: 410, has: { code: 'identity.link-invalid' } },
+    ]);
+  });
+
+  it.each([
+    ['where the person wanted to go', '/learn/begin/zdravstvo?od=pocetka', `confirm?return=${encodeURIComponent('/learn/begin/zdravstvo?od=pocetka')}#`],
+    ['nothing where there was nowhere to go', undefined, 'confirm#'],
+  ])('carries in the link %s, also in the one that is sent again', async (_, returnPath, link) => {
+    const body = { ...registration.body, returnPath };
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
+    await world.app.runJobs();
+    expect(world.app.mail.map(({ text }) => text.includes(link))).toEqual([true, true]);
+  });
+
+  it.each([
+    ['a new password', requestPasswordReset, { email: 'polaznica@primer.rs', language: 'sr-Latn' }, /\/account\/reset\?return=%2Flearn%2Fbegin%2Fzdravstvo#[\w-]{43}\n/],
+    ['an account that exists', register, { ...registration.body, email: 'polaznica@primer.rs' }, /\/account\/sign-in\?return=%2Flearn%2Fbegin%2Fzdravstvo\n/],
+  ])('carries it in the mail about %s as well', async (_, endpoint, body, link) => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: endpoint, with: { body: { ...body, returnPath: '/learn/begin/zdravstvo' } }, status: 202 }]);
+    await world.app.runJobs();
+    expect(world.app.mail.map(({ text }) => text)).toEqual([expect.stringMatching(link)]);
+  });
+
+  it.each([
+    ['another host', 'https://example.org'],
+    ['another host by two slashes', '//example.org'],
+    ['another host by a backslash', '/\\example.org'],
+    ['another host behind a tab', '/\t/example.org'],
+    ['no path', 'learn'],
+    ['501 characters', `/${'a'.repeat(500)}`],
+  ])('refuses %s as a way back', async (_, returnPath) => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body: { ...registration.body, returnPath } }, status: 400 }]);
+    await world.app.runJobs();
+    expect(world.app.mail).toEqual([]);
+  });
+
+  it('answers the same for a known address, and writes to its owner instead', async () => {
+    const known = { body: { ...registration.body, email: 'POLAZNICA@primer.rs' } };
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: known, status: 202 }]);
+    await world.app.runJobs();
+    expect(world.app.mail).toMatchObject([{ to: 'polaznica@primer.rs', subject: 'Vaš nalog' }]);
+    await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 200 }]);
+  });
+
+  it('from five tabs at once makes one account', async () => {
+    const replies = await Promise.all(Array.from({ length: 5 }, () => call(world.app, register, registration)));
+    expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 202));
+    const { rows } = await world.client.query('SELECT count(*)::int AS accounts FROM identity.person WHERE email_folded = $1', [email]);
+    expect(rows).toEqual([{ accounts: 1 }]);
+  });
+
+  it.each([
+    ['is short', 'kratka', 400],
+    ['is common', 'password123', 422],
+    ['repeats itself', 'aaaaaaaaaaaa', 422],
+    ['holds the address', 'nova.osoba.1', 422],
+  ])('refuses a password that %s', async (_, weak, status) => {
+    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body: { ...registration.body, password: weak } }, status }]);
+  });
+});
+
+describe('signing in', () => {
+  it('does not tell an unknown address from a wrong password', async () => {
+    const wrong = await call(world.app, signIn, { body: { email: 'polaznica@primer.rs', password: 'pogresna lozinka' } });
+    const unknown = await call(world.app, signIn, { body: { email: 'niko@primer.rs', password: 'pogresna lozinka' } });
+    expect([unknown.status, unknown.text]).toEqual([wrong.status, wrong.text]);
+    expect(wrong.status).toBe(401);
+  });
+
+  it('makes an account wait after five failures, and lets it in again afterwards', async () => {
+    const wrong = { body: { email: 'polaznica@primer.rs', password: 'pogresna lozinka' } };
+    const right = { body: { email: 'polaznica@primer.rs', password } };
+    for (let tries = 0; tries < 5; tries++) await call(world.app, signIn, wrong);
+    await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: right, status: 429, has: { details: { retryAfterSeconds: 2 } } }]);
+    world.app.clock.advance(3_000);
+    await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: right, status: 200 }]);
+  });
+
+  it('gives a cookie that scripts and other sites cannot use, and renews it', async () => {
+    const reply = await call(world.app, signIn, { body: { email: 'polaznica@primer.rs', password } }, cookies.learner);
+    expect(String(reply.headers['set-cookie'])).toMatch(/^svetionik=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,svetionik-browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+    await scenario(world.app, cookies, [{ as: 'learner', call: readSession, status: 200, has: { person: null } }]);
+  });
+
+  it('is over after two idle hours', async () => {
+    world.app.clock.advance(2 * 60 * 60 * 1000 + 1);
+    await scenario(world.app, cookies, [{ as: 'learner', call: readAccount, status: 401 }]);
+  });
+});
+
+describe('leaving', () => {
+  it('ends this session, or all of them', async () => {
+    const other = await world.given.session(examples.learner);
+    await scenario(world.app, { ...cookies, other }, [
+      { as: 'learner', call: signOut, status: 204 },
+      { as: 'learner', call: readAccount, status: 401 },
+      { as: 'other', call: readAccount, status: 200 },
+      { as: 'other', call: signOutEverywhere, status: 204 },
+      { as: 'other', call: readAccount, status: 401 },
+    ]);
+  });
+});
+
+describe('a password', () => {
+  it('is set anew by a mailed link, which ends every session', async () => {
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: requestPasswordReset, with: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn' } }, status: 202 },
+      { as: 'nobody', call: requestPasswordReset, with: { body: { email: 'niko@primer.rs', language: 'sr-Latn' } }, status: 202 },
+    ]);
+    await world.app.runJobs();
+    expect(world.app.mail).toHaveLength(1);
+    const link = { body: { token: tokenIn(world.app.mail[0]?.text), password: newPassword } };
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: resetPassword, with: link, status: 204 },
+      { as: 'learner', call: readAccount, status: 401 },
+      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 401 },
+      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password: newPassword } }, status: 200 },
+      { as: 'nobody', call: resetPassword, with: link, status: 410 },
+    ]);
+  });
+
+  it('is not changed without the present one', async () => {
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: changePassword, with: { body: { current: 'nije ova lozinka', password: newPassword } }, status: 422, has: { code: 'identity.password-wrong' } },
+      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 200 },
+    ]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['a personal number', { latin: 'Jelena 0101099710005', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
+    ['a personal number in digits of another script', { latin: 'Jelena ٠١٠١٠٩٩ ٧١٠٠٠٥', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
+    ['a personal number that unseen characters divide', { latin: 'Jelena 0101\u200b099\u2060710005', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
+    ['digits', { latin: 'Jelena 2', cyrillic: 'Јелена', form: 'neutral' }, 'identity.name-unacceptable'],
+    ['the scripts exchanged', { latin: 'Јелена', cyrillic: 'Jelena', form: 'neutral' }, 'identity.name-unacceptable'],
+  ])('with %s is refused', async (_, body, code) => {
+    await scenario(world.app, cookies, [{ as: 'learner', call: confirmName, with: { body }, status: 422, has: { code } }]);
+  });
+
+  it.each([
+    ['more spaces than one', ' Јелена  Стојановић ', 'Jelena \t Stojanović'],
+    ['spaces that do not break', 'Јелена\u00a0Стојановић', 'Jelena\u202fStojanović'],
+    ['letters in two parts', 'Јелена Стојановић', 'Jelena Stojanovic\u0301'],
+    ['characters that nobody sees', '\u202eЈелена\u202c Стојано\u200bвић', 'Jelena\u2060 Stojano\u00advić\ufeff'],
+  ])('with %s is kept, found and shown as it is read', async (_, cyrillic, latin) => {
+    const name = { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' };
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: confirmName, with: { body: { latin, cyrillic, form: 'feminine' } }, status: 200, has: { name } },
+      { as: 'learner', call: readAccount, status: 200, has: { name } },
+      { as: 'administrator', call: listMembers, with: { query: { search: 'Jelena Stojanović' } }, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ id: examples.learner, name })]) } },
+    ]);
+  });
+
+  it.each([
+    ['nothing that is seen', '\u200b\u2060 '],
+    ['a control character', 'Jelena\u0007'],
+  ])('with %s is no name', async (_, latin) => {
+    await scenario(world.app, cookies, [{ as: 'learner', call: confirmName, with: { body: { latin, cyrillic: 'Јелена', form: 'neutral' } }, status: 400 }]);
+  });
+
+  it('and profession are kept as they were confirmed', async () => {
+    const name = { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован', form: 'masculine' };
+    const work = { profession: 'police', employer: null, licenceNumber: null };
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: confirmName, with: { body: name }, status: 200, has: { name: { latin: name.latin, cyrillic: name.cyrillic } } },
+      { as: 'learner', call: chooseProfession, with: { body: work }, status: 200, has: work },
+    ]);
+  });
+});
+
+describe('members', () => {
+  it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena'.split(' ')[0], 'polaznica@'])('are found by %s', async (search) => {
+    await scenario(world.app, cookies, [
+      { as: 'administrator', call: listMembers, with: { query: { search: search ?? '' } }, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ id: examples.learner })]) }, hasNot: ['edukator@', 'drugde.rs'] },
+    ]);
+  });
+
+  it('are listed page by page, each once', async () => {
+    const first = await call(world.app, listMembers, { query: { limit: '2' } }, cookies.administrator);
+    const second = await call(world.app, listMembers, { query: { limit: '100', after: String(first.body.next) } }, cookies.administrator);
+    const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids).not.toContain(examples.otherLearner);
+  });
+
+  it('lose their sessions when roles change or they are blocked; the last administrator stays', async () => {
+    const params = { person: examples.learner };
+    const self = { person: examples.administrator };
+    await scenario(world.app, cookies, [
+      { as: 'administrator', call: assignRoles, with: { params, body: { roles: ['learner', 'trainer'] } }, status: 200, has: { roles: ['learner', 'trainer'] } },
+      { as: 'learner', call: readAccount, status: 401 },
+      { as: 'administrator', call: blockMember, with: { params, body: { blocked: true } }, status: 200, has: { blocked: true } },
+      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 401 },
+      { as: 'administrator', call: assignRoles, with: { params: self, body: { roles: ['learner'] } }, status: 409, has: { code: 'identity.role-last-administrator' } },
+      { as: 'administrator', call: blockMember, with: { params: self, body: { blocked: true } }, status: 409 },
+      { as: 'administrator', call: readAccount, status: 200 },
+    ]);
+  });
+});
+
+describe('any request', () => {
+  const server = () => request(world.app.app.getHttpServer());
+
+  it.each([
+    ['no origin', undefined],
+    ['another site', 'https://example.org'],
+    ['a null origin', 'null'],
+  ])('that changes something is refused from %s', async (_, from) => {
+    const sending = server().delete('/api/v1/session').set('Cookie', cookies.learner);
+    if (from !== undefined) sending.set('Origin', from);
+    expect((await sending).body).toMatchObject({ status: 403, code: 'request.origin-refused' });
+  });
+});

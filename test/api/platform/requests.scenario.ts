@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import request from 'supertest';
+import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
+import { origin } from '../../support/create-test-app';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+/** What any request meets before a route does. */
+
+let world: TestWorld;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+const server = () => request(world.app.app.getHttpServer());
+const problemOf = ({ status, type, body }: request.Response) => ({ status, type, code: body.code });
+const problem = (status: number, code: string) => ({ status, type: 'application/problem+json', code });
+
+describe('a body', () => {
+  it.each([
+    ['broken JSON', 'application/json', '{"email":', 400, 'request.invalid'],
+    ['JSON in broken UTF-8', 'application/json', Buffer.from([0x22, 0xff, 0x22]), 400, 'request.invalid'],
+    ['a megabyte', 'application/json', JSON.stringify({ email: 'x'.repeat(1_000_000) }), 413, 'request.too-large'],
+    ['a list', 'application/json', '[]', 400, 'request.invalid'],
+    ['nothing', 'application/json', '', 400, 'request.invalid'],
+    ['a form', 'application/x-www-form-urlencoded', 'email=a', 415, 'request.unsupported-media-type'],
+    ['text', 'text/plain', '{"email":"a"}', 415, 'request.unsupported-media-type'],
+    ['XML', 'application/xml', '<a/>', 415, 'request.unsupported-media-type'],
+    ['an unknown set of characters', 'application/json; charset=klingon', '{}', 415, 'request.unsupported-media-type'],
+  ])('of %s is a clear problem', async (_, type, body, status, code) => {
+    const reply = await server().post('/api/v1/session').set({ Origin: origin, 'Content-Type': type }).send(body);
+    expect(problemOf(reply)).toEqual(problem(status, code));
+  });
+
+  it('in an unknown encoding is a clear problem', async () => {
+    const reply = await server().post('/api/v1/session').set({ Origin: origin, 'Content-Type': 'application/json', 'Content-Encoding': 'rot13' }).send('{}');
+    expect(problemOf(reply)).toEqual(problem(415, 'request.unsupported-media-type'));
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['a broken character', '/%E0%A4%A', 400, 'request.invalid'],
+    ['a percent sign', '/%', 400, 'request.invalid'],
+    ['a broken byte', '/learn/%ff', 400, 'request.invalid'],
+    ['a broken character of a mail', '/mail/%E0%A4%A', 400, 'request.invalid'],
+    ['a broken character of a course', '/api/v1/courses/%E0%A4%A', 400, 'request.invalid'],
+    ['no route', '/api/v1/nothing', 404, 'access.not-found'],
+    ['a long path', `/${'a'.repeat(8_000)}`, 414, 'request.address-too-long'],
+    ['a long question', `/api/v1/courses?track=${'a'.repeat(9_000)}`, 414, 'request.address-too-long'],
+    ['a question longer than HTTP allows', `/api/v1/courses?track=${'a'.repeat(20_000)}`, 414, 'request.address-too-long'],
+  ])('with %s is a clear problem', async (_, path, status, code) => {
+    expect(problemOf(await server().get(path))).toEqual(problem(status, code));
+  });
+
+  it('may hold percent signs in what is asked, which nobody decodes twice', async () => {
+    expect((await server().get('/api/v1/session?a=%E0%A4%A')).status).toBe(200);
+  });
+
+  it('is a clear problem where the request is none by the rules of HTTP', async () => {
+    const { port } = new URL(await world.app.app.getUrl());
+    const reply = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('NOT HTTP\r\n\r\n'));
+      socket.setEncoding('utf8').on('data', (part) => (text += String(part))).on('end', () => resolve(text)).on('error', reject);
+    });
+    expect(reply).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json[^]*"code":"request\.invalid"/);
+  });
+});
+
+describe('a local installation', () => {
+  it.each([
+    ['localhost', 200],
+    ['LOCALHOST', 200],
+    ['127.0.0.1', 200],
+    ['[::1]', 200],
+    ['evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['evil.example@localhost', 421],
+    ['192.168.0.7', 421],
+  ])('under the name %s and its port answers %d', async (name, status) => {
+    const asking = server().get('/api/v1/session');
+    const { port } = new URL(asking.url);
+    const reply = await asking.set('Host', `${name}:${port}`);
+    expect(reply.status).toBe(status);
+    if (status === 421) expect(problemOf(reply)).toEqual(problem(421, 'request.host-refused'));
+  });
+
+  it.each(['localhost', 'localhost:1', '', new URL(origin).host])('answers %j as what it is', async (host) => {
+    const reply = await server().get('/mail').set('Host', host);
+    expect(reply.status).toBe(host === new URL(origin).host ? 200 : 421);
+  });
+
+  it('shows its mail in a page that can run nothing and looks like nothing that a mail brings', async () => {
+    const folder = join(world.app.app.get<Settings>(SETTINGS).dataFolder, 'mail');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '1.json'), JSON.stringify({ to: 'a@b.rs', subject: '<script>alert(1)</script>', text: '<style>*{}</style> http://localhost/a#b', at: 'now' }));
+    const [page, again] = [await server().get('/mail'), await server().get('/mail')];
+    const policy = String(page.headers['content-security-policy']);
+    const nonce = /<style nonce="([^"]+)">/.exec(page.text)?.[1] ?? '';
+    expect(policy).toBe(`default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
+    expect(nonce).toHaveLength(24);
+    expect(again.text).not.toContain(nonce);
+    expect(page.text).not.toMatch(/<script|<style>| style=/);
+    expect(page.text).toContain('<a href="http://localhost/a#b">');
+  });
+});
