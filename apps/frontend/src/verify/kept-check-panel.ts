@@ -10,7 +10,7 @@ import { KeptCheck } from './kept-check';
   template: `
     @let state = kept.state();
     @if (state !== 'impossible') {
-      <section class="card stack-small" aria-labelledby="kept-heading">
+      <section class="card padded stack-small" aria-labelledby="kept-heading">
         <h2 id="kept-heading">{{ 'verify.kept.heading' | transloco }}</h2>
         <p class="soft">{{ 'verify.kept.text' | transloco }}</p>
         <p role="status">

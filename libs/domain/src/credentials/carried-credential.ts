@@ -1,5 +1,5 @@
+import { latin1 } from '../signatures/latin1';
 import { isCredential, isObject, type JsonObject } from './integrity-proof';
-import { latin1 } from './latin1';
 
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */
 export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
+import { latin1 } from '../signatures/latin1';
 import { fromBase64Url } from './base64url';
 import { isCredential, isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
-import { latin1 } from './latin1';
 
 /** Three parts in base64url, the first of which begins with `{"`; what broke it into lines has been taken out. */
 const token = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/u;

@@ -80,6 +80,7 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
     ['a class of achievement that there is none of', '"CertificateOfCompletion"', '"Sertifikat"'],
     ['a kind of result that there is none of', '"Percent"', '"Procenat"'],
     ['an achievement without criteria', '"criteria"', '"requirements"'],
+    ['a second context of no version that is published', 'context-3.0.3', 'context-3.0.33'],
     ['another first context', 'ns/credentials/v2', 'ns/credentials/v9'],
     ['a day where an instant has to be', '2026-11-25T12:00:00.000Z', '2026-11-25'],
     ['a name that is not hashed', `sha256$${'0'.repeat(64)}`, 'Ana'],

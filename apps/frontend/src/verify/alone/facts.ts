@@ -3,7 +3,7 @@ import { registerNumber } from '@svetionik/domain/certificates/register';
 import { isObject, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
-import { formatPercent } from '@svetionik/domain/language/number-format';
+import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
 import type { CheckedSignature } from '@svetionik/domain/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -22,10 +22,10 @@ export function factsOfCredential({ credential, summary, key, hash }: Extract<Fi
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [say('verify.outcome.course'), summary.course],
     [say('verify.alone.fact.result'), listIn(subject, 'result').map((result) => formatPercent(Number(textIn(result, 'value')), language)).join('')],
-    [say('verify.alone.fact.points'), textIn(subject, 'creditsEarned')],
-    [say('verify.alone.fact.accreditation'), listIn(objectIn(subject, 'achievement'), 'alignment').map((each) => `${textIn(each, 'targetName')}, ${textIn(each, 'targetCode')}`).join('; ')],
+    [say('verify.alone.fact.points'), subject['creditsEarned'] === undefined ? '' : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2)],
+    [say('verify.alone.fact.accreditation'), listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; ')],
     [say('verify.outcome.issued'), dateIn(summary.issuedAt, language)],
-    [say('verify.outcome.until'), dateIn(summary.expiresOn, language)],
+    [say('verify.outcome.until'), dateIn(summary.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.signed'), dateIn(signed, language)],
     [say('verify.alone.fact.issuer'), key.issuer],
     [say('verify.alone.fact.key'), key.id],
@@ -41,7 +41,7 @@ export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, 
     [say('verify.outcome.number'), registerNumber(facts, language)],
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [say('verify.outcome.issued'), dateIn(facts.issuedOn, language)],
-    [say('verify.outcome.until'), dateIn(facts.expiresOn, language)],
+    [say('verify.outcome.until'), dateIn(facts.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.issuer'), key.issuer],
     [say('verify.alone.fact.key'), key.id],
     [say('verify.alone.fact.code'), formatCheckCode(facts.checkCode)],
@@ -51,12 +51,12 @@ export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, 
 
 /** What stands in the certificate that a document was signed with. */
 export function factsOfSignature({ certificate, at }: CheckedSignature, say: Say, language: Language): Fact[] {
-  const day = (moment: Date, form: 'nominative' | 'genitive'): string => longDate(calendarDay(moment.toISOString()), language, form);
+  const day = (moment: Date | undefined, form?: 'genitive'): string => dateIn(moment?.toISOString(), language, form);
   const all: Fact[] = [
     [say('verify.document.issuedTo'), certificate.issuedTo],
     [say('verify.document.issuedBy'), certificate.issuedBy],
     [say('verify.document.validity'), say('verify.document.span', { from: day(certificate.validFrom, 'genitive'), until: day(certificate.validUntil, 'genitive') })],
-    [say('verify.document.at'), at === undefined ? '' : day(at, 'nominative')],
+    [say('verify.document.at'), day(at)],
   ];
   return all.filter(([, value]) => value !== '');
 }
@@ -65,8 +65,13 @@ function organiserName({ organiser }: IssuerKey, language: Language): string {
   return organiser[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'];
 }
 
-function dateIn(date: string | undefined, language: Language): string {
-  return date === undefined || Number.isNaN(Date.parse(date)) ? '' : longDate(calendarDay(date), language, 'nominative');
+/** The body and its number; the number alone where nobody named the body. */
+function accreditationIn(alignment: JsonObject): string {
+  return [...new Set([textIn(alignment, 'targetName'), textIn(alignment, 'targetCode')])].join(', ');
+}
+
+function dateIn(date: string | undefined, language: Language, form: 'nominative' | 'genitive' = 'nominative'): string {
+  return date === undefined || Number.isNaN(Date.parse(date)) ? '' : longDate(calendarDay(date), language, form);
 }
 
 function objectIn(object: JsonObject, name: string): JsonObject {
