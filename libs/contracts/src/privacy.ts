@@ -41,8 +41,8 @@ export const erasurePreview = z.object({
   goes: erasedCounts,
   entries: z.array(keptEntry),
   ground: inBothScripts.nullable(),
-  /** Records of what was done by the person or with their data, which name nobody. */
-  records: count,
+  /** Records of what was done by the person or with their data, which name nobody; null where they are not counted. */
+  records: count.nullable(),
 });
 
 /** A request of a person that their account be erased. Whoever asks is answered by `answerBy`. */

@@ -33,7 +33,7 @@ const outlook = {
   goes: { courses: 2, finishedParts: 41, exercises: 118, attempts: 3, answers: 90, answerFiles: 1, accommodations: 1, documents: 2, trainings: 5, transcripts: 1, leaves: 2 },
   entries: [entry, { ...entry, id: randomUUID(), number: 218, year: 2024, keptUntil: null }],
   ground,
-  records: 1204,
+  records: null,
 };
 
 const periods: ReplyOf<typeof listRetention> = {
@@ -56,7 +56,7 @@ export function giveDeclinedRequest(window: Window): Promise<void> {
 
 /** A member of whom there is something of everything. */
 export function giveErasure(window: Window): Promise<void> {
-  return window.answer(previewErasure, { ...outlook, person, request: waiting });
+  return window.answer(previewErasure, { ...outlook, records: 1204, person, request: waiting });
 }
 
 /** Requests with a long name and with none. */

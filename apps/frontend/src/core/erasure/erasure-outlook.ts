@@ -50,7 +50,10 @@ const order: readonly (keyof Outlook['goes'])[] = [
       } @else {
         <p>{{ 'privacy.stays.noEntries' | transloco }}</p>
       }
-      <p class="small soft">{{ 'privacy.stays.records' | plural: outlook().records }}</p>
+      @let records = outlook().records;
+      <p class="small soft">
+        @if (records === null) { {{ 'privacy.stays.uncounted' | transloco }} } @else { {{ 'privacy.stays.records' | plural: records }} }
+      </p>
     </section>
   `,
   styles: `
