@@ -1,5 +1,6 @@
 import { issueCertificates } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
 import { call } from './call';
@@ -22,6 +23,8 @@ export interface IssuedRow {
 export interface CertificationWorld extends TestWorld {
   renew(): Promise<CertificationWorld>;
   readonly certificates: GivenCertificates;
+  /** The register of today's year, and the first number that is issued in it: the standard data hold two of 2026. */
+  readonly register: { readonly year: number; readonly first: number };
   readonly cookies: { readonly administrator: string; readonly learner: string };
   walk(steps: readonly Step<'administrator' | 'learner'>[]): Promise<Response>;
   /** People with a passed attempt, by their names in Latin script; gives their enrolments. */
@@ -43,11 +46,13 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [examples.proposedEnrolment]);
   const certificates = new GivenCertificates(client);
+  const { year } = issueDate(app.clock.now(), 'Europe/Belgrade');
   const cookies = { administrator: await given.session(examples.administrator), learner: await given.session(examples.learner) };
   return {
     ...world,
     renew: async () => certificationWorld(await world.renew()),
     certificates,
+    register: { year, first: year === 2026 ? 3 : 1 },
     cookies,
     walk: (steps) => scenario(app, cookies, steps),
     passed: async (...names) => {
