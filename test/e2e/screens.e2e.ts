@@ -4,14 +4,14 @@ import { listTrainings } from '@svetionik/contracts/trainings';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
-import { changedFacts, failBatch, licenceRequests, proposeBatch } from './support/answers';
+import { changedFacts, failBatch, giveUnusedProfile, licenceRequests, proposeBatch } from './support/answers';
 import { overtakeRule, overtakeSignatory } from './support/conflicts';
 import { signWithOldKeys } from './support/organisers';
 import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { giveDeclinedRequest, giveErasure, giveErasureRequests, giveOwnRequest, givePeriods } from './support/erasures';
 import { examine } from './support/examine';
-import { giveLawChanges, giveLife, giveRenewals } from './support/lives';
+import { giveLawChanges, giveLife, giveMovedDay, giveRenewals } from './support/lives';
 import { test } from './support/test';
 import { fullTranscript, sentTrainings } from './support/transcripts';
 import { Window } from './support/window';
@@ -136,6 +136,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'help', path: '/help' },
     { screen: 'check', path: '/v' },
     { screen: 'valid certificate', path: ({ certificate }) => `/v/${certificate.checkCode}` },
+    { screen: 'certificate whose day was moved', path: ({ certificate }) => `/v/${certificate.checkCode}`, given: giveMovedDay },
     { screen: 'check of a receipt', path: '/v/receipt' },
     { screen: 'superseded certificate', path: ({ superseded }) => `/v/${superseded.checkCode}` },
     { screen: 'revoked certificate', path: ({ revoked }) => `/v/${revoked.checkCode}` },
@@ -245,6 +246,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch },
     { screen: 'declining a proposal', path: () => `/certify/issue/proposals/${randomUUID()}`, given: proposeBatch, press: ['Odbijte'] },
     { screen: 'profiles', path: '/certify/issue/profiles' },
+    { screen: 'a profile that is not used', path: '/certify/issue/profiles', given: giveUnusedProfile },
     { screen: 'a profile with a second page', path: '/certify/issue/profiles', happens: (window) => openEntry(window, 'Prosveta') },
     { screen: 'a profile and its sample', path: '/certify/issue/profiles', happens: makeSample },
     { screen: 'a profile without a name', path: '/certify/issue/profiles/new', press: ['Napravite profil'] },

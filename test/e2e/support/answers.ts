@@ -1,7 +1,7 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
-import type { listLicenceRequests } from '@svetionik/contracts/profiles';
+import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
@@ -10,6 +10,18 @@ import type { Window } from './window';
 export const licenceRequests: ReplyOf<typeof listLicenceRequests> = {
   items: [{ enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }],
 };
+
+/** A profile that is never taken, because an older one fits the same people. */
+export async function giveUnusedProfile(window: Window): Promise<void> {
+  const course = { id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' }, editions: [] };
+  await window.page.route(/\/certificate-profiles(\?.*)?$/, async (route) => {
+    const reply = await route.fetch();
+    const { items, next } = await reply.json();
+    const [one, other] = items;
+    await route.fulfill({ response: reply, json: { items: [one, { ...other, takenBefore: [{ course: course.id, profile: { id: one.id, name: one.name } }] }], next } });
+  });
+  await window.answer(listCertifiedCourses, { items: [course], next: null });
+}
 
 /** What the server says when a fact that editions cite has changed: once in what it states, once only in the day of its check. */
 export const changedFacts: ReplyOf<typeof listChangedFacts> = {

@@ -1,4 +1,4 @@
-import { listOwnCertificates } from '@svetionik/contracts/checks';
+import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { listLawChanges } from '@svetionik/contracts/laws';
 import { listDueRenewals, readLife, readOwnLife } from '@svetionik/contracts/renewals';
@@ -39,7 +39,7 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   year: 2024,
   designation: '02',
   issuedOn: '2024-03-01',
-  expiresOn: '2027-06-30',
+  expiresOn: '2026-12-31',
   status: 'valid',
   standing: 'valid',
   organiser: both('Udruženje za podršku', 'Удружење за подршку'),
@@ -73,6 +73,14 @@ export async function giveRenewals(window: Window): Promise<void> {
 /** The life of a certificate whose term was moved. */
 export function giveLife(window: Window): Promise<void> {
   return window.answer(readLife, life);
+}
+
+/** A check that finds the day of a document extended, and what a change of law then made of it. */
+export function giveMovedDay(window: Window): Promise<void> {
+  return window.answer(checkCertificate, {
+    status: 'valid', standing: 'expired', reason: null, number: 17, year: 2024, designation: '02', organiser: own.organiser, course: title,
+    issuedOn: '2024-03-01', expiresOn: '2026-10-31', moved: { documentSays: '2026-02-28', law: { ...law, changedOn: '2026-06-01', renewBy: '2026-10-31' } },
+  });
 }
 
 /** One change of law that holds, and one that was withdrawn. */

@@ -12,7 +12,7 @@ import type { CheckResult } from './verify-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (extendedFrom(); as day) {
-      <p>{{ 'verify.moved.extended' | transloco: { date: (day | longDate: 'nominative') } }}</p>
+      <p>{{ 'verify.moved.extended' | transloco: { date: (day | longDate) } }}</p>
     }
     @if (moved().law; as law) {
       <p>{{ 'verify.moved.law.' + tense() | transloco: { changedOn: (law.changedOn | longDate), renewBy: (law.renewBy | longDate) } }}</p>

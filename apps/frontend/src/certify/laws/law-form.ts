@@ -34,13 +34,15 @@ const fields = ['changedOn', 'renewBy', 'source', 'serbian', 'english', 'courses
     <form #form class="card padded stack" novalidate (submit)="send($event, form)">
       <h2>{{ 'life.laws.add' | transloco }}</h2>
       @if (submission.error(); as error) { <app-problem [error]="error" /> }
-      <ui-field [label]="'life.laws.changedOn' | transloco" [error]="problemOf('changedOn') | transloco">
-        <input #changed uiControl class="input day" type="date" [value]="it.changedOn" (change)="write({ changedOn: changed.value })" />
-      </ui-field>
-      <ui-field [label]="'life.laws.renewBy' | transloco" [hint]="'life.laws.renewByHint' | transloco" [error]="problemOf('renewBy') | transloco">
-        <input #by uiControl class="input day" type="date" [value]="it.renewBy" (change)="write({ renewBy: by.value })" />
-      </ui-field>
-      <ui-field [label]="'life.laws.source' | transloco" [error]="problemOf('source') | transloco">
+      <div class="days">
+        <ui-field [label]="'life.laws.changedOn' | transloco" [hint]="'life.laws.changedOnHint' | transloco" [error]="problemOf('changedOn') | transloco">
+          <input #changed uiControl class="input" type="date" [value]="it.changedOn" (change)="write({ changedOn: changed.value })" />
+        </ui-field>
+        <ui-field [label]="'life.laws.renewBy' | transloco" [hint]="'life.laws.renewByHint' | transloco" [error]="problemOf('renewBy') | transloco">
+          <input #by uiControl class="input" type="date" [value]="it.renewBy" (change)="write({ renewBy: by.value })" />
+        </ui-field>
+      </div>
+      <ui-field [label]="'life.laws.source' | transloco" [hint]="'life.laws.sourceHint' | transloco" [error]="problemOf('source') | transloco">
         <input #source uiControl class="input" autocomplete="off" maxlength="300" [value]="it.source" (input)="write({ source: source.value })" />
       </ui-field>
       <ui-field [label]="'life.laws.serbian' | transloco" [hint]="'life.laws.serbianHint' | transloco" [error]="problemOf('serbian') | transloco">
@@ -58,7 +60,7 @@ const fields = ['changedOn', 'renewBy', 'source', 'serbian', 'english', 'courses
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-1); } .day { max-width: 14rem; } .wrong { color: var(--bad); font-weight: 600; }`,
+  styles: `form { max-width: 46rem; } h2 { font-size: var(--step-1); } .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: start; } .wrong { color: var(--bad); font-weight: 600; }`,
 })
 export class LawForm {
   private readonly api = inject(ApiClient);

@@ -34,27 +34,29 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
         <p><button class="button" type="button" (click)="writing.set(true)">{{ 'life.laws.add' | transloco }}</button></p>
       }
       @if (submission.error(); as error) { <app-problem [error]="error" /> }
-      <app-paged-list [list]="list" [none]="'life.laws.none' | transloco">
-        <ul class="entries">
-          @for (each of list.items(); track each.id) {
-            <li class="card padded">
-              <div class="stack-small">
-                <h2>{{ each.changedOn | longDate: 'nominative' }}</h2>
-                <app-law-text [law]="each" [renewBy]="each.renewBy" />
-                <p class="small soft">@for (course of each.courses; track course.id; let last = $last) {{{ course.title | inScript }}@if (!last) {, }}</p>
-              </div>
-              @if (each.withdrawnAt) {
-                <span class="pill">{{ 'life.laws.withdrawn' | transloco }}</span>
-              } @else {
-                <div class="aside">
-                  <p class="small soft">{{ 'life.laws.holders' | plural: each.holders }}</p>
-                  <button class="button quiet" type="button" (click)="withdraw(each)">{{ 'life.laws.withdraw.open' | transloco }}</button>
+      @if (!writing() || list.items().length > 0) {
+        <app-paged-list [list]="list" [none]="'life.laws.none' | transloco">
+          <ul class="entries">
+            @for (each of list.items(); track each.id) {
+              <li class="card padded">
+                <div class="stack-small">
+                  <h2>{{ each.changedOn | longDate: 'nominative' }}</h2>
+                  <app-law-text [law]="each" [renewBy]="each.renewBy" />
+                  <p class="small soft">@for (course of each.courses; track course.id; let last = $last) {{{ course.title | inScript }}@if (!last) {, }}</p>
                 </div>
-              }
-            </li>
-          }
-        </ul>
-      </app-paged-list>
+                @if (each.withdrawnAt) {
+                  <span class="pill">{{ 'life.laws.withdrawn' | transloco }}</span>
+                } @else {
+                  <div class="aside">
+                    <p class="small soft">{{ 'life.laws.holders' | plural: each.holders }}</p>
+                    <button class="button quiet" type="button" (click)="withdraw(each)">{{ 'life.laws.withdraw.open' | transloco }}</button>
+                  </div>
+                }
+              </li>
+            }
+          </ul>
+        </app-paged-list>
+      }
     </div>
   `,
   styleUrl: '../entries.css',

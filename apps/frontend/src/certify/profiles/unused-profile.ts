@@ -26,7 +26,7 @@ export class UnusedProfile {
   /** The profiles that are taken instead, each with the titles of its courses. */
   protected readonly unused = computed(() => {
     const taken = new Map(this.profile().takenBefore.map(({ profile }) => [profile.id, profile]));
-    return [...taken.values()].map((profile) => ({ profile, titles: this.titlesFor(profile.id) }));
+    return [...taken.values()].map((profile) => ({ profile, titles: this.titlesFor(profile.id) })).filter(({ titles }) => titles !== '');
   });
 
   private titlesFor(id: string): string {

@@ -20,19 +20,21 @@ import { newId } from '../../core/new-id';
       <h2 id="leave-title">{{ 'life.leave.title' | transloco }}</h2>
       <p>{{ 'life.leave.text' | transloco }}</p>
       @if (submission.error(); as error) { <app-problem [error]="error" /> }
-      <ui-field [label]="'life.leave.from' | transloco" [error]="fromProblem() | transloco">
-        <input #first uiControl class="input" type="date" [value]="from()" (change)="from.set(first.value)" />
-      </ui-field>
-      <ui-field [label]="'life.leave.to' | transloco" [error]="toProblem() | transloco">
-        <input #last uiControl class="input" type="date" [value]="to()" (change)="to.set(last.value)" />
-      </ui-field>
+      <div class="days">
+        <ui-field [label]="'life.leave.from' | transloco" [error]="fromProblem() | transloco">
+          <input #first uiControl class="input" type="date" [value]="from()" (change)="from.set(first.value)" />
+        </ui-field>
+        <ui-field [label]="'life.leave.to' | transloco" [error]="toProblem() | transloco">
+          <input #last uiControl class="input" type="date" [value]="to()" (change)="to.set(last.value)" />
+        </ui-field>
+      </div>
       <div class="row">
         <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'life.leave.confirm' | transloco }}</button>
         <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-2); } .input { max-width: 14rem; }`,
+  styles: `h2 { font-size: var(--step-2); } .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: var(--space-4); align-items: start; }`,
 })
 export class LeaveDialog {
   private readonly api = inject(ApiClient);
