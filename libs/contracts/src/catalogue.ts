@@ -2,7 +2,7 @@ import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, instant, page, pageOf, slug, track, validity } from './values';
+import { id, inBothScripts, instant, page, pageOf, renewalRule, slug, track, validity } from './values';
 
 /** How a module is listed: what it is for, how long it takes, and its lessons. */
 export const moduleSummary = z.object({
@@ -52,6 +52,8 @@ export const courseDetail = courseSummary.extend({
   audience: inBothScripts,
   certificateTitle: inBothScripts,
   validity,
+  /** How its certificates are renewed, and by which other course if by one; null where they count for ever. See the domain's `RenewalTerms`. */
+  renewal: renewalRule.omit({ course: true }).extend({ course: z.object({ slug, title: inBothScripts }).nullable() }).nullable(),
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
   modules: z.array(moduleSummary),

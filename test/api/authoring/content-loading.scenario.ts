@@ -1,4 +1,5 @@
 import { saveLesson } from '@svetionik/contracts/authoring';
+import { readCourse } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
 import { archiveOrganiser } from '@svetionik/contracts/organisers';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { loadContent } from '../../../apps/backend/src/commands/load-content';
 import { lessonBody, textBlock } from '../../support/author';
 import { call } from '../../support/call';
+import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const unchanged = 'The content is loaded already.';
@@ -76,13 +78,19 @@ describe('a folder that was loaded', () => {
     const trainer = await world.given.session(examples.trainer);
     const lesson = { module: examples.moduleDraft, lesson: examples.lessonDraft };
     await call(world.app, saveLesson, { params: lesson, body: lessonBody(textBlock('uvod', 'Od edukatorke.')), ifMatch: '1' }, trainer);
-    edit('courses/drugi-kurs.yaml', (text) => text.replace(/^title: .*$/m, 'title: Naslov iz fajla'));
+    const renewal = 'hours: 2\nvalidity: { months: 24 }\nrenewal: { opens_days_before: 60, grace_days: 30, course: treci-kurs }\n';
+    edit('courses/drugi-kurs.yaml', (text) => text.replace(/^title: .*$/m, 'title: Naslov iz fajla').replace('hours: 2\n', renewal));
     expect(await load()).toEqual(loaded);
     const { rows } = await world.client.query(
       `SELECT content ->> 'title' AS title, content::text LIKE '%Od edukatorke.%' AS edited FROM authoring.draft WHERE id = $1 OR key = 'drugi-kurs' ORDER BY kind`,
       [examples.lessonDraft],
     );
     expect(rows).toMatchObject([{ title: 'Naslov iz fajla' }, { edited: true }]);
+    const terms = { counts: 'from-expiry', opensDaysBefore: 60, graceDays: 30, course: { slug: 'treci-kurs', title: { 'sr-Cyrl': 'Трећи курс' } } };
+    await scenario(world.app, {}, [
+      { as: 'nobody', call: readCourse, with: { params: { slug: 'drugi-kurs' } }, status: 200, has: { validity: { kind: 'term', months: 24 }, renewal: terms } },
+      { as: 'nobody', call: readCourse, with: { params: { slug: 'treci-kurs' } }, status: 200, has: { validity: { kind: 'unlimited' }, renewal: null } },
+    ]);
   });
 });
 

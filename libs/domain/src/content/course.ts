@@ -29,7 +29,7 @@ export interface CourseDocument {
   readonly hours: number;
   /** How long its certificates are valid: for ever if left out. */
   readonly validity?: Validity;
-  /** How they are renewed: as `usualRenewal` if left out. */
+  /** How they are renewed: as `usualRenewal` if left out. In content files `course` is its name there. */
   readonly renewal?: RenewalRule;
   /** Ids of the modules, in order. */
   readonly modules: readonly string[];

@@ -1,6 +1,7 @@
 import type { ProfileField } from '../certificates/certificate-facts';
 import type { TextInScripts } from '../certificates/profile';
 import { registerNumber, type NumberInRegister } from '../certificates/register';
+import { trackText } from '../certificates/track-text';
 import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
@@ -41,8 +42,6 @@ const words = {
   participation: 'потврда о учешћу',
 };
 
-const professions: Readonly<Record<string, string>> = { police: 'полиција', health: 'здравство', prosecution: 'тужилаштво', education: 'просвета', media: 'медији' };
-
 /**
  * The row of a participant in a list, a text for each column of the template; what is not known stays empty. What a certificate says
  * in Cyrillic is written in the script of the list; Latin stays as it is, because there is no certain way back.
@@ -68,7 +67,7 @@ function cellOf(field: DeliveryField, participant: Participant, ordinal: number,
     case 'course':
       return participant.course[script];
     case 'profession':
-      return say(professions[participant.profession ?? ''] ?? '');
+      return trackText(participant.profession ?? '')[script].toLowerCase();
     case 'finishedOn':
       return shortDate(participant.finishedOn, script);
     case 'outcome':

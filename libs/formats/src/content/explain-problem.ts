@@ -88,6 +88,7 @@ function tooFew(difficulty: string, { objective, wanted, available }: Detail): s
  * explainProblem({ code: 'case-dead-end', where: { node: 'prijem' } }); // 'no path from this node leads to an outcome'
  */
 export function explainProblem({ code, where, detail = {} }: Problem): string {
-  const field = where.field?.split('/').at(-1) ?? 'text';
+  // as it is written in the files
+  const field = (where.field?.split('/').at(-1) ?? 'text').replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
   return sentences[code](detail, `"${field}"`);
 }

@@ -6,11 +6,12 @@ import { didYouMean } from './closest-name';
 import { readMarkdown } from './markdown';
 import type { ContentAsset } from './starter-content';
 
-/** What is known beside the file at hand: ids of facts, names of modules and banks, captions by film, other files by path. */
+/** What is known beside the file at hand: ids of facts, names of modules, banks and courses, captions by film, other files by path. */
 export interface KnownNames {
   readonly facts: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
   readonly banks: ReadonlySet<string>;
+  readonly courses: ReadonlySet<string>;
   readonly captions: ReadonlyMap<string, readonly Caption[]>;
   readonly assets: ReadonlyMap<string, ContentAsset>;
 }

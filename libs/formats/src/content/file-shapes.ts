@@ -1,6 +1,7 @@
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
+import { renewalCounts, usualRenewal, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
@@ -67,6 +68,21 @@ const validity = fields({ months: z.int(), month: z.int().optional(), day: z.int
   return z.NEVER;
 });
 
+/** How certificates are renewed; what is left out is as usual. */
+function renewal({ courses }: KnownNames) {
+  return fields({
+    counts: z.enum(renewalCounts).default(usualRenewal.counts),
+    opens_days_before: z.int().default(usualRenewal.opensDaysBefore),
+    grace_days: z.int().default(usualRenewal.graceDays),
+    course: known('course', courses).optional(),
+  }).transform(({ counts, opens_days_before, grace_days, course }): RenewalRule => ({
+    counts,
+    opensDaysBefore: opens_days_before,
+    graceDays: grace_days,
+    ...(course !== undefined && { course }),
+  }));
+}
+
 /** A course. */
 export function courseFile(names: KnownNames) {
   return fields({
@@ -78,13 +94,14 @@ export function courseFile(names: KnownNames) {
     audience: plain,
     hours: z.int(),
     validity: validity.optional(),
+    renewal: renewal(names).optional(),
     modules: z.array(known('module', names.modules)),
     objectives: z.array(fields({ id: contentId, title: plain })),
     assessment: assessment(names),
-  }).transform(({ tracks, certificate_title, validity, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
+  }).transform(({ tracks, certificate_title, validity, renewal, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
     tracks,
     bank,
-    document: { ...course, ...(validity && { validity }), certificateTitle: certificate_title, assessment: rules },
+    document: { ...course, ...(validity && { validity }), ...(renewal && { renewal }), certificateTitle: certificate_title, assessment: rules },
   }));
 }
 

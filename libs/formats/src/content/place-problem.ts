@@ -31,6 +31,8 @@ const writtenAs: Partial<Record<string, string>> = {
   certificateTitle: 'certificate_title',
   cutScore: 'cut_score',
   waitHours: 'wait_hours',
+  opensDaysBefore: 'opens_days_before',
+  graceDays: 'grace_days',
   mustPass: 'must_pass',
   asksConfidence: 'asks_confidence',
   captions: 'film',

@@ -55,6 +55,7 @@ export function readContentFiles(
     facts: new Set([...paths.facts.values()].flatMap((file) => factIds(file, facts, texts))),
     modules: new Set(paths.modules.keys()),
     banks: new Set(paths.banks.keys()),
+    courses: new Set(paths.courses.keys()),
     captions: new Map([...paths.captions].map(([name, file]) => [name, captionsIn(file)])),
     assets,
   };

@@ -104,6 +104,14 @@ describe('readContent', () => {
   });
 
   it.each([
+    ['what is left out is as usual', 'grace_days: 30', { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 }],
+    ['all of it', 'counts: from-completion, opens_days_before: 60, grace_days: 0, course: zdravstvo', { counts: 'from-completion', opensDaysBefore: 60, graceDays: 0, course: 'zdravstvo' }],
+  ])('reads how certificates are renewed: %s', (_, written, renewal) => {
+    const reading = readContent(givenContentFiles(changed(course, 'hours: 2', `hours: 2\nvalidity: { months: 24 }\nrenewal: { ${written} }`)));
+    expect(reading).toMatchObject({ ok: true, content: { courses: [{ document: { renewal } }] } });
+  });
+
+  it.each([
     // YAML
     [`${course}:5: not YAML: Nested mappings are not allowed in compact mappings; a text with ": " in it must stand in quotes or under |`, changed(course, 'summary: Dve', 'summary: Dve: dve')],
     [[`${course}:5: *Dve: a text that begins with * must stand in quotes or under |`, `${course}:5: not YAML: Unexpected scalar at node end`], changed(course, 'summary: Dve', 'summary: *Dve')],
@@ -116,6 +124,8 @@ describe('readContent', () => {
     [`${course}:7: "hours" must be a whole number from 1 to 500`, changed(course, 'hours: 2', 'hours: 0')],
     [`${course}:8: "months" must be a whole number from 1 to 240`, changed(course, 'hours: 2', 'hours: 2\nvalidity: { months: 0 }')],
     [`${course}:8: a day needs its month, and a month its day`, changed(course, 'hours: 2', 'hours: 2\nvalidity: { months: 12, day: 31 }')],
+    [`${course}:8: "opens_days_before" must be a whole number from 1 to 365`, changed(course, 'hours: 2', 'hours: 2\nrenewal: { opens_days_before: 0 }')],
+    [`${course}:8: there is no course "nema"`, changed(course, 'hours: 2', 'hours: 2\nrenewal: { course: nema }')],
     [`${course}:3: "title" must be text, not "12"; put it in quotes`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: 12')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title:')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: ""')],

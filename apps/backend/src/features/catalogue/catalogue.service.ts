@@ -3,6 +3,7 @@ import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue
 import { track } from '@svetionik/contracts/values';
 import { formLength } from '@svetionik/domain/attempt/blueprint';
 import { windowInstants } from '@svetionik/domain/attempt/window';
+import { renewalTerms } from '@svetionik/domain/certificates/life/renewal-terms';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -36,12 +37,14 @@ export class CatalogueService {
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
     const course = await this.transactions.reading(actor, (transaction) => this.editions.findCurrent(transaction, actor.organisationId, slug));
     if (course === undefined) throw new DomainError('access.not-found');
-    const { edition, organiser } = course;
+    const { edition, organiser, renewal, renewedBy } = course;
+    const terms = renewalTerms(edition.validity, renewal ?? undefined);
     return {
       ...summarise({ ...edition, id: edition.courseId, edition: edition.number, tracks: [...edition.tracks] }),
       audience: edition.audience,
       certificateTitle: edition.certificateTitle,
       validity: edition.validity,
+      renewal: terms ? { ...terms, course: renewedBy } : null,
       organiser,
       objectives: [...edition.objectives],
       modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
@@ -63,6 +64,10 @@ const select = `
 export interface CurrentCourse {
   readonly edition: CourseEdition;
   readonly organiser: PublishedText;
+  /** Null where nothing else than usual is said. */
+  readonly renewal: RenewalRule | null;
+  /** By which other course certificates are renewed, while it is offered. */
+  readonly renewedBy: { readonly slug: string; readonly title: PublishedText } | null;
 }
 
 const kept = 1000;
@@ -83,17 +88,21 @@ export class CourseEditions {
 
   /** The current edition of the course with this slug, unless it was withdrawn. */
   async findCurrent(transaction: EntityManager, organisationId: string, slug: string): Promise<CurrentCourse | undefined> {
-    const rows: { id: string; organiser: PublishedText }[] = await transaction.query(
-      `SELECT e.id, o.name AS organiser FROM catalogue.course c
+    const rows: (Omit<CurrentCourse, 'edition'> & { readonly id: string })[] = await transaction.query(
+      `SELECT e.id, o.name AS organiser, e.renewal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
+       FROM catalogue.course c
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
        JOIN organisations.organiser o ON o.id = e.organiser_id
+       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.withdrawn_at IS NULL
+       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
        WHERE c.organisation_id = $1 AND c.slug = $2 AND c.withdrawn_at IS NULL`,
       [organisationId, slug],
     );
     const [row] = rows;
     if (row === undefined) return undefined;
-    const [edition] = await this.findMany(transaction, organisationId, [row.id]);
-    return edition === undefined ? undefined : { edition, organiser: row.organiser };
+    const { id, ...beside } = row;
+    const [edition] = await this.findMany(transaction, organisationId, [id]);
+    return edition === undefined ? undefined : { edition, ...beside };
   }
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */

@@ -4,10 +4,10 @@ import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
+import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
 import { lastDayFor } from './life/last-day';
 import { applyProfile } from './profiles/profile-choice';
-import { trackText } from './track-names';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {

@@ -15,6 +15,7 @@ import { storeCredential } from './credentials/credentials.queries';
 import { findCourseId } from './credentials/key-names.queries';
 import { givePlace } from './credentials/status-places.queries';
 import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
+import { makeDocument } from './document-job';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
 
@@ -31,18 +32,13 @@ export class CertificateRenderer implements JobHandler {
     private readonly keys: SigningKeys,
   ) {}
 
-  async handle(job: Job): Promise<void> {
-    const { organisationId } = job;
-    const id = job.ids['certificateId'];
-    if (organisationId === null || id === undefined) throw new Error('the job names no certificate');
-    try {
-      await this.render(organisationId, id);
-    } catch (error) {
-      if (job.attempt >= renderCertificateJob.attempts) {
-        await this.transactions.unitOfWork({ kind: 'system', organisationId }, (transaction) => storeFailure(transaction, id, reasonOf(error)));
-      }
-      throw error;
-    }
+  handle(job: Job): Promise<void> {
+    return makeDocument(this.transactions, job, {
+      definition: renderCertificateJob,
+      names: 'certificateId',
+      make: (organisationId, id) => this.render(organisationId, id),
+      storeFailure: (transaction, id, error) => storeFailure(transaction, id, reasonOf(error)),
+    });
   }
 
   private async render(organisationId: string, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { KnownNames } from '../field-shapes';
 import { explainIssue } from '../explain-issue';
 import { assessmentItem, practiceItem } from './item-shapes';
 
-const names: KnownNames = { facts: new Set(), modules: new Set(), banks: new Set(), captions: new Map(), assets: new Map() };
+const names: KnownNames = { facts: new Set(), modules: new Set(), banks: new Set(), courses: new Set(), captions: new Map(), assets: new Map() };
 const paragraph = (text: string) => [{ kind: 'paragraph', runs: [{ text }] }];
 const written = { id: 'p', prompt: 'Zašto?', feedback: 'Zato.' };
 const read = { id: 'p', prompt: paragraph('Zašto?'), feedback: paragraph('Zato.') };

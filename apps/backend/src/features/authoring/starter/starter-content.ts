@@ -88,10 +88,12 @@ export class StarterContentPublisher {
     if (taken.has(id) || taken.has(bankId)) return;
     const moduleIds = course.document.modules.map((key) => rowId(organisationId, 'module', key));
     const editions = await findEditionsToPin(transaction, id, moduleIds, taken);
+    const { renewal } = course.document;
     const content = contentOf(course, {
       organiser: organiserId,
       bank: bankId,
       modules: moduleIds.flatMap((module) => ({ module, edition: editions.get(module) ?? 1, declined: null })),
+      ...(renewal && { renewal: { ...renewal, ...(renewal.course !== undefined && { course: rowId(organisationId, 'course', renewal.course) }) } }),
     });
     const draft = { id, key: course.document.id, content };
     await this.starterDrafts.writeCourse(transaction, actor, draft);
@@ -108,7 +110,7 @@ interface Circumstances {
   readonly banks: readonly StarterBank[];
 }
 
-function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules'>): DraftContents['course'] {
+function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules' | 'renewal'>): DraftContents['course'] {
   const { title, certificateTitle, summary, audience, hours, validity, objectives, assessment } = document;
   return {
     tracks: [...tracks],

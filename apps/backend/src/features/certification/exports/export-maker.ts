@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { DeliveryDocument } from '../deliveries/delivery-document';
+import { makeDocument } from '../document-job';
 import { makeExportJob } from './exports.jobs';
 import { findExport, forgetParts, insertPart, storeFailed, storeReady, type ExportRow } from './exports.queries';
 import { PrintFile } from './print-file';
@@ -23,30 +24,21 @@ export class ExportMaker implements JobHandler {
     private readonly print: PrintFile,
   ) {}
 
-  async handle(job: Job): Promise<void> {
-    const { organisationId } = job;
-    const id = job.ids['exportId'];
-    if (organisationId === null || id === undefined) throw new Error('the job names no export');
+  handle(job: Job): Promise<void> {
+    return makeDocument(this.transactions, job, { definition: makeExportJob, names: 'exportId', make: (organisationId, id) => this.make(organisationId, id), storeFailure: storeFailed });
+  }
+
+  private async make(organisationId: string, id: string): Promise<void> {
     const actor = { kind: 'system', organisationId } as const;
     const row = await this.transactions.reading(actor, (transaction) => findExport(transaction, organisationId, id));
     if (row?.state !== 'waiting') return;
-    try {
-      await this.make(row);
-    } catch (error) {
-      if (job.attempt >= makeExportJob.attempts) await this.transactions.unitOfWork(actor, (transaction) => storeFailed(transaction, id));
-      throw error;
-    }
-  }
-
-  private async make(row: ExportRow): Promise<void> {
-    const actor = { kind: 'system', organisationId: row.organisationId } as const;
-    await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, row.id));
+    await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, id));
     let [number, bytes] = [0, 0];
     for await (const part of partsOf(this.write(row))) {
       await this.transactions.unitOfWork(actor, (transaction) => insertPart(transaction, row, number, part));
       [number, bytes] = [number + 1, bytes + part.length];
     }
-    await this.transactions.unitOfWork(actor, (transaction) => storeReady(transaction, row.id, bytes));
+    await this.transactions.unitOfWork(actor, (transaction) => storeReady(transaction, id, bytes));
   }
 
   private write(row: ExportRow): AsyncIterable<Buffer> {

@@ -2,11 +2,11 @@ import type { certificateSample } from '@svetionik/contracts/certificate-facts';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { sampleAccreditation, sampleCertificate, type SampleCertificate } from '@svetionik/domain/certificates/sample-certificate';
+import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import { DomainError } from '../../../platform/http/domain-error';
 import { certificateProblems } from '../document/certificate-fit';
-import { trackText } from '../track-names';
 
 type Sample = z.output<typeof certificateSample>;
 

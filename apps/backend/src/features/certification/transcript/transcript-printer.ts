@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { Files } from '../../../platform/storage/files';
+import { makeDocument } from '../document-job';
 import { renderTranscript } from './document/transcript-document';
 import { findPrint, storePrint, storePrintFailure } from './prints.queries';
 import { printTranscriptJob } from './transcript.jobs';
@@ -19,18 +20,8 @@ export class TranscriptPrinter implements JobHandler {
     private readonly reader: TranscriptReader,
   ) {}
 
-  async handle(job: Job): Promise<void> {
-    const { organisationId } = job;
-    const id = job.ids['printId'];
-    if (organisationId === null || id === undefined) throw new Error('the job names no print');
-    try {
-      await this.make(organisationId, id);
-    } catch (error) {
-      if (job.attempt >= printTranscriptJob.attempts) {
-        await this.transactions.unitOfWork({ kind: 'system', organisationId }, (transaction) => storePrintFailure(transaction, id));
-      }
-      throw error;
-    }
+  handle(job: Job): Promise<void> {
+    return makeDocument(this.transactions, job, { definition: printTranscriptJob, names: 'printId', make: (organisationId, id) => this.make(organisationId, id), storeFailure: storePrintFailure });
   }
 
   private async make(organisationId: string, id: string): Promise<void> {

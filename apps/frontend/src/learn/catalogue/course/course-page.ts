@@ -11,6 +11,7 @@ import { SessionStore } from '../../../core/session/session-store';
 import { Catalogue } from '../catalogue';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
+import { RenewalLine } from './renewal-line';
 import { ValidityLine } from './validity-line';
 
 /** One course: what it is about, how long it takes, what stands in it and what it leads to. */
@@ -18,7 +19,7 @@ import { ValidityLine } from './validity-line';
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, Skeleton, DurationPipe, PluralPipe, InScriptPipe, TextInScript, TrackIcon, ProblemNotice,
-    AssessmentTerms, CourseOutline, ValidityLine,
+    AssessmentTerms, CourseOutline, RenewalLine, ValidityLine,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
