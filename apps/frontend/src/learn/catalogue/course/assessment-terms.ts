@@ -22,7 +22,7 @@ import type { CourseDetail } from '../catalogue';
       @if (timeless()) {
         <li>{{ 'catalogue.course.assessmentRules.itemsNoLimit' | transloco: { questions: 'catalogue.questions' | plural: rules.items } }}</li>
       } @else {
-        <li>{{ 'catalogue.course.assessmentRules.items' | transloco: { questions: 'catalogue.questions' | plural: rules.items, time: rules.minutes | allowedTime: eased()?.extraMinutes } }}</li>
+        <li>{{ 'catalogue.course.assessmentRules.items' | transloco: { questions: 'catalogue.questions' | plural: rules.items, time: rules.minutes | allowedTime: (eased()?.extraMinutes ?? 0) } }}</li>
       }
       @if (eased()?.accommodation; as granted) {
         @if (granted.breaks > 0) {
