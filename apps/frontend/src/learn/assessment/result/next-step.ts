@@ -25,7 +25,7 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
           <a routerLink="/learn">{{ 'learn.toMyCourses' | transloco }}</a>
         </p>
       </ui-notice>
-      @if (asked()) { <app-licence-question (done)="answered.set(true)" /> }
+      @if (asked()) { <app-licence-question [passed]="true" (done)="answered.set(true)" /> }
     } @else if (status.hasValue()) {
       @let start = status.value().start;
       <ui-notice [heading]="'attempt.after.heading' | transloco">
