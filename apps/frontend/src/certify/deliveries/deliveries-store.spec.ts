@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
+import { CertifiedCourses } from '../courses/certified-courses';
 import { DeliveriesStore, type Template } from './deliveries-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
@@ -14,7 +15,7 @@ async function given() {
   let own = template(0, 'Spisak');
   const previewed: unknown[] = [];
   const call = async (name: string, { version, body }: { version?: number; body?: { title: Template['title']; template?: unknown } } = {}) => {
-    if (name === 'profiles.listCertifiedCourses') return { items: courses };
+    if (name === 'profiles.listCertifiedCourses') return { items: courses, next: null };
     if (name === 'deliveries.listDeliveryTemplates') return { items: [own, template(3, 'Komora', 'chamber')] };
     if (name === 'deliveries.previewDelivery') {
       previewed.push(body?.template);
@@ -24,7 +25,7 @@ async function given() {
     own = { ...own, version: own.version + 1, title: body?.title ?? own.title };
     return own;
   };
-  TestBed.configureTestingModule({ providers: [provideTexts(), DeliveriesStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({ providers: [provideTexts(), DeliveriesStore, CertifiedCourses, { provide: ApiClient, useValue: { call } }] });
   const store = TestBed.inject(DeliveriesStore);
   const settle = async () => {
     for (const _ of Array(3).keys()) {
