@@ -3,10 +3,10 @@ import { examples } from '@svetionik/contracts/examples';
 import { erasePerson, listRetention, previewRetention, setRetention } from '@svetionik/contracts/privacy';
 import { listCertificates, readCertificate } from '@svetionik/contracts/register';
 import { decideTraining, readEvidence, sendEvidence } from '@svetionik/contracts/trainings';
-import { RetentionWorker } from '../../apps/backend/src/features/privacy/retention.worker';
-import { openCertificationWorld, type CertificationWorld } from '../support/certification-world';
-import { tablesThat } from '../support/erasure-fates';
-import { rowsWith } from '../support/traces';
+import { RetentionWorker } from '../../../apps/backend/src/features/privacy/retention.worker';
+import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { tablesThat } from '../../support/erasure-fates';
+import { rowsWith } from '../../support/traces';
 
 const ground = { 'sr-Latn': 'Lista kategorija, 12', 'sr-Cyrl': 'Листа категорија, 12' };
 const kept = (kind: string, years: number | null, ifMatch = '0') => ({ params: { kind }, body: { years, ground }, ifMatch });
