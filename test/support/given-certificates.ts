@@ -7,6 +7,7 @@ import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { standardYear } from './standard-year';
 
 interface PassedGiven {
   readonly enrolment?: string;
@@ -181,7 +182,7 @@ function facts({ number, checkCode }: CertificateGiven): unknown {
     language: 'sr-Latn',
     organiserName: entry.organiser['sr-Latn'],
     organiserPlace: 'Beograd',
-    registerNumber: `br. ${number}/2026`,
+    registerNumber: `br. ${number}/${standardYear}`,
     titleLine: 'o završenom kursu',
     holderName: holder.latin,
     holderForm: 'f',
@@ -190,7 +191,7 @@ function facts({ number, checkCode }: CertificateGiven): unknown {
     edition: 1,
     hours: 2,
     resultPercent: 90,
-    issuedOn: '2026-01-15',
+    issuedOn: `${standardYear}-01-15`,
     signatoryName: 'Vesna Ilić',
     signatoryRole: 'direktorka',
     checkUrl: `http://localhost:3000/verify/${checkCode}`,

@@ -2,15 +2,15 @@ import { examples } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
 import { Given } from './given';
 import { GivenCertificates } from './given-certificates';
+import { standardYear } from './standard-year';
 
-const year = 2026;
 const picture = 'a'.repeat(64);
 
 /** The register as the examples know it: one document that is there, one that could not be made, and a job that died. */
 export async function makeStandardCertificates(client: Client): Promise<void> {
   const given = new Given(client);
   const certificates = new GivenCertificates(client);
-  await certificates.register(year, 2);
+  await certificates.register(standardYear, 2);
   await certificates.batch(examples.batch, 2);
   const ready = await certificates.passed({ person: examples.learner, withdrawn: true });
   await certificates.certificate({ id: examples.certificate, enrolment: ready, number: 1, checkCode: examples.checkCode, batch: examples.batch, rendering: 'ready' });
