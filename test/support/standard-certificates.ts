@@ -39,13 +39,14 @@ async function makeLife(client: Client): Promise<void> {
   );
   await client.query(
     `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
-     SELECT $1, organisation_id, '2026-06-01', current_date + 60, 'Službeni glasnik RS', $4, ARRAY[id], $3, now() FROM catalogue.course
+     SELECT $1, organisation_id, make_date($5, 1, 2), current_date + 60, 'Službeni glasnik RS', $4, ARRAY[id], $3, now() FROM catalogue.course
      WHERE organisation_id = $2 AND slug = 'drugi-kurs'`,
     [
       examples.lawChange,
       examples.organisation,
       examples.administrator,
       { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'The procedure has changed.' },
+      standardYear,
     ],
   );
 }
