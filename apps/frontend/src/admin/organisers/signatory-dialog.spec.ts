@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { NEVER } from 'rxjs';
 import { RequestProblem } from '../../core/api/problem';
 import type { Organiser, Signatory } from './organisers-store';
 import { SignatoryDialog, type SignatoryQuestion } from './signatory-dialog';
@@ -15,7 +16,7 @@ function open({ signatory: whom = 'ana', send, readAgain }: Partial<Omit<Signato
   const close = jest.fn();
   const sent = jest.fn(send ?? (async () => organiser(2)));
   const question: SignatoryQuestion = { organiser: organiser(1), signatory: whom === 'nobody' ? undefined : whom, send: sent, readAgain: readAgain ?? (async () => organiser(1)) };
-  TestBed.configureTestingModule({ providers: [provideTexts(), { provide: DIALOG_DATA, useValue: question }, { provide: DialogRef, useValue: { close } }] });
+  TestBed.configureTestingModule({ providers: [provideTexts(), { provide: DIALOG_DATA, useValue: question }, { provide: DialogRef, useValue: { close, backdropClick: NEVER, keydownEvents: NEVER } }] });
   const fixture = TestBed.createComponent(SignatoryDialog);
   fixture.detectChanges();
   const element: HTMLElement = fixture.nativeElement;

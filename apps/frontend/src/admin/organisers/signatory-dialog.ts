@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { Edited } from '../../core/forms/edited';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import type { SignatoryText } from './organiser-store';
@@ -58,6 +59,10 @@ export class SignatoryDialog {
       to: validTo !== null && validTo < validFrom ? 'admin.signatory.backwards' : undefined,
     };
   });
+
+  constructor() {
+    inject(LeaveGuard).watchDialog(this.dialog, this.edited.dirty);
+  }
 
   protected write(field: 'name' | 'role', { script, text }: { readonly script: Script; readonly text: string }): void {
     this.edited.write({ [field]: { ...this.edited.text()[field], [script]: text } });

@@ -55,7 +55,7 @@ export class LeaveDialog {
   });
 
   constructor() {
-    inject(LeaveGuard).watch(() => this.from() !== '' || this.to() !== '');
+    inject(LeaveGuard).watchDialog(this.dialog, () => this.from() !== '' || this.to() !== '');
   }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {

@@ -55,7 +55,7 @@ export class StatusDialog {
   });
 
   constructor() {
-    inject(LeaveGuard).watch(() => this.note() !== '');
+    inject(LeaveGuard).watchDialog(this.dialog, () => this.note() !== '');
   }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { createEnvironmentInjector, EnvironmentInjector, runInInjectionContext, 
 import { TestBed } from '@angular/core/testing';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { Subject } from 'rxjs';
 import { LeaveGuard } from './leave-guard';
 
 const mayClose = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -15,6 +16,12 @@ function given(answer = false) {
   return { guard: TestBed.inject(LeaveGuard), ask, form, written };
 }
 
+type FakeDialog = ReturnType<typeof fakeDialog>;
+
+function fakeDialog() {
+  return { disableClose: false, backdropClick: new Subject<MouseEvent>(), keydownEvents: new Subject<KeyboardEvent>(), close: jest.fn() };
+}
+
 describe('LeaveGuard', () => {
   it('asks nothing while everything is saved', async () => {
     const { guard, ask } = given();
@@ -25,6 +32,23 @@ describe('LeaveGuard', () => {
     const { guard, ask, written } = given(answer);
     written.set(true);
     expect([await guard.mayLeave(), mayClose(), ask.mock.calls.length]).toEqual([answer, false, 1]);
+  });
+
+  it.each([
+    ['closes a dialog in which nothing stands', '', false, 0, true],
+    ['closes a dialog whose text may be lost', 'text', true, 1, true],
+    ['keeps a dialog open whose text must not be lost', 'text', false, 1, false],
+  ])('%s, by Escape and by a press beside it', async (_, text, answer, asked, closed) => {
+    for (const press of [(dialog: FakeDialog) => dialog.keydownEvents.next(new KeyboardEvent('keydown', { key: 'Escape' })), (dialog: FakeDialog) => dialog.backdropClick.next(new MouseEvent('click'))]) {
+      TestBed.resetTestingModule();
+      const { guard, ask, form } = given(answer);
+      const dialog = fakeDialog();
+      runInInjectionContext(form, () => guard.watchDialog(dialog, () => text !== ''));
+      press(dialog);
+      await Promise.resolve();
+      await Promise.resolve();
+      expect([dialog.disableClose, ask.mock.calls.length, dialog.close.mock.calls.length === 1]).toEqual([true, asked, closed]);
+    }
   });
 
   it('forgets a form that is gone', async () => {

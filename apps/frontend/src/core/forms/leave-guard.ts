@@ -1,7 +1,10 @@
+import type { DialogRef } from '@angular/cdk/dialog';
+import { hasModifierKey } from '@angular/cdk/keycodes';
 import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { filter, merge } from 'rxjs';
 
 /** Knows what is not saved, and asks before it is lost. The quick exit asks nothing. */
 @Injectable({ providedIn: 'root' })
@@ -25,9 +28,23 @@ export class LeaveGuard {
     inject(DestroyRef).onDestroy(() => this.watched.delete(unsaved));
   }
 
+  /** The same for what stands in a dialog, which Escape and a press beside it would close too. */
+  watchDialog(dialog: Pick<DialogRef<unknown>, 'disableClose' | 'backdropClick' | 'keydownEvents' | 'close'>, unsaved: () => boolean): void {
+    this.watch(unsaved);
+    dialog.disableClose = true;
+    const escape = dialog.keydownEvents.pipe(filter((event) => event.key === 'Escape' && !hasModifierKey(event)));
+    const close = async () => {
+      if (!unsaved() || (await this.mayBeLost())) dialog.close();
+    };
+    merge(dialog.backdropClick, escape).subscribe(() => void close());
+  }
+
   /** True where nothing would be lost, or the person says that it may be. */
   async mayLeave(): Promise<boolean> {
-    if (!this.unsaved()) return true;
+    return !this.unsaved() || this.mayBeLost();
+  }
+
+  private mayBeLost(): Promise<boolean> {
     const say = (key: string) => this.transloco.translate<string>(`ui.leave.${key}`);
     return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel'), tone: 'danger' });
   }

@@ -58,7 +58,7 @@ export class ReasonDialog {
   protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'ui.reason.missing' : undefined));
 
   constructor() {
-    inject(LeaveGuard).watch(() => this.reason() !== '');
+    inject(LeaveGuard).watchDialog(this.dialog, () => this.reason() !== '');
   }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
