@@ -1,3 +1,4 @@
+import { AchievementCredentialValidator, UnsignedAchievementCredentialValidator } from '@learncard/types';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -68,12 +69,28 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
     ['a confirmation of participation', { ...accredited, kind: 'participation' }],
     ['one in Cyrillic', { ...facts, language: 'sr-Cyrl', registerNumber: 'бр. 17/2026' }],
     ['one in English', { ...facts, language: 'en' }],
-  ])('has no fault as %s', (_, said) => expect(faultsOf(built(said))).toEqual([]));
+  ])('has no fault as %s, nor for a wallet of somebody else', (_, said) => {
+    expect(faultsOf(built(said))).toEqual([]);
+    expect(UnsignedAchievementCredentialValidator.safeParse(built(said)).error).toBeUndefined();
+  });
 
   it('has none when it is signed', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const signer = { verificationMethod: 'did:web:svetionik.example#key', sign: (message: Uint8Array) => sign(null, message, privateKey), sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
-    expect(faultsOf(await proveCredential(built(accredited), signer, new Date('2026-11-25T12:00:00.000Z')))).toEqual([]);
+    const signed = await proveCredential(built(accredited), signer, new Date('2026-11-25T12:00:00.000Z'));
+    expect(faultsOf(signed)).toEqual([]);
+    expect(AchievementCredentialValidator.safeParse(signed).error).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['without somebody who achieved', '"credentialSubject"', '"subject"'],
+    ['with an achievement without criteria', '"criteria"', '"requirements"'],
+    ['with a name of which is not said whether it is hashed', '"hashed":true', '"hashed":"yes"'],
+    ['with a result that nothing describes', '"resultType"', '"kindOfResult"'],
+  ])('would not be taken by that wallet %s', (_, from, to) => {
+    const text = JSON.stringify(built(accredited));
+    expect(text).toContain(from);
+    expect(UnsignedAchievementCredentialValidator.safeParse(JSON.parse(text.replace(from, to))).success).toBe(false);
   });
 
   it.each<[string, string, string]>([
