@@ -5,7 +5,6 @@ import { v7 } from 'uuid';
 import { call } from './call';
 import { GivenCertificates } from './given-certificates';
 import { scenario, type Step } from './scenario';
-import { standardYear } from './standard-year';
 import { openWorld, type TestWorld } from './test-world';
 
 export interface IssuedRow {
@@ -51,7 +50,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
     ...world,
     renew: async () => certificationWorld(await world.renew()),
     certificates,
-    register: { year: standardYear, first: 3 },
+    register: { year: examples.registerYear, first: 3 },
     cookies,
     walk: (steps) => scenario(app, cookies, steps),
     passed: async (...names) => {

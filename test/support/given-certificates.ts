@@ -7,7 +7,6 @@ import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
-import { standardYear } from './standard-year';
 
 interface PassedGiven {
   readonly enrolment?: string;
@@ -182,7 +181,7 @@ function facts({ number, checkCode }: CertificateGiven): unknown {
     language: 'sr-Latn',
     organiserName: entry.organiser['sr-Latn'],
     organiserPlace: 'Beograd',
-    registerNumber: `br. ${number}/${standardYear}`,
+    registerNumber: `br. ${number}/${examples.registerYear}`,
     titleLine: 'o završenom kursu',
     holderName: holder.latin,
     holderForm: 'f',
@@ -191,7 +190,7 @@ function facts({ number, checkCode }: CertificateGiven): unknown {
     edition: 1,
     hours: 2,
     resultPercent: 90,
-    issuedOn: `${standardYear}-01-01`,
+    issuedOn: `${examples.registerYear}-01-01`,
     signatoryName: 'Vesna Ilić',
     signatoryRole: 'direktorka',
     checkUrl: `http://localhost:3000/verify/${checkCode}`,

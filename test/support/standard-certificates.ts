@@ -2,7 +2,6 @@ import { examples } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
 import { Given } from './given';
 import { GivenCertificates } from './given-certificates';
-import { standardYear } from './standard-year';
 
 const picture = 'a'.repeat(64);
 
@@ -10,7 +9,7 @@ const picture = 'a'.repeat(64);
 export async function makeStandardCertificates(client: Client): Promise<void> {
   const given = new Given(client);
   const certificates = new GivenCertificates(client);
-  await certificates.register(standardYear, 2);
+  await certificates.register(examples.registerYear, 2);
   await certificates.batch(examples.batch, 2);
   const ready = await certificates.passed({ person: examples.learner, withdrawn: true });
   await certificates.certificate({ id: examples.certificate, enrolment: ready, number: 1, checkCode: examples.checkCode, batch: examples.batch, rendering: 'ready' });
@@ -46,7 +45,7 @@ async function makeLife(client: Client): Promise<void> {
       examples.organisation,
       examples.administrator,
       { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'The procedure has changed.' },
-      standardYear,
+      examples.registerYear,
     ],
   );
 }

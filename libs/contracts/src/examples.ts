@@ -1,3 +1,5 @@
+import { issueDate } from '@svetionik/domain/certificates/register';
+
 /**
  * Ids of the standard data that the examples of endpoints refer to. The tests' builder makes
  * rows with these ids, so that an example can be sent as it stands.
@@ -16,6 +18,8 @@ export const examples = {
   newPerson: '01990000-0000-7000-8000-000000000017',
   unconfirmedPerson: '01990000-0000-7000-8000-000000000018',
   organiser: '01990000-0000-7000-8000-000000000041',
+  /** The register in which the standard data stand is this year's, by the calendar in Belgrade. */
+  registerYear: issueDate(new Date(), 'Europe/Belgrade').year,
   courseSlug: 'probni-kurs',
   otherCourseSlug: 'drugi-kurs',
   enrolment: '01990000-0000-7000-8000-000000000021',

@@ -135,7 +135,7 @@ export const exportRegister = endpoint({
   params: registerParams,
   query: z.object({ language: language.default('sr-Latn') }),
   replies: { 200: stream('text/csv') },
-  example: { params: { organiser: examples.organiser, year: '2026' } },
+  example: { params: { organiser: examples.organiser, year: String(examples.registerYear) } },
 });
 
 /** One certificate with its history. */

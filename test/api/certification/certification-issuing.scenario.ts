@@ -5,7 +5,6 @@ import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld, type IssuedRow } from '../../support/certification-world';
 import { countStatements } from '../../support/count-statements';
 import { scenario } from '../../support/scenario';
-import { standardYear } from '../../support/standard-year';
 
 const as = 'administrator' as const;
 
@@ -95,14 +94,14 @@ describe('issuing', () => {
   });
 
   it.each([
-    [`${standardYear}-12-31T22:59:30Z`, standardYear],
-    [`${standardYear}-12-31T23:00:30Z`, standardYear + 1],
+    [`${examples.registerYear}-12-31T22:59:30Z`, examples.registerYear],
+    [`${examples.registerYear}-12-31T23:00:30Z`, examples.registerYear + 1],
   ])('takes the year from the calendar in Belgrade: %s', async (now, year) => {
     await world.client.query(`UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [now]);
     world.app.clock.advance(new Date(now).getTime() - world.app.clock.now().getTime());
     await world.issue(standing);
     const [row] = await world.issued();
-    expect(row).toMatchObject({ year, number: year === standardYear ? 3 : 1 });
+    expect(row).toMatchObject({ year, number: year === examples.registerYear ? 3 : 1 });
   });
 });
 

@@ -5,10 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { countStatements } from '../../support/count-statements';
-import { standardYear } from '../../support/standard-year';
 
 const as = 'administrator' as const;
-const year = standardYear;
+const year = examples.registerYear;
 
 let world: CertificationWorld;
 

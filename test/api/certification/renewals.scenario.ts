@@ -10,7 +10,6 @@ import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
-import { standardYear } from '../../support/standard-year';
 
 const as = 'administrator' as const;
 const oldOne = examples.certificate;
@@ -184,7 +183,7 @@ describe('the last day', () => {
   it('moves by a change of law, also of what counted for ever, until that is withdrawn', async () => {
     const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
     const renewBy = addDays(today(), 200);
-    const body = { changedOn: `${standardYear}-01-02`, renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const body = { changedOn: `${examples.registerYear}-01-02`, renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
     const change = v7();
     const order = { params: { change }, body };
     await world.walk([
@@ -220,8 +219,8 @@ describe('every reading', () => {
 
   it('of a change of law is its day, with where it stands', async () => {
     const [change, renewBy] = [v7(), addDays(today(), -1)];
-    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: `${standardYear}-01-02` } }, status: 201 }]);
-    const law = { changedOn: `${standardYear}-01-02`, renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
+    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: `${examples.registerYear}-01-02` } }, status: 201 }]);
+    const law = { changedOn: `${examples.registerYear}-01-02`, renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
     expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
     await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
     expect(await readings()).toEqual({ all: 'valid null', moved: null });

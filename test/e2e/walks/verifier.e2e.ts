@@ -36,6 +36,16 @@ async function saved(page: Page, click: () => Promise<void>): Promise<Download> 
   return download;
 }
 
+/** The document of the own certificate, as soon as it is made. */
+async function saveDocument(page: Page, file: string): Promise<void> {
+  const button = page.getByRole('button', { name: 'Preuzmite dokument' });
+  await expect(async () => {
+    await page.goto('/account/certificates');
+    await expect(button).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await (await saved(page, () => button.click())).saveAs(file);
+}
+
 async function pasteAndCheck(page: Page, text: string): Promise<void> {
   await page.getByText('Imate podatke kao tekst?').click();
   await page.getByLabel('JSON ili JWT').fill(text);
@@ -46,12 +56,8 @@ async function pasteAndCheck(page: Page, text: string): Promise<void> {
 test('a document is checked with one file that asks nobody, and a changed one is found out', async ({ installation, openAs, browser }, testInfo) => {
   test.setTimeout(120_000);
   const page = await openAs(await certified(installation));
-  await expect(async () => {
-    await page.goto('/account/certificates');
-    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 1_000 });
-  }).toPass();
   const [pdf = '', credential = '', token = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'podaci.jwt', 'provera.html'].map((name) => testInfo.outputPath(name));
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite dokument' }).click())).saveAs(pdf);
+  await saveDocument(page, pdf);
   await page.getByText('Drugi oblici i profili').click();
   await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
   await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JWT' }).click())).saveAs(token);
@@ -98,12 +104,8 @@ test('a document is checked with one file that asks nobody, and a changed one is
 test('a device that keeps the check tells a genuine code from a forged one without a network', async ({ installation, openAs, browser }, testInfo) => {
   test.setTimeout(120_000);
   const page = await openAs(await certified(installation));
-  await expect(async () => {
-    await page.goto('/account/certificates');
-    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 1_000 });
-  }).toPass();
   const pdf = testInfo.outputPath('dokument.pdf');
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite dokument' }).click())).saveAs(pdf);
+  await saveDocument(page, pdf);
   const address = await readCode(await readFile(pdf));
 
   const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'sr-Latn-RS' });
