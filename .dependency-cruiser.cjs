@@ -59,6 +59,7 @@ const apps = [
 ];
 
 const server = [
+  only('migrations-stand-alone', 'What a migration did stays what it did when the rest of the code changes.', `${backend}/migrations/\\d`, [packages(['typeorm'])]),
   never('platform-without-features', 'The platform knows no feature.', { path: `${backend}/platform/` }, { path: `${backend}/`, pathNot: `${backend}/platform/` }),
   never('features-on-platform', 'A feature knows the platform and earlier features.', { path: `${backend}/features/` }, { path: `${backend}/`, pathNot: `${backend}/(platform|features)/` }),
   never(

@@ -27,6 +27,7 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['people-apart', `${frontend}/verify/a.ts`, `import type { A } from '../account/a'; export type B = A;`],
   ['app-knows-people', `${frontend}/learn/b.ts`, `import '../app/a';`],
   ['core-without-people', `${frontend}/core/d.ts`, `import '../learn/a';`],
+  ['migrations-stand-alone', `${backend}/migrations/0001-a.ts`, `import '@svetionik/domain';`],
   ['platform-without-features', `${backend}/platform/b.ts`, `import '../features/identity';`],
   ['platform-without-features', `${backend}/platform/c.ts`, `import '../app.module';`],
   ['features-on-platform', `${features}/identity/b.ts`, `import '../../app.module';`],

@@ -1,4 +1,3 @@
-import { countsUntil, type Term } from '@svetionik/domain/certificates/life/renewal';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -19,26 +18,43 @@ export class ReadingOfTheRegister1764000000105 implements MigrationInterface {
       CREATE INDEX course_item_by_version ON assessment.course_item (item_version_id);
       CREATE INDEX item_version_by_picture ON assessment.item_version USING gin (jsonb_path_query_array(content, '$."sr-Latn".**.file.hash'));
     `);
-    const terms: (Term & { readonly id: string })[] = await runner.manager.query(`
-      SELECT c.id, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn", c.facts->>'expiresOn' AS "expiresOn", l.leaves, g.changes
-      FROM certification.certificate c
-      JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id
-      CROSS JOIN LATERAL (
-        SELECT coalesce(json_agg(json_build_object('from', starts_on, 'to', ends_on)), '[]') AS leaves, count(*) AS count
-        FROM certification.recognised_leave WHERE organisation_id = c.organisation_id AND person_id = c.person_id
-      ) l
-      CROSS JOIN LATERAL (
-        SELECT coalesce(json_agg(json_build_object('changedOn', changed_on, 'renewBy', renew_by)), '[]') AS changes, count(*) AS count
-        FROM certification.law_change WHERE organisation_id = c.organisation_id AND ce.course_id = ANY (course_ids) AND withdrawn_at IS NULL
-      ) g
-      WHERE c.kind = 'completion' AND l.count + g.count > 0`);
-    for (const { id, expiresOn, ...term } of terms) {
-      const until = countsUntil({ ...term, ...(typeof expiresOn === 'string' && { expiresOn }) });
-      await runner.query('UPDATE certification.certificate SET expires_on = $2 WHERE id = $1', [id, until ?? null]);
-    }
+    await runner.query(moveLastDays);
   }
 
   async down(): Promise<void> {
     throw new Error('Migrations go forward only.');
   }
 }
+
+/** As the rule was at this version: leaves add their days from the issue on, and the earliest change of law after the issue takes what is later. */
+const moveLastDays = `
+  DO $$
+  DECLARE
+    term record;
+    leave record;
+    until date;
+  BEGIN
+    FOR term IN
+      SELECT * FROM (
+        SELECT c.id, c.organisation_id, c.person_id, c.issued_on, (c.facts->>'expiresOn')::date AS document_says,
+          EXISTS (SELECT FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id) AS has_leave,
+          (SELECT min(g.renew_by) FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids)
+            AND g.withdrawn_at IS NULL AND c.issued_on < g.changed_on) AS renew_by
+        FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id WHERE c.kind = 'completion'
+      ) held WHERE has_leave OR renew_by IS NOT NULL
+    LOOP
+      until := term.document_says;
+      FOR leave IN
+        SELECT lower(span) AS starts_on, upper(span) - 1 AS ends_on FROM (
+          SELECT unnest(range_agg(daterange(starts_on, ends_on, '[]'))) AS span FROM certification.recognised_leave
+          WHERE organisation_id = term.organisation_id AND person_id = term.person_id
+        ) joined ORDER BY span
+      LOOP
+        CONTINUE WHEN leave.ends_on < term.issued_on OR leave.starts_on > until;
+        until := until + (leave.ends_on - greatest(leave.starts_on, term.issued_on) + 1);
+      END LOOP;
+      UPDATE certification.certificate SET expires_on = least(until, term.renew_by) WHERE id = term.id;
+    END LOOP;
+  END;
+  $$;
+`;
