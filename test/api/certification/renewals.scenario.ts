@@ -4,6 +4,7 @@ import { enrol, listEnrolments } from '@svetionik/contracts/learning';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
 import { listCertificates, readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import { erasePerson } from '@svetionik/contracts/privacy';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
@@ -234,6 +235,28 @@ describe('every reading', () => {
     expect([issued.status, recorded.status]).toEqual([201, 201]);
     const { rows } = await world.client.query(`SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`, [today()]);
     expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);
+  });
+
+  it('of somebody who is erased goes on from the day to which leaves had moved it, and asks nobody to renew', async () => {
+    const documentSays = await endsIn(20);
+    const [first, second, renewBy] = [v7(), v7(), addDays(today(), 50)];
+    const leave = { person: examples.learner, from: today(), to: addDays(today(), 99) };
+    const change = { ...(await lawOf(renewBy)), changedOn: `${examples.registerYear}-01-02` };
+    await world.walk([
+      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
+      { as, call: recordLawChange, with: { params: { change: first }, body: change }, status: 201, has: { holders: 1 } },
+      { as, call: erasePerson, with: { params: { person: examples.learner }, body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: today() } }, status: 204 },
+      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: renewBy, moved: { documentSays, law: { renewBy } } } },
+      { as, call: withdrawLawChange, with: { params: { change: first } }, status: 200 },
+      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: addDays(documentSays, 100), moved: { documentSays, law: null } } },
+      { as, call: recordLawChange, with: { params: { change: second }, body: change }, status: 201, has: { holders: 0 } },
+      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: renewBy } },
+      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 404 },
+    ]);
+    expect(await remind()).toHaveLength(1);
+    expect(world.app.mail.map(({ subject }) => subject)).toEqual(['Vaš nalog je izbrisan']);
+    const { rows: told } = await world.client.query('SELECT 1 FROM certification.reminder WHERE certificate_id = $1', [oldOne]);
+    expect(told).toEqual([]);
   });
 
   /** What each screen says of the certificate and until when, which has to be one; and what the check page says of the move. */

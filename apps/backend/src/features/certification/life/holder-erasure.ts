@@ -1,7 +1,10 @@
+import { countsUntil } from '@svetionik/domain/certificates/life/renewal';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { Files } from '../../../platform/storage/files';
+import { holdLastDays } from './last-days';
+import { findTermsOf, termOf } from './lives.queries';
 
 interface Holder {
   readonly organisationId: string;
@@ -29,6 +32,8 @@ export class HolderErasure {
 
   async erase(transaction: EntityManager, { organisationId, personId, by }: Holder): Promise<void> {
     const owner = [organisationId, personId];
+    await holdLastDays(transaction, organisationId, 'alone');
+    const terms = await termsEnding(transaction, organisationId, personId);
     const files = await findFiles(transaction, owner);
     await annulUnmade(transaction, owner, by, this.clock.now());
     for (const table of ownTables) await transaction.query(`DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`, owner);
@@ -43,9 +48,15 @@ export class HolderErasure {
          AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))`,
       owner,
     );
-    await transaction.query('SELECT certification.erase_holder($1, $2, $3)', [...owner, this.clock.now()]);
+    await transaction.query('SELECT certification.erase_holder($1, $2, $3, $4)', [...owner, JSON.stringify(terms), this.clock.now()]);
     for (const hash of files) await this.files.discard(transaction, hash);
   }
+}
+
+/** On which day the term of each certificate ends, by its id, as leaves have moved it; changes of law stay known and go on moving it. */
+async function termsEnding(transaction: EntityManager, organisationId: string, personId: string): Promise<Record<string, string | null>> {
+  const rows = await findTermsOf(transaction, organisationId, personId);
+  return Object.fromEntries(rows.map((row) => [row.id, countsUntil(termOf({ ...row, changes: [] })) ?? null]));
 }
 
 /** A document that is still to be made would come into being after its person is gone. Nobody has had it, so its number is annulled. */

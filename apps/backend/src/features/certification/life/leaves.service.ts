@@ -22,8 +22,8 @@ export class LeavesService {
 
   recognise(actor: PersonActor, id: string, leave: Leave): Promise<Answer<{ id: string }> | { id: string }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await requireHolder(transaction, actor.organisationId, leave.person);
       await holdLastDays(transaction, actor.organisationId, 'alone');
+      await requireHolder(transaction, actor.organisationId, leave.person);
       const now = this.clock.now();
       if (!(await insertLeave(transaction, actor, id, leave, now))) {
         if (!(await isSame(transaction, actor.organisationId, id, leave))) throw new DomainError('creation.differs');
@@ -51,7 +51,7 @@ export class LeavesService {
 }
 
 async function requireHolder(transaction: EntityManager, organisationId: string, person: string): Promise<void> {
-  const held: unknown[] = await transaction.query('SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 LIMIT 1', [organisationId, person]);
+  const held: unknown[] = await transaction.query('SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1', [organisationId, person]);
   if (held.length === 0) throw new DomainError('access.not-found');
 }
 

@@ -12,7 +12,7 @@ export interface ToldChange extends LawChange {
   readonly sentence: TextInBothScripts & { readonly en: string };
 }
 
-/** What the life of a certificate follows from; `expiresOn` is the day that its document says. */
+/** What the life of a certificate follows from; `expiresOn` is the day that its document says, or that its leaves had moved it to when its person was erased. */
 export interface TermRow {
   readonly id: string;
   readonly enrolmentId: string;
@@ -32,8 +32,8 @@ const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_o
 const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
   FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
 
-/** Of an erased person no leave is known any more: the day stays as it was last moved. */
-const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.expires_on, 'YYYY-MM-DD') END`;
+/** Of an erased person no leave is known any more: the entry keeps the day to which they had moved its term. */
+const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END`;
 
 /** Columns of a {@link TermRow}, for {@link termTables}. */
 export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
@@ -61,6 +61,11 @@ export function termOf({ issuedOn, expiresOn, leaves, changes }: Pick<TermRow, '
 export async function findTerm(transaction: EntityManager, id: string): Promise<TermRow | undefined> {
   const rows: TermRow[] = await transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.id = $1`, [id]);
   return rows[0];
+}
+
+/** The certificates of a person. */
+export function findTermsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<TermRow[]> {
+  return transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.person_id = $2`, [organisationId, personId]);
 }
 
 /** The valid certificates of enrolments. */
