@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { eraseAttemptsOf } from '../assessment';
 import { HolderErasure } from '../certification';
@@ -8,6 +9,13 @@ import { AccountErasure } from '../identity';
 import { eraseEnrolmentsOf } from '../learning';
 import { eraseRegradeEffectsOf } from '../reporting';
 import { settleRequestsOf } from './erasure-requests.queries';
+import { eraseAgainJob } from './privacy.jobs';
+
+/**
+ * Longer than anything takes from the question who acts to what it writes: a request has five minutes to arrive and half a minute for
+ * each statement, and work in the background asks anew in each transaction.
+ */
+const againAfterMilliseconds = 60 * 60 * 1000;
 
 export interface ErasedPerson {
   readonly organisationId: string;
@@ -23,10 +31,20 @@ export class Eraser {
     private readonly accounts: AccountErasure,
     private readonly holders: HolderErasure,
     private readonly files: Files,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
-  async erase(transaction: EntityManager, { organisationId, personId, by }: ErasedPerson): Promise<void> {
+  /** What is under way may still write of the person when this commits, so it is done once more later, also by a server that stood still. */
+  async erase(transaction: EntityManager, person: ErasedPerson): Promise<void> {
+    const { organisationId, personId, by } = person;
+    await this.remove(transaction, person);
+    const runAt = new Date(this.clock.now().getTime() + againAfterMilliseconds);
+    await this.jobs.enqueue(transaction, eraseAgainJob, [{ organisationId, ids: { personId, by }, runAt }]);
+  }
+
+  /** However often. */
+  async remove(transaction: EntityManager, { organisationId, personId, by }: ErasedPerson): Promise<void> {
     await this.holders.erase(transaction, { organisationId, personId, by });
     await eraseRegradeEffectsOf(transaction, organisationId, personId);
     const sent = await eraseAttemptsOf(transaction, organisationId, personId);

@@ -27,8 +27,8 @@ export class ErasuresService {
     const { organisationId } = actor;
     if (personId === actor.personId) throw new DomainError('privacy.own-account');
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      // Two administrators who erase each other come one after the other.
-      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [organisationId]);
+      // Two administrators who erase each other come one after the other; others may refer to the organisation meanwhile.
+      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE', [organisationId]);
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined) throw new DomainError('access.not-found');
       if (foldEmail(address) !== foldEmail(member.email)) throw new DomainError('privacy.address-differs');

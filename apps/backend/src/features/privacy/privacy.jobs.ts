@@ -9,5 +9,8 @@ export const mailDeclinedRequestJob = defineJob('privacy.mailDeclinedRequest', {
 /** Writes to somebody whose account is erased: `farewellId`. */
 export const mailFarewellJob = defineJob('privacy.mailFarewell', { attempts: 8 });
 
+/** Erases once more what was written of somebody while they were erased: `personId`, and `by` whom they were. */
+export const eraseAgainJob = defineJob('privacy.eraseAgain', { attempts: 8 });
+
 /** Removes what has been kept long enough, every day. */
 export const keepRetentionJob = defineJob('privacy.keepRetention', { everySeconds: 86_400, leaseSeconds: 600 });

@@ -7,6 +7,7 @@ import { ErasureRequestsService } from './erasure-requests.service';
 import { ErasuresController } from './erasures.controller';
 import { ErasuresService } from './erasures.service';
 import { FarewellWriter } from './farewell-writer';
+import { LateWritesWorker } from './late-writes.worker';
 import { DeclinedRequestMailWorker, RequestMailWorker } from './request-mails.worker';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
@@ -15,7 +16,7 @@ import { RetentionWorker } from './retention.worker';
 @Module({
   imports: [IdentityModule, CertificationModule],
   controllers: [ErasuresController, RetentionController],
-  providers: [Eraser, ErasureReader, ErasuresService, ErasureRequestsService, FarewellWriter, RequestMailWorker, DeclinedRequestMailWorker, RetentionService, RetentionWorker],
+  providers: [Eraser, ErasureReader, ErasuresService, ErasureRequestsService, FarewellWriter, LateWritesWorker, RequestMailWorker, DeclinedRequestMailWorker, RetentionService, RetentionWorker],
   exports: [Eraser],
 })
 export class PrivacyModule {}
