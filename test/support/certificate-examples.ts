@@ -130,6 +130,7 @@ export const healthExample: CertificateFacts = {
       { field: 'place', label: 'mesto održavanja', value: 'onlajn' },
     ],
     partnerName: 'Dom zdravlja „Zvezdara“',
+    partnerRole: 'programme-organiser',
     programme,
   },
 };

@@ -14,6 +14,7 @@ export const frozenProfile = z.object({
   orientation: z.enum(['landscape', 'portrait']),
   details: z.array(z.object({ field: profileField, label: z.string(), value: z.string() })).readonly(),
   partnerName: z.string().optional(),
+  partnerRole: z.literal('programme-organiser').optional(),
   programme: z
     .object({ objectives: z.array(z.string()).readonly(), modules: z.array(z.object({ title: z.string(), minutes: z.number() })).readonly() })
     .optional(),

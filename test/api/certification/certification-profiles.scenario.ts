@@ -51,6 +51,7 @@ it('freezes what the profile asks for with the certificate, whatever becomes of 
     profile: {
       orientation: 'landscape',
       partnerName: 'Dom zdravlja „Luka“',
+      partnerRole: 'programme-organiser',
       details: [
         { field: 'licenceNumber', label: 'broj licence', value: '301-7' },
         { field: 'educationKind', value: 'onlajn test' },

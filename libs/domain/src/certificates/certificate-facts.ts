@@ -60,6 +60,8 @@ export interface FrozenProfile {
   readonly details: readonly { readonly field: ProfileField; readonly label: string; readonly value: string }[];
   /** Who stands beside the organiser: a partner on whose form it is issued. */
   readonly partnerName?: string;
+  /** What the partner is: the organiser whose programme was accredited; nothing said is a partner. */
+  readonly partnerRole?: 'programme-organiser';
   /** What a second page says of the course. */
   readonly programme?: {
     readonly objectives: readonly string[];

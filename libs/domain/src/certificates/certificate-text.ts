@@ -36,6 +36,18 @@ export function quotedCourse({ language, courseTitle }: CertificateFacts): strin
 }
 
 /**
+ * What the organiser and whoever stands beside it are called: the organiser of an accredited programme is named as such, because an
+ * authority recognises the document by it, and the one in whose register it stands is its issuer then.
+ *
+ * @example
+ * issuerLabels(facts); // { organiserName: 'organizator', partnerName: 'partner' }
+ */
+export function issuerLabels({ language, profile }: CertificateFacts): Readonly<Record<'organiserName' | 'partnerName', string>> {
+  const { labels } = certificateWording[language];
+  return profile?.partnerRole === undefined ? labels : { organiserName: labels.issuer, partnerName: labels.programmeOrganiser };
+}
+
+/**
  * The labelled facts in the order of the document: field, edition and what the profile asks for, then the day over
  * the place, and how long it is valid. Without a profile they are duration and result beside field and edition. What
  * confirms participation says neither result nor points.

@@ -9,7 +9,7 @@ export interface CertificateWording {
   readonly hours: PluralForms;
   /** The abbreviation. */
   readonly minutes: string;
-  readonly labels: Readonly<Record<'track' | 'hours' | 'edition' | 'resultPercent' | 'expiresOn' | 'organiserName' | 'partnerName', string>>;
+  readonly labels: Readonly<Record<'track' | 'hours' | 'edition' | 'resultPercent' | 'expiresOn' | 'organiserName' | 'partnerName' | 'issuer' | 'programmeOrganiser', string>>;
   readonly programme: Readonly<Record<'title' | 'objectives' | 'modules' | 'module' | 'duration' | 'total', string>>;
   readonly check: string;
   readonly seal: string;
@@ -37,6 +37,8 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
       expiresOn: say('важи до'),
       organiserName: say('организатор'),
       partnerName: say('партнер'),
+      issuer: say('издавалац'),
+      programmeOrganiser: say('организатор акредитованог програма'),
     },
     programme: {
       title: say('Програм курса'),
@@ -73,6 +75,8 @@ const english: CertificateWording = {
     expiresOn: 'valid until',
     organiserName: 'organiser',
     partnerName: 'partner',
+    issuer: 'issuer',
+    programmeOrganiser: 'organiser of the accredited programme',
   },
   programme: { title: 'Course programme', objectives: 'Objectives', modules: 'Modules', module: 'module', duration: 'duration', total: 'total' },
   check: 'Check at',

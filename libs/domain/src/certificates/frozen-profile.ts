@@ -11,6 +11,8 @@ import { onlinePlace, profileLabel } from './profile-labels';
 /** What a certificate by a profile is made of. */
 export interface ProfileMaterial {
   readonly language: Script;
+  /** In whose register it is entered, in the language of the document. */
+  readonly organiserName: string;
   /** The day of issue, `2026-03-05`. */
   readonly day: string;
   /** Of the course's edition, in the order in which they were entered. */
@@ -40,7 +42,8 @@ const ofAccreditation: readonly ProfileField[] = [
 /**
  * All that a profile adds to a certificate, in the language of the document, and what is missing for it. Where the profile asks
  * for an accreditation and none is in force, participation is confirmed: without result and without all that an accreditation
- * gives, and nothing but the partner must be there.
+ * gives, and nothing but the partner must be there. Whoever the accreditation names as the organiser stands beside the organiser as
+ * such, because an authority looks for that name; where both are the same, it stands alone.
  *
  * @param version the id of the version of the profile
  * @throws RangeError when a day of an accreditation in force is no calendar date
@@ -57,7 +60,7 @@ export function freezeProfile(version: string, definition: ProfileDefinition, ma
     label: label?.[material.language] || profileLabel(field, material.language),
     value: valueOf(field, material, accreditation).trim(),
   }));
-  const partnerName = partnerOf(definition, material.language, accreditation);
+  const { partnerName, partnerRole } = partnerOf(definition, material, accreditation);
   const missing: (ProfileField | 'partner')[] = shown.filter(({ required, value }) => required && value === '').map(({ field }) => field);
   if (partnerName === '' && gap === undefined) missing.push('partner');
   const frozen: FrozenProfile = {
@@ -65,14 +68,24 @@ export function freezeProfile(version: string, definition: ProfileDefinition, ma
     orientation: definition.orientation,
     details: shown.filter(({ value }) => value !== '').map(({ field, label, value }) => ({ field, label, value })),
     ...(partnerName ? { partnerName } : {}),
+    ...(partnerName && partnerRole ? { partnerRole } : {}),
     ...(definition.programmePage && material.programme ? { programme: material.programme } : {}),
   };
   return { frozen, gap, missing };
 }
 
-/** Undefined where nobody is to stand beside the organiser, empty where somebody is and no name is known. */
-function partnerOf({ partner }: ProfileDefinition, language: Script, accreditation: Accreditation | undefined): string | undefined {
-  return partner === null ? undefined : partner[language].trim() || (accreditation?.formalOrganiser[language].trim() ?? '');
+/** The name is undefined where nobody is to stand beside the organiser, empty where somebody is and no name is known. */
+function partnerOf(
+  { partner, asksAccreditation }: ProfileDefinition,
+  { language, organiserName }: ProfileMaterial,
+  accreditation: Accreditation | undefined,
+): Pick<FrozenProfile, 'partnerName' | 'partnerRole'> {
+  if (partner === null) return {};
+  const named = partner[language].trim();
+  if (named !== '') return { partnerName: named };
+  const formal = accreditation?.formalOrganiser[language].trim() ?? '';
+  if (formal !== '' && formal === organiserName.trim()) return {};
+  return { partnerName: formal, ...(asksAccreditation && { partnerRole: 'programme-organiser' }) };
 }
 
 function valueOf(field: ProfileField, material: ProfileMaterial, accreditation: Accreditation | undefined): string {

@@ -22,6 +22,7 @@ const accreditation: Accreditation = {
 
 const material: ProfileMaterial = {
   language: 'sr-Latn',
+  organiserName: 'Udruženje „Svetionik“',
   day: '2026-03-05',
   accreditations: [accreditation],
   licenceNumber: '114-2209',
@@ -100,6 +101,7 @@ describe('what a profile adds', () => {
       version: 'v1',
       orientation: 'landscape',
       partnerName: 'Dom zdravlja „Luka“',
+      partnerRole: 'programme-organiser',
       details: [
         { field: 'licenceNumber', label: 'број лиценце', value: '114-2209' },
         { field: 'educationKind', label: 'врста едукације', value: 'onlajn test' },
@@ -132,6 +134,21 @@ describe('what a profile adds', () => {
     ['Sopstveni obrazac', { accreditations: [], licenceNumber: null }, []],
   ])('%s with %j lacks %j', (name, change, missing) => {
     expect(freezeProfile('v1', named(name), { ...material, ...change }).missing).toEqual(missing);
+  });
+
+  const partner = { partner: both('Institut „Batut“') };
+
+  it.each<[string, string, Partial<ProfileDefinition>, Partial<ProfileMaterial>, object]>([
+    ['as the organiser of the programme whom the accreditation names', 'Zdravstvo', {}, {}, { partnerName: 'Dom zdravlja „Luka“', partnerRole: 'programme-organiser' }],
+    ['nobody, where that is the organiser itself', 'Zdravstvo', {}, { organiserName: 'Dom zdravlja „Luka“' }, {}],
+    ['as a partner whom the profile names', 'Zdravstvo', partner, {}, { partnerName: 'Institut „Batut“' }],
+    ['as a partner, where no accreditation is asked for', 'Policija i pravosuđe', {}, {}, { partnerName: 'Dom zdravlja „Luka“' }],
+    ['nobody, without an accreditation in force', 'Zdravstvo', {}, { accreditations: [] }, {}],
+  ])('stands beside the organiser %s', (_, name, change, given, beside) => {
+    const { frozen, missing } = freezeProfile('v1', { ...named(name), ...change }, { ...material, ...given });
+    const { partnerName, partnerRole } = frozen;
+    expect({ ...(partnerName && { partnerName }), ...(partnerRole && { partnerRole }) }).toEqual(beside);
+    expect(missing).toEqual([]);
   });
 
   it.each<[string, ProfileMaterial['accreditations'], string | undefined]>([

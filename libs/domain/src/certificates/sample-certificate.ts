@@ -1,7 +1,7 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { Script } from '../language/script';
 import type { Accreditation } from './accreditation';
-import type { CertificateFacts } from './certificate-facts';
+import type { CertificateFacts, FrozenProfile } from './certificate-facts';
 import { formatCheckCode } from './check-code';
 import { freezeProfile, type ProfileOutcome } from './frozen-profile';
 import { usualTitleLine } from './kind-wording';
@@ -62,15 +62,13 @@ export function sampleCertificate({ definition, language, day, accreditations, t
   const resultPercent = 92.5;
   const { frozen, gap, missing } = freezeProfile('sample', definition, {
     language,
+    organiserName: names.organiser[language],
     day,
     accreditations,
     licenceNumber: '301-123456789',
     hours,
     resultPercent,
-    programme: {
-      objectives: objectives.map((text) => text[language]),
-      modules: modules.map(({ title, minutes }) => ({ title: title[language], minutes })),
-    },
+    programme: programmeIn(language),
   });
   const kind = gap === undefined ? undefined : 'participation';
   const facts: CertificateFacts = {
@@ -96,6 +94,10 @@ export function sampleCertificate({ definition, language, day, accreditations, t
     profile: frozen,
   };
   return { facts, gap, missing };
+}
+
+function programmeIn(language: Script): FrozenProfile['programme'] {
+  return { objectives: objectives.map((text) => text[language]), modules: modules.map(({ title, minutes }) => ({ title: title[language], minutes })) };
 }
 
 const names = {

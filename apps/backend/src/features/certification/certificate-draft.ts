@@ -60,8 +60,8 @@ function signatureKind({ signingKey, signatory }: CertificateSource): Certificat
 }
 
 /** What the profile comes to for this certificate; undefined where it is issued by none. */
-export function outcomeOf({ profile, script, licenceNumber, hours, percent }: CertificateSource): ProfileOutcome | undefined {
-  return profile && applyProfile(profile, { language: script, licenceNumber, hours, resultPercent: percent });
+export function outcomeOf({ profile, script, organiserName, licenceNumber, hours, percent }: CertificateSource): ProfileOutcome | undefined {
+  return profile && applyProfile(profile, { language: script, organiserName: organiserName[script], licenceNumber, hours, resultPercent: percent });
 }
 
 /** The holder's own track where the course belongs to it, else the course's first. */

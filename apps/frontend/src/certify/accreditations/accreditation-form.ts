@@ -37,7 +37,7 @@ export class AccreditationForm {
 
   protected errorOf(field: string): string | undefined {
     if (!this.checked() || !this.store.missing().has(field)) return undefined;
-    return field === 'validTo' ? 'profiles.accreditation.endsBefore' : 'profiles.missing';
+    return field === 'validTo' ? 'profiles.accreditation.endsBefore' : `profiles.accreditation.absent.${field}`;
   }
 
   /** Whether the chosen profile may not be without it. */
@@ -45,7 +45,7 @@ export class AccreditationForm {
     const definition = this.store.profile()?.definition;
     const asked = definition?.fields.some((shown) => shown.field === field && shown.required) ?? false;
     const asksPartner = definition?.partner && Object.values(definition.partner).every((text) => text === '');
-    if (field === 'formalOrganiser') return asksPartner ? 'profiles.accreditation.asPartner' : 'profiles.accreditation.formalOrganiserHint';
+    if (field === 'formalOrganiser') return `profiles.accreditation.${asksPartner ? 'asPartner' : 'formalOrganiserHint'}`;
     return asked ? 'profiles.accreditation.asked' : undefined;
   }
 

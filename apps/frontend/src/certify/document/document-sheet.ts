@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { checkLine, completion, programmeDuration, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import { checkLine, completion, issuerLabels, programmeDuration, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { scriptOf } from '@svetionik/domain/language/script';
@@ -13,8 +13,14 @@ import { scriptOf } from '@svetionik/domain/language/script';
     @let it = facts();
     <article [class.portrait]="it.profile?.orientation === 'portrait'" [lang]="it.language" [attr.aria-label]="kind().title">
       <div class="sheet">
-        <p class="organiser">{{ it.organiserName }}</p>
-        @if (it.profile?.partnerName; as partner) { <p class="organiser">{{ words().labels.partnerName }}: {{ partner }}</p> }
+        @if (it.profile?.partnerName; as partner) {
+          <div class="issuers">
+            <div><p class="organiser">{{ it.organiserName }}</p><p class="line">{{ issuers().organiserName }}</p></div>
+            <div><p class="organiser">{{ partner }}</p><p class="line">{{ issuers().partnerName }}</p></div>
+          </div>
+        } @else {
+          <p class="organiser">{{ it.organiserName }}</p>
+        }
         <p class="title">{{ kind().title }}</p>
         <p class="line">{{ it.titleLine }}</p>
         <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
@@ -78,6 +84,7 @@ export class DocumentSheet {
 
   protected readonly words = computed(() => certificateWording[this.facts().language]);
   protected readonly kind = computed(() => kindWording(this.facts()));
+  protected readonly issuers = computed(() => issuerLabels(this.facts()));
   protected readonly sentence = computed(() => completion(this.facts()));
   protected readonly course = computed(() => quotedCourse(this.facts()));
   protected readonly row = computed(() => rowFacts(this.facts()));

@@ -1,5 +1,5 @@
 import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
-import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
 import { centred, colours, setterFor, type Part, type Sheet } from './certificate-page';
 
 const gap = 40;
@@ -8,7 +8,7 @@ const gap = 40;
 export function layOutIssuers(facts: CertificateFacts, sheet: Sheet, baseline: number): Part[][] {
   const partner = facts.profile?.partnerName;
   if (partner === undefined) return [[alone(facts, sheet, baseline)]];
-  const { labels } = certificateWording[facts.language];
+  const labels = issuerLabels(facts);
   const { x: left, width } = centred(sheet, sheet.widths.organiser);
   const half = (width - gap) / 2;
   const names = [
