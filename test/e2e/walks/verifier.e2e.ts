@@ -1,4 +1,6 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
+import { listOwnCertificates } from '@svetionik/contracts/checks';
+import { revokeCertificate } from '@svetionik/contracts/register';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
@@ -46,11 +48,11 @@ async function saveDocument(page: Page, file: string): Promise<void> {
   await (await saved(page, () => button.click())).saveAs(file);
 }
 
-async function pasteAndCheck(page: Page, text: string): Promise<void> {
+async function pasteAndCheck(page: Page, text: string, found: string): Promise<void> {
   await page.getByText('Imate podatke kao tekst?').click();
   await page.getByLabel('JSON ili JWT').fill(text);
   await page.getByRole('button', { name: 'Proverite tekst' }).click();
-  await expect(page.getByRole('heading', { name: 'Podaci su autentični' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: found })).toBeVisible();
 }
 
 test('a document is checked with one file that asks nobody, and a changed one is found out', async ({ installation, openAs, browser }, testInfo) => {
@@ -66,10 +68,9 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click())).saveAs(verifier);
 
   await page.goto('/v');
-  await pasteAndCheck(page, (await readFile(token)).toString());
+  await pasteAndCheck(page, (await readFile(token)).toString(), 'Sertifikat važi');
   await page.locator('input[type=file]').setInputFiles(pdf);
   await expect(page.getByText('PDF nije elektronski potpisan.')).toBeVisible();
-  await page.getByRole('button', { name: 'Uporedite sa izdatim dokumentom' }).click();
   await expect(page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.')).toBeVisible();
 
   const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
@@ -89,7 +90,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
   expect(changed).not.toBe(text);
   await alone.locator('#file').setInputFiles({ name: 'podaci.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
   await expect(alone.getByRole('heading', { name: 'Podaci nisu autentični' })).toBeVisible();
-  await pasteAndCheck(alone, (await readFile(token)).toString().replace(/.{70}/gu, '$&\n'));
+  await pasteAndCheck(alone, (await readFile(token)).toString().replace(/.{70}/gu, '$&\n'), 'Podaci su autentični');
   for (const key of ['document-rsa', 'document-p256'] as const) {
     const file = signedFile(testKey(key));
     await alone.locator('#file').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer: file });
@@ -99,6 +100,31 @@ test('a document is checked with one file that asks nobody, and a changed one is
   }
   expect(asked).toEqual([`file://${verifier}`]);
   await alone.context().close();
+});
+
+test('a kept file says what its certificate is worth today, and whether it is the document that was issued', async ({ installation, openAs }, testInfo) => {
+  const holder = await certified(installation);
+  const page = await openAs(holder);
+  const [pdf, credential] = [testInfo.outputPath('dokument.pdf'), testInfo.outputPath('podaci.json')];
+  await saveDocument(page, pdf);
+  await page.getByText('Drugi oblici i profili').click();
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
+  const pages = await readFile(pdf);
+  await page.goto('/v');
+  const choose = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
+  await choose(pages);
+  await expect(page.getByRole('heading', { name: 'Sertifikat važi' })).toBeVisible();
+  await choose(Buffer.concat([pages, Buffer.from('\n')]));
+  await expect(page.getByRole('heading', { name: 'Sertifikat važi, ali ova datoteka nije izdati dokument' })).toBeVisible();
+
+  const [certificate] = (await holder.call(listOwnCertificates, {})).items;
+  await (await installation.signInAs('administrator')).call(revokeCertificate, { params: { certificate: certificate?.id ?? '' }, body: { reason: 'issued-in-error' } });
+  for (const file of [pdf, credential]) {
+    await page.goto('/v');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('heading', { name: 'Sertifikat je opozvan' })).toBeVisible();
+    await expect(page.getByText('izdat greškom')).toBeVisible();
+  }
 });
 
 test('a device that keeps the check tells a genuine code from a forged one without a network', async ({ installation, openAs, browser }, testInfo) => {

@@ -1,21 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import type { CheckResult } from './certificate-checks';
+import { CheckFacts } from './check-facts';
 import { type CompareName, HolderCheck } from './holder-check';
 import { HolderStore } from './holder-store';
-import { MovedDay } from './moved-day';
 import { OutcomeCard } from './outcome-card';
-import type { CheckResult } from './verify-store';
 
 /** What a check found: the state in words, what the document is about, and whether it is whose it should be. */
 @Component({
   selector: 'app-check-outcome',
-  imports: [TranslocoPipe, LongDatePipe, RegisterNumberPipe, TextInScript, HolderCheck, MovedDay, OutcomeCard],
+  imports: [CheckFacts, HolderCheck, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HolderStore],
-  templateUrl: './check-outcome.html',
+  template: `
+    <app-outcome-card [outcome]="result().standing" [at]="at()" messages="verify.outcome">
+      <app-check-facts [result]="result()" [at]="at()" />
+      <app-holder-check [compare]="compare()" />
+    </app-outcome-card>
+  `,
 })
 export class CheckOutcome {
   private readonly holder = inject(HolderStore);

@@ -6,16 +6,18 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { CheckFacts } from './check-facts';
 import { DocumentComparison } from './document-comparison';
 import { DocumentSignature } from './document-signature';
+import { outcomeOf } from './file-outcome';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
 
-/** The check of a kept file, chosen, dropped or pasted as text, which does not leave the browser. */
+/** The check of a kept file, chosen, dropped or pasted as text, which does not leave the browser, and of what it is worth today. */
 @Component({
   selector: 'app-file-check',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, LongDatePipe, TextInScript, ProblemNotice, DocumentComparison, DocumentSignature, HolderCheck, OutcomeCard],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, LongDatePipe, TextInScript, ProblemNotice, CheckFacts, DocumentComparison, DocumentSignature, HolderCheck, OutcomeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FileStore],
   templateUrl: './file-check.html',
@@ -26,6 +28,7 @@ export class FileCheck {
   protected readonly store = inject(FileStore);
   protected readonly over = signal(false);
   protected readonly nothingPasted = signal(false);
+  protected readonly outcomeOf = outcomeOf;
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();

@@ -35,7 +35,7 @@ async function check(text: string, type = 'application/json', qr: string | null 
   const asked: unknown[] = [];
   const call = async (...request: unknown[]) => {
     asked.push(request);
-    return { items: [key] };
+    return request[0] === 'credentials.listIssuerKeys' ? { items: [key] } : { standing: 'revoked' };
   };
   TestBed.configureTestingModule({ providers: [FileStore, { provide: ApiClient, useValue: { call } }, { provide: QrReader, useValue: { read: async () => qr } }] });
   const store = TestBed.inject(FileStore);
@@ -48,10 +48,10 @@ describe('the check of a file', () => {
   it.each([
     ['genuine', '2999-01-01T00:00:00Z'],
     ['past', '2026-04-01T00:00:00Z'],
-  ])('finds it %s and sends nothing of it', async (kind, validUntil) => {
+  ])('finds it %s and asks what it is worth today, by its code alone', async (kind, validUntil) => {
     const { found, asked } = await check(signed(validUntil));
-    expect(found).toMatchObject({ kind, organiser, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' } });
-    expect(asked).toEqual([['credentials.listIssuerKeys', {}]]);
+    expect(found).toMatchObject({ kind, organiser, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' }, today: { kind: 'found', result: { standing: 'revoked' } }, issued: undefined });
+    expect(asked).toEqual([['credentials.listIssuerKeys', {}], ['checks.checkCertificate', { params: { code: '7K3MQ2V9XH4T0B57' } }]]);
   });
 
   it('compares a name by itself', async () => {
@@ -77,8 +77,10 @@ describe('the check of a file', () => {
     expect((await check(token.replace(/.$/u, '='), 'text/plain')).found.kind).not.toBe('genuine');
   });
 
-  it('does not believe a date that somebody changed', async () => {
-    expect((await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'))).found).toEqual({ kind: 'not-genuine', document: undefined });
+  it('does not believe a date that somebody changed, and asks about nothing in it', async () => {
+    const { found, asked } = await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'));
+    expect(found).toEqual({ kind: 'not-genuine', document: undefined });
+    expect(asked).toEqual([['credentials.listIssuerKeys', {}]]);
   });
 
   it('asks for nothing where nothing is signed', async () => {

@@ -5,6 +5,7 @@ import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress, type SealedAddress } from '@svetionik/domain/credentials/sealed-address';
 import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
+import { type CheckAnswer, CertificateChecks } from './certificate-checks';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from './checking-crypto';
 import { IssuerKeys } from './issuer-keys';
 import { QrReader } from './qr-reader';
@@ -19,6 +20,10 @@ export interface GenuineFile {
   readonly document: DocumentSignature | undefined;
   /** SHA-256 of the file. */
   readonly hash: string;
+  /** What the certificate is worth today. */
+  readonly today: CheckAnswer;
+  /** Whether a PDF is the document that was issued, to the last byte; undefined where nobody could say, and for other files. */
+  readonly issued: boolean | undefined;
 }
 
 /**
@@ -34,25 +39,28 @@ export type FileCheck =
 
 const largest = 20_000_000;
 
-/** Checks a kept document, or a picture of its code, in the browser. Only the public keys are asked for; nothing of the file is sent. */
+/**
+ * Checks a kept document, or a picture of its code, in the browser. Where its data are genuine, the server is told their check
+ * code and the fingerprint of a PDF, and says what the certificate is worth today; nothing else of the file is sent.
+ */
 @Injectable()
 export class FileStore {
   private readonly issuerKeys = inject(IssuerKeys);
   private readonly qrReader = inject(QrReader);
+  private readonly checks = inject(CertificateChecks);
+  private latest = 0;
 
   readonly check = signal<FileCheck>({ kind: 'none' });
 
   async look(file: File): Promise<void> {
-    if (file.size > largest) return this.check.set({ kind: 'too-large' });
+    const turn = ++this.latest;
     this.check.set({ kind: 'checking' });
-    try {
-      this.check.set(await this.examine(file));
-    } catch (error) {
-      this.check.set({ kind: 'failed', error });
-    }
+    const found = await this.examine(file).catch((error: unknown) => ({ kind: 'failed' as const, error }));
+    if (turn === this.latest) this.check.set(found);
   }
 
   private async examine(file: File): Promise<FileCheck> {
+    if (file.size > largest) return { kind: 'too-large' };
     const bytes = new Uint8Array(await file.arrayBuffer());
     const now = new Date();
     const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => this.issuerKeys.load(), documents: documentCrypto(), now });
@@ -61,8 +69,10 @@ export class FileStore {
     const { credential, summary, key, document } = verdict;
     const at = now.toISOString();
     const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
+    const hash = fingerprint(bytes);
+    const [today, issued] = await Promise.all([this.checks.ask(summary.checkCode), document && this.checks.isIssued(summary.checkCode, hash)]);
     const isNamed = (name: string): boolean => namesRecipient(credential, name, checkingCrypto.sha256);
-    return { kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind, summary, organiser: key.organiser, at, isNamed, document, hash: fingerprint(bytes) };
+    return { kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind, summary, organiser: key.organiser, at, isNamed, document, hash, today, issued };
   }
 
   private async readCode(picture: File): Promise<FileCheck> {

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { MovedDay } from './moved-day';
-import type { CheckResult } from './verify-store';
+import type { CheckResult } from './certificate-checks';
 
 const at = '2026-11-26T09:00:00Z';
 const sentence = { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' };

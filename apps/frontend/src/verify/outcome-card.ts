@@ -19,10 +19,13 @@ const looks = {
   contradicted: { tone: 'bad', sign: signs.cross },
   unchanged: { tone: 'good', sign: signs.tick },
   changed: { tone: 'bad', sign: signs.cross },
+  differs: { tone: 'bad', sign: signs.cross },
   forged: { tone: 'bad', sign: signs.cross },
   unknown: { tone: 'light', sign: signs.exclamation },
   'unknown-key': { tone: 'light', sign: signs.exclamation },
 } as const;
+
+let made = 0;
 
 /** What a check found, and when, in a sign and in words; what it is about stands inside. */
 @Component({
@@ -30,7 +33,7 @@ const looks = {
   imports: [TranslocoPipe, ClockPipe, LongDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card outcome" [attr.aria-labelledby]="messages() + '-heading'">
+    <section class="card outcome" [attr.aria-labelledby]="id">
       <p class="when number">{{ 'verify.outcome.when' | transloco: { date: (at() | longDate: 'nominative'), time: (at() | clock) } }}</p>
       <div class="head" [attr.data-tone]="look().tone">
         <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
@@ -38,7 +41,7 @@ const looks = {
           <path [attr.d]="look().sign" fill="none" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round" />
         </svg>
         <div>
-          <h2 [id]="messages() + '-heading'">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
+          <h2 [id]="id">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
           <p class="soft">{{ messages() + '.' + outcome() + '.text' | transloco }}</p>
         </div>
       </div>
@@ -48,6 +51,9 @@ const looks = {
   styleUrl: './outcome-card.css',
 })
 export class OutcomeCard {
+  /** A page may show what a code and what a file says. */
+  protected readonly id = `outcome-${++made}`;
+
   readonly outcome = input.required<keyof typeof looks>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
