@@ -34,3 +34,31 @@ test('an administrator is asked before a form that is not saved is left, and the
   await expect(page).toHaveURL('https://www.hidmet.gov.rs/');
   expect(happened).toEqual(['beforeunload']);
 });
+
+test('the way back asks before it takes a dialog along in which something was typed', async ({ installation, openAs }) => {
+  const page = await openAs(await installation.signInAs('administrator'));
+  await page.goto('/admin/organisers');
+  await page.locator('main').getByRole('link', { name: 'ASTRA' }).click();
+  await page.getByRole('button', { name: 'Dodajte potpisnika' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Dodajte potpisnika' });
+  const name = dialog.getByRole('group', { name: 'Ime' }).getByLabel('Latinica');
+  await name.fill('Marija Ćirić');
+
+  await page.goBack();
+  const question = page.getByRole('dialog', { name: 'Niste sačuvali izmene' });
+  await question.getByRole('button', { name: 'Ostanite na stranici' }).click();
+  await expect(name).toHaveValue('Marija Ćirić');
+  await expect(page).toHaveURL(/\/organisers\/[0-9a-f-]+$/);
+
+  await page.goBack();
+  await question.getByRole('button', { name: 'Odbacite izmene' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Organizatori' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.goForward();
+  await page.getByRole('button', { name: 'Dodajte potpisnika' }).click();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Organizatori' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

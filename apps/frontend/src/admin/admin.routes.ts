@@ -17,6 +17,7 @@ export const adminRoutes: Routes = [
         path: 'members',
         title: 'admin.title.members',
         canMatch: [requires('user.manage')],
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./members/members-page').then(({ MembersPage }) => MembersPage),
       },
       {

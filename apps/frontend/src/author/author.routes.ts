@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { addressOf } from '../core/api/request-line';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { routes } from '../core/routes.generated';
 import { SideBySide } from '../core/side-by-side';
@@ -66,16 +67,19 @@ export const authorRoutes: Routes = [
           {
             path: 'modules',
             title: 'author.title.modules',
+            canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./lists/module-list').then(({ ModuleList }) => ModuleList),
           },
           {
             path: 'courses',
             title: 'author.title.courses',
+            canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./lists/course-list').then(({ CourseList }) => CourseList),
           },
           {
             path: 'banks',
             title: 'author.title.banks',
+            canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./lists/bank-list').then(({ BankList }) => BankList),
           },
           {

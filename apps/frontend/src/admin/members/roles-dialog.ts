@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Role } from '@svetionik/contracts/permissions';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { Submission } from '../../core/forms/submission';
 import type { Member } from './members-store';
 
@@ -47,6 +48,10 @@ export class RolesDialog {
   protected readonly roles: readonly Role[] = ['learner', 'trainer', 'administrator'];
   protected readonly chosen = signal<ReadonlySet<Role>>(new Set(this.question.member.roles));
   protected readonly submission = new Submission();
+
+  constructor() {
+    inject(LeaveGuard).watchDialog(this.dialog, () => this.roles.some((role) => this.chosen().has(role) !== this.question.member.roles.includes(role)));
+  }
 
   protected toggle(role: Role): void {
     this.chosen.update((now) => new Set(this.roles.filter((each) => now.has(each) !== (each === role))));

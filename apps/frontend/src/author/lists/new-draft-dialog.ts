@@ -8,6 +8,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { requestProblem } from '../../core/api/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 
@@ -52,6 +53,10 @@ export class NewDraftDialog {
     return this.guard.problem(this.slug());
   });
   protected readonly failure = computed(() => (this.slugError() === 'problem.authoring.address-taken' ? undefined : this.submission.error()));
+
+  constructor() {
+    inject(LeaveGuard).watchDialog(this.dialog, () => this.title() !== '' || this.slug() !== '');
+  }
 
   protected textOf({ target }: Event): string {
     return target instanceof HTMLInputElement ? target.value : '';

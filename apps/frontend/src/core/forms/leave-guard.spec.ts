@@ -45,10 +45,17 @@ describe('LeaveGuard', () => {
       const dialog = fakeDialog();
       runInInjectionContext(form, () => guard.watchDialog(dialog, () => text !== ''));
       press(dialog);
-      await Promise.resolve();
-      await Promise.resolve();
+      await new Promise((done) => setTimeout(done));
       expect([dialog.disableClose, ask.mock.calls.length, dialog.close.mock.calls.length === 1]).toEqual([true, asked, closed]);
     }
+  });
+
+  it('asks once, however often somebody wants to leave meanwhile', async () => {
+    const { guard, ask, written } = given(true);
+    written.set(true);
+    expect([await Promise.all([guard.mayLeave(), guard.mayLeave()]), ask.mock.calls.length]).toEqual([[true, true], 1]);
+    await guard.mayLeave();
+    expect(ask.mock.calls.length).toBe(2);
   });
 
   it('forgets a form that is gone', async () => {

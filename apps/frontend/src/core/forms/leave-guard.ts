@@ -12,6 +12,7 @@ export class LeaveGuard {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly watched = new Set<() => boolean>();
+  private asked: Promise<boolean> | undefined;
 
   constructor() {
     const window = inject(DOCUMENT).defaultView;
@@ -28,7 +29,7 @@ export class LeaveGuard {
     inject(DestroyRef).onDestroy(() => this.watched.delete(unsaved));
   }
 
-  /** The same for what stands in a dialog, which Escape and a press beside it would close too. */
+  /** The same for what stands in a dialog, which Escape and a press beside it would close too. Its route asks as well, for the way back. */
   watchDialog(dialog: Pick<DialogRef<unknown>, 'disableClose' | 'backdropClick' | 'keydownEvents' | 'close'>, unsaved: () => boolean): void {
     this.watch(unsaved);
     dialog.disableClose = true;
@@ -44,9 +45,13 @@ export class LeaveGuard {
     return !this.unsaved() || this.mayBeLost();
   }
 
+  /** Asked again while the question stands, it is the same question. */
   private mayBeLost(): Promise<boolean> {
     const say = (key: string) => this.transloco.translate<string>(`ui.leave.${key}`);
-    return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel'), tone: 'danger' });
+    this.asked ??= this.dialogs
+      .ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel'), tone: 'danger' })
+      .finally(() => (this.asked = undefined));
+    return this.asked;
   }
 
   private unsaved(): boolean {
@@ -54,5 +59,5 @@ export class LeaveGuard {
   }
 }
 
-/** For routes whose pages do not save by themselves. */
+/** For routes whose pages do not save by themselves, or open dialogs in which something is written. */
 export const asksBeforeLeaving: CanDeactivateFn<unknown> = () => inject(LeaveGuard).mayLeave();
