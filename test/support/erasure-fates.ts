@@ -72,6 +72,7 @@ export const fates = {
   'certification.recognised_leave': 'gone',
   'certification.register': 'nobody’s',
   'certification.reminder': 'gone',
+  'certification.signing_certificate': 'nobody’s',
   'certification.status_list': 'entry',
   'certification.training': 'gone',
   'identity.known_browser': 'gone',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts } from './values';
+import { hash, id, inBothScripts, instant } from './values';
 
 /** How a credential is given out: JSON with its proofs, a JSON Web Token, or a picture with the JSON inside. */
 export const credentialForm = z.enum(['json', 'jwt', 'svg', 'png']);
@@ -12,12 +12,19 @@ const signedForms = bytes('application/vc', 'application/vc+jwt', 'image/svg+xml
 /** A key that credentials and QR codes of this installation are checked with. */
 export const issuerKey = z.object({ id: z.string(), issuer: z.string(), organiser: inBothScripts, publicKey: z.string() });
 
-/** The document of a decentralised identifier (did:web): the public keys of an organiser. */
+/** A certificate that documents are signed with: the SHA-256 of its bytes, and what it says of itself. */
+export const publishedCertificate = z.object({ fingerprint: hash, issuedTo: z.string(), issuedBy: z.string(), validFrom: instant, validUntil: instant });
+
+/** All certificates that the documents of an organiser were signed with, or will be next. */
+export const issuerCertificates = z.object({ issuer: z.string(), organiser: inBothScripts, certificates: z.array(publishedCertificate) });
+
+/** The document of a decentralised identifier (did:web): the public keys of an organiser, and where its certificates stand. */
 export const issuerDocument = z.object({
   '@context': z.array(z.string()),
   id: z.string(),
   verificationMethod: z.array(z.object({ id: z.string(), type: z.literal('Multikey'), controller: z.string(), publicKeyMultibase: z.string() })),
   assertionMethod: z.array(z.string()),
+  service: z.array(z.object({ id: z.string(), type: z.literal('DocumentSigningCertificates'), serviceEndpoint: z.string() })),
 });
 
 /** The same keys as a set of JSON Web Keys. */
@@ -35,13 +42,16 @@ export const achievement = z.object({
   criteria: z.object({ id: z.string(), narrative: z.string() }),
 });
 
-/** All public keys of this installation: of organisers that have signed, also those no longer used, and the one that signs next. */
+/**
+ * All public keys and signing certificates of this installation, as of now: of organisers that have signed, also those no longer
+ * used, and the one that signs next.
+ */
 export const listIssuerKeys = endpoint({
   name: 'credentials.listIssuerKeys',
   method: 'GET',
   path: '/api/v1/issuers/keys',
   permission: 'public',
-  replies: { 200: json(z.object({ items: z.array(issuerKey) })) },
+  replies: { 200: json(z.object({ items: z.array(issuerKey), certificates: z.array(issuerCertificates), asOf: instant })) },
   example: {},
 });
 
@@ -66,6 +76,17 @@ export const readIssuerKeySet = endpoint({
   permission: 'public',
   params: organiserParams,
   replies: { 200: json(issuerKeySet) },
+  example: { params: { organiser: examples.organiser } },
+});
+
+/** The certificates that documents of an organiser are signed with: any other is not the organiser's. Those no longer used stay. */
+export const readIssuerCertificates = endpoint({
+  name: 'credentials.readIssuerCertificates',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/certificates.json',
+  permission: 'public',
+  params: organiserParams,
+  replies: { 200: json(issuerCertificates) },
   example: { params: { organiser: examples.organiser } },
 });
 

@@ -5,10 +5,10 @@ import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts
 import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
 import { readSeal } from '@svetionik/domain/credentials/check-seal';
 import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
-import type { CheckingCrypto, IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
@@ -18,13 +18,8 @@ import { Transactions } from '../../../apps/backend/src/platform/database/transa
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
 import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
 import { call } from '../../support/call';
+import { nodeCheckingCrypto as crypto } from '../../support/checking-crypto';
 import { openCertificationWorld, type CertificationWorld, type IssuedRow } from '../../support/certification-world';
-
-const crypto: CheckingCrypto = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  verify: (signature, message, key) =>
-    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
-};
 
 let world: CertificationWorld;
 let row: IssuedRow;

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import jsQr from 'jsqr';
 import sharp from 'sharp';
+import type { DocumentKey } from '../../../apps/backend/src/platform/signing/document-key';
 import { drawPages } from '../../support/draw-pages';
 import { signedFile } from '../../support/signed-file';
 import { testKey } from '../../support/signing';
@@ -48,6 +49,16 @@ async function saveDocument(page: Page, file: string): Promise<void> {
   await (await saved(page, () => button.click())).saveAs(file);
 }
 
+function fileOf(buffer: Buffer) {
+  return { name: 'dokument.pdf', mimeType: 'application/pdf', buffer };
+}
+
+/** What an organiser publishes of its certificates. */
+function certificatesOf(keys: readonly DocumentKey[]): string {
+  const certificates = keys.map(({ certificates: [own], validFrom, validUntil }) => ({ fingerprint: own.fingerprint256.replaceAll(':', '').toLowerCase(), issuedTo: '', issuedBy: '', validFrom, validUntil }));
+  return JSON.stringify({ issuer: 'did:web:proba.example', organiser: { 'sr-Latn': 'Proba', 'sr-Cyrl': 'Проба' }, certificates });
+}
+
 async function pasteAndCheck(page: Page, text: string, found: string): Promise<void> {
   await page.getByText('Imate podatke kao tekst?').click();
   await page.getByLabel('JSON ili JWT').fill(text);
@@ -72,6 +83,9 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await page.locator('input[type=file]').setInputFiles(pdf);
   await expect(page.getByText('PDF nije elektronski potpisan.')).toBeVisible();
   await expect(page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(fileOf(signedFile(testKey('document-p256'))));
+  await expect(page.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
+  await expect(page.getByText('Ne oslanjajte se na ovu datoteku')).toBeVisible();
 
   const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
   const asked: string[] = [];
@@ -91,13 +105,23 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await alone.locator('#file').setInputFiles({ name: 'podaci.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
   await expect(alone.getByRole('heading', { name: 'Podaci nisu autentični' })).toBeVisible();
   await pasteAndCheck(alone, (await readFile(token)).toString().replace(/.{70}/gu, '$&\n'), 'Podaci su autentični');
-  for (const key of ['document-rsa', 'document-p256'] as const) {
+  const known = ['document-rsa', 'document-p256'] as const;
+  await alone.locator('#file').setInputFiles(fileOf(signedFile(testKey(known[0]))));
+  await expect(alone.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
+  await alone.getByText('Imate noviji DID dokument').click();
+  await alone.locator('#pasted').fill(certificatesOf(known.map(testKey)));
+  await alone.getByRole('button', { name: 'Dodajte ključeve' }).click();
+  await expect(alone.getByText('Dodato ključeva: 0, elektronskih sertifikata: 2.')).toBeVisible();
+  for (const key of known) {
     const file = signedFile(testKey(key));
-    await alone.locator('#file').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer: file });
+    await alone.locator('#file').setInputFiles(fileOf(file));
     await expect(alone.getByText('Potpis je ispravan.')).toBeVisible();
-    await alone.locator('#file').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([file, Buffer.from('%%EOF')]) });
+    await expect(alone.getByText('sertifikatom koji je organizator objavio (Proba)')).toBeVisible();
+    await alone.locator('#file').setInputFiles(fileOf(Buffer.concat([file, Buffer.from('%%EOF')])));
     await expect(alone.getByText('Posle potpisivanja je u datoteku nešto dodato')).toBeVisible();
   }
+  await alone.locator('#file').setInputFiles(fileOf(signedFile(testKey('document-p256-forged'))));
+  await expect(alone.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
   expect(asked).toEqual([`file://${verifier}`]);
   await alone.context().close();
 });

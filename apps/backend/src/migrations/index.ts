@@ -39,6 +39,7 @@ import { Exports1764000000101 } from './0101-exports';
 import { WordsOfHolders1764000000103 } from './0103-words-of-holders';
 import { ReadingOfTheRegister1764000000105 } from './0105-reading-of-the-register';
 import { ErasureAndRetention1764000000106 } from './0106-erasure-and-retention';
+import { SigningCertificates1764000000108 } from './0108-signing-certificates';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
 
 /** In order; one once on main is never edited. */
@@ -84,5 +85,6 @@ export const migrations = [
   WordsOfHolders1764000000103,
   ReadingOfTheRegister1764000000105,
   ErasureAndRetention1764000000106,
+  SigningCertificates1764000000108,
   LateWritesAndLastDays1764000000111,
 ];

@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { toHexadecimal } from '@svetionik/domain/credentials/hexadecimal';
 import type { CheckingCrypto } from '@svetionik/domain/credentials/issuer-key';
 import type { DocumentCrypto } from '@svetionik/domain/signatures/document-signature';
 
@@ -39,5 +40,5 @@ export async function inflate(packed: Uint8Array): Promise<Uint8Array> {
 
 /** The SHA-256 of a file, as people compare it. */
 export function fingerprint(file: Uint8Array): string {
-  return [...sha256(file)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHexadecimal(sha256(file));
 }

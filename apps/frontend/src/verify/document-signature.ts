@@ -1,21 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DocumentSignature as Signature } from '@svetionik/domain/signatures/document-signature';
+import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { viewOfSignature } from './signature-view';
 
 /** What the signature of a PDF proves, what it does not, and what speaks against it. */
 @Component({
   selector: 'app-document-signature',
-  imports: [TranslocoPipe, LongDatePipe],
+  imports: [TranslocoPipe, LongDatePipe, InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './document-signature.html',
   styleUrl: './document-signature.css',
 })
 export class DocumentSignature {
-  readonly signature = input.required<Signature>();
+  readonly signature = input.required<SignedDocument>();
 
   protected readonly view = computed(() => viewOfSignature(this.signature()));
+  protected readonly organiser = computed(() => this.view().organiser ?? { 'sr-Latn': '', 'sr-Cyrl': '' });
   /** What stands in the certificate, as far as it is read. */
   protected readonly said = computed(() => {
     const signature = this.signature();

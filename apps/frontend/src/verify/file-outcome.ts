@@ -2,15 +2,15 @@ import type { GenuineFile } from './file-store';
 
 /** What stands at the head of a check: the outcome, and where its messages stand. */
 export type FileOutcome =
-  | { readonly messages: 'verify.file'; readonly outcome: 'genuine' | 'past' | 'contradicted' | 'differs' | 'unknown' }
+  | { readonly messages: 'verify.file'; readonly outcome: 'genuine' | 'past' | 'contradicted' | 'foreign' | 'differs' | 'unknown' }
   | { readonly messages: 'verify.outcome'; readonly outcome: 'valid' | 'expired' | 'superseded' | 'revoked' };
 
 /**
  * What somebody who brings a file wants to know first: whether it can be relied on today. What speaks against the file comes
  * before what the certificate is worth; where nobody could be asked, only the data are judged.
  */
-export function outcomeOf({ kind, today, issued }: { readonly kind: 'genuine' | 'past' | 'contradicted' } & Pick<GenuineFile, 'today' | 'issued'>): FileOutcome {
-  if (kind === 'contradicted') return { messages: 'verify.file', outcome: kind };
+export function outcomeOf({ kind, today, issued }: { readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & Pick<GenuineFile, 'today' | 'issued'>): FileOutcome {
+  if (kind === 'contradicted' || (kind === 'foreign' && issued !== true)) return { messages: 'verify.file', outcome: kind };
   if (today.kind === 'unknown') return { messages: 'verify.file', outcome: 'unknown' };
   if (today.kind !== 'found') return { messages: 'verify.file', outcome: kind };
   const { standing } = today.result;

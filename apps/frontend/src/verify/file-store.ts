@@ -3,11 +3,11 @@ import type { CredentialSummary } from '@svetionik/domain/credentials/carried-cr
 import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress, type SealedAddress } from '@svetionik/domain/credentials/sealed-address';
-import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
+import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { type CheckAnswer, CertificateChecks } from './certificate-checks';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from './checking-crypto';
-import { IssuerKeys } from './issuer-keys';
+import { PublishedData } from './published-data';
 import { QrReader } from './qr-reader';
 
 /** What stands in a file whose data are genuine. */
@@ -17,7 +17,7 @@ export interface GenuineFile {
   readonly at: string;
   readonly isNamed: (name: string) => boolean;
   /** The signature of the file itself, which only a PDF has. */
-  readonly document: DocumentSignature | undefined;
+  readonly document: SignedDocument | undefined;
   /** SHA-256 of the file. */
   readonly hash: string;
   /** What the certificate is worth today. */
@@ -28,12 +28,13 @@ export interface GenuineFile {
 
 /**
  * What was found out about a file. `no-credential`: nothing in it is signed. `not-genuine`: signed elsewhere, or changed.
- * `contradicted`: its data are genuine, the PDF around them is not what was signed. `no-code`: a picture without a code of a document.
+ * `contradicted`: its data are genuine, the PDF around them is not what was signed. `foreign`: nor is it known to be the
+ * organiser's. `no-code`: a picture without a code of a document.
  */
 export type FileCheck =
   | { readonly kind: 'none' | 'checking' | 'too-large' | 'no-code' }
-  | { readonly kind: 'no-credential' | 'not-genuine'; readonly document: DocumentSignature | undefined }
-  | ({ readonly kind: 'genuine' | 'past' | 'contradicted' } & GenuineFile)
+  | { readonly kind: 'no-credential' | 'not-genuine'; readonly document: SignedDocument | undefined }
+  | ({ readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & GenuineFile)
   | { readonly kind: 'code'; readonly address: SealedAddress }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -45,7 +46,7 @@ const largest = 20_000_000;
  */
 @Injectable()
 export class FileStore {
-  private readonly issuerKeys = inject(IssuerKeys);
+  private readonly published = inject(PublishedData);
   private readonly qrReader = inject(QrReader);
   private readonly checks = inject(CertificateChecks);
   private latest = 0;
@@ -63,7 +64,7 @@ export class FileStore {
     if (file.size > largest) return { kind: 'too-large' };
     const bytes = new Uint8Array(await file.arrayBuffer());
     const now = new Date();
-    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => this.issuerKeys.load(), documents: documentCrypto(), now });
+    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => this.published.load(), documents: documentCrypto(), now });
     if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return this.readCode(file);
     if (!('credential' in verdict)) return verdict;
     const { credential, summary, key, document } = verdict;

@@ -17,6 +17,7 @@ const looks = {
   genuine: { tone: 'good', sign: signs.tick },
   past: { tone: 'light', sign: signs.exclamation },
   contradicted: { tone: 'bad', sign: signs.cross },
+  foreign: { tone: 'bad', sign: signs.cross },
   unchanged: { tone: 'good', sign: signs.tick },
   changed: { tone: 'bad', sign: signs.cross },
   differs: { tone: 'bad', sign: signs.cross },

@@ -3,7 +3,7 @@ import { readSeal, sealNames, type SealedFacts } from '@svetionik/domain/credent
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { RequestProblem } from '../core/api/problem';
 import { checkingCrypto } from './checking-crypto';
-import { IssuerKeys } from './issuer-keys';
+import { PublishedData } from './published-data';
 
 /**
  * What a QR code proves by itself. `unknown-key`: by a key that is not known here. `no-keys`: there is no network, and the
@@ -17,7 +17,7 @@ export type SealFinding =
 /** Checks what a QR code carries after its address, with the public keys alone. */
 @Injectable()
 export class SealStore {
-  private readonly issuerKeys = inject(IssuerKeys);
+  private readonly published = inject(PublishedData);
   private latest = 0;
 
   readonly finding = signal<SealFinding>({ kind: 'none' });
@@ -36,7 +36,8 @@ export class SealStore {
 
   private async examine(checkCode: string, seal: string): Promise<SealFinding> {
     try {
-      return findingOf(checkCode, seal, await this.issuerKeys.load());
+      const { keys } = await this.published.load();
+      return findingOf(checkCode, seal, keys);
     } catch (error) {
       const away = error instanceof RequestProblem && error.code.startsWith('network.');
       return away ? { kind: 'no-keys' } : { kind: 'failed', error };

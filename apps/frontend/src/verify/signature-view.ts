@@ -1,18 +1,35 @@
-import type { DocumentSignature, SignatureFault } from '@svetionik/domain/signatures/document-signature';
+import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { isForeign, type SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import type { CheckedSignature, SignatureFault } from '@svetionik/domain/signatures/document-signature';
 
 /** What is said of the signature of a document, in messages under `verify.document`. */
 export interface SignatureView {
   readonly tone: 'good' | 'light' | 'bad';
-  readonly sentence: 'holds' | 'fails' | Exclude<DocumentSignature['kind'], 'checked'>;
+  readonly sentence: 'holds' | 'fails' | 'foreign' | 'strange' | Exclude<SignedDocument['kind'], 'checked'>;
   readonly faults: readonly SignatureFault[];
-  readonly proven: readonly ('unchanged' | 'by')[];
-  readonly open: readonly ('trust' | 'self' | 'revoked' | 'time')[];
+  /** Whether to ask for the original. */
+  readonly doubtful: boolean;
+  readonly proven: readonly ('unchanged' | 'published' | 'by')[];
+  readonly open: readonly ('published' | 'trust' | 'self' | 'revoked' | 'time')[];
+  /** Whom the sentences name: who has published the certificate, or has not. */
+  readonly organiser: IssuerKey['organiser'] | undefined;
+  /** The moment of the list in which the certificate is not, ISO 8601. */
+  readonly asOf: string | undefined;
 }
 
-/** Says exactly what is proven: nothing, where anything speaks against it, and never that somebody is trusted. */
-export function viewOfSignature(signature: DocumentSignature): SignatureView {
-  const nothing = { faults: [], proven: [], open: [] };
-  if (signature.kind !== 'checked') return { tone: signature.kind === 'damaged' ? 'bad' : 'light', sentence: signature.kind, ...nothing };
-  if (signature.faults.length > 0) return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults };
-  return { tone: 'good', sentence: 'holds', faults: [], proven: ['unchanged', 'by'], open: [signature.certificate.selfIssued ? 'self' : 'trust', 'revoked', 'time'] };
+const nothing = { faults: [], doubtful: false, proven: [], open: [], organiser: undefined, asOf: undefined } as const;
+
+/** Says exactly what is proven: nothing, where anything speaks against it, and never that an authority is trusted. */
+export function viewOfSignature(signature: SignedDocument): SignatureView {
+  if (signature.kind !== 'checked') return { ...nothing, tone: signature.kind === 'damaged' ? 'bad' : 'light', sentence: signature.kind };
+  if (signature.faults.length > 0) return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
+  const { origin, certificate } = signature;
+  const said = { ...nothing, organiser: 'organiser' in origin ? origin.organiser : undefined, asOf: 'asOf' in origin ? origin.asOf : undefined };
+  if (isForeign(signature)) return { ...said, tone: 'bad', sentence: said.organiser === undefined ? 'strange' : 'foreign', doubtful: true, proven: ['unchanged', 'by'], open: openOf(certificate) };
+  if (origin.kind === 'published') return { ...said, tone: 'good', sentence: 'holds', proven: ['unchanged', 'published'], open: openOf(certificate).filter((each) => each !== 'self') };
+  return { ...said, tone: 'good', sentence: 'holds', proven: ['unchanged', 'by'], open: ['published', ...openOf(certificate)] };
+}
+
+function openOf({ selfIssued }: CheckedSignature['certificate']): readonly ('trust' | 'self' | 'revoked' | 'time')[] {
+  return [selfIssued ? 'self' : 'trust', 'revoked', 'time'];
 }

@@ -1,11 +1,15 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import type { DocumentKey } from '../../../../apps/backend/src/platform/signing/document-key';
+import { nodeCheckingCrypto } from '../../../../test/support/checking-crypto';
 import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
 import { signedFile } from '../../../../test/support/signed-file';
 import { testKey } from '../../../../test/support/signing';
 import { fileVerdict, type FileChecking } from './file-verdict';
 import { jcsProofInput, type JsonObject } from './integrity-proof';
 import { toBase58 } from './base58';
+import type { PublishedCertificate } from './issuer-certificates';
 import type { IssuerKey } from './issuer-key';
+import { nothingPublished, type Published } from './published';
 
 const issuer = 'did:web:svetionik.example';
 const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
@@ -13,20 +17,36 @@ const keyOf = (id: string, pair: typeof own): IssuerKey => ({ id, issuer, organi
 const credential = { type: ['VerifiableCredential'], issuer: { id: issuer }, name: 'Први разговор', validFrom: '2026-03-05T10:00:00.000Z', evidence: [{ id: `https://svetionik.example/v/7K3MQ2V9XH4T0B57`, name: 'br. 17/2026' }] };
 const header = { alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: `${issuer}#key` };
 
+/** A certificate as its organiser publishes it. */
+function publishedOf(key: DocumentKey): PublishedCertificate {
+  const [{ fingerprint256 }] = key.certificates;
+  const fingerprint = fingerprint256.replaceAll(':', '').toLowerCase();
+  return { fingerprint, issuedTo: 'Probni potpis', issuedBy: 'Probni potpis', validFrom: key.validFrom.toISOString(), validUntil: key.validUntil.toISOString() };
+}
+
+const [signs, signed, unlisted] = [testKey('document-p256'), testKey('document-rsa'), 'did:web:unlisted.example'];
+const elsewhere = { issuer: 'did:web:elsewhere.example', organiser: { 'sr-Latn': 'Luka', 'sr-Cyrl': 'Лука' } };
+const known: Published = {
+  keys: [keyOf('key', own), keyOf('another', other), { ...keyOf('key', other), ...elsewhere }, { ...keyOf('key', other), issuer: unlisted }],
+  certificates: [
+    { issuer, organiser: keyOf('key', own).organiser, certificates: [publishedOf(signs)] },
+    { ...elsewhere, certificates: [publishedOf(signed)] },
+  ],
+  asOf: '2027-03-01T08:00:00.000Z',
+};
 let asked = 0;
 const checking: FileChecking = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  verify: (signature, message, key) => verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+  ...nodeCheckingCrypto,
   inflate: async (packed) => packed,
-  keys: async () => {
+  published: async () => {
     asked += 1;
-    return [keyOf('key', own), keyOf('another', other), { ...keyOf('key', other), issuer: 'did:web:elsewhere.example' }];
+    return known;
   },
   documents: nodeDocumentCrypto,
   now: new Date('2027-03-05T10:00:00Z'),
 };
 
-const verdict = (file: string | Buffer) => fileVerdict(Buffer.from(file), checking);
+const verdict = (file: string | Buffer, change: Partial<FileChecking> = {}) => fileVerdict(Buffer.from(file), { ...checking, ...change });
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 function token(said: JsonObject = header, about: unknown = credential, { privateKey } = own): string {
@@ -41,15 +61,15 @@ function changed(text: string, part: number, place: number): string {
   return parts.map((one, index) => (index === part ? one.slice(0, place) + (letter === 'A' ? 'B' : 'A') + one.slice(place + 1) : one)).join('.');
 }
 
-function proved(about: JsonObject): string {
-  const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod: header.kid, proofPurpose: 'assertionMethod' };
-  const proofValue = `z${toBase58(sign(null, jcsProofInput(about, options, checking.sha256), own.privateKey))}`;
+function proved(about: JsonObject, verificationMethod = header.kid, { privateKey } = own): string {
+  const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod, proofPurpose: 'assertionMethod' };
+  const proofValue = `z${toBase58(sign(null, jcsProofInput(about, options, checking.sha256), privateKey))}`;
   return JSON.stringify({ ...about, proof: [{ ...options, proofValue }] });
 }
 
 /** A signed PDF with the data in it, as plain text. */
-function pdf(about = proved(credential)): Buffer {
-  return signedFile(testKey('document-p256'), { inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(about)} >>\nstream\n${about}\nendstream` });
+function pdf(about = proved(credential), key = signs): Buffer {
+  return signedFile(key, { inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(about)} >>\nstream\n${about}\nendstream` });
 }
 
 describe('the check of a token', () => {
@@ -100,8 +120,29 @@ describe('the check of a PDF with data and a signature', () => {
     expect(await verdict(pdf(proved(credential).replace('2026-03-05', '2036-03-05')))).toMatchObject({ kind: 'not-genuine', document: { kind: 'checked', faults: [] } });
   });
 
-  it('says what is signed where there are no data', async () => {
-    expect(await verdict(signedFile(testKey('document-rsa')))).toMatchObject({ kind: 'no-credential', document: { kind: 'checked', faults: [] } });
+  it.each<[string, DocumentKey, string, object]>([
+    ['its organiser has published', signs, 'genuine', { kind: 'published', organiser: { 'sr-Latn': 'ASTRA' } }],
+    ['somebody made for themselves, with the same name', testKey('document-p256-forged'), 'foreign', { kind: 'unpublished', organiser: { 'sr-Latn': 'ASTRA' }, asOf: known.asOf }],
+    ['another organiser has published', signed, 'foreign', { kind: 'unpublished', organiser: { 'sr-Latn': 'ASTRA' } }],
+  ])('knows a certificate that %s', async (_, key, kind, origin) => {
+    expect(await verdict(pdf(proved(credential), key))).toMatchObject({ kind, document: { kind: 'checked', faults: [], origin } });
+  });
+
+  it('cannot say whose certificate it is without a list of its organiser', async () => {
+    const about = proved({ ...credential, issuer: { id: unlisted } }, `${unlisted}#key`, other);
+    expect(await verdict(pdf(about))).toMatchObject({ kind: 'genuine', document: { faults: [], origin: { kind: 'unknown' } } });
+    expect(await verdict(pdf(), { published: async () => ({ ...known, certificates: [] }) })).toMatchObject({ kind: 'genuine', document: { origin: { kind: 'unknown' } } });
+  });
+
+  it('says what is signed where there are no data, and by whom, where that is known', async () => {
+    const origins: object[] = [{ kind: 'published', organiser: elsewhere.organiser }, { kind: 'unpublished', organiser: undefined }, { kind: 'unknown' }, { kind: 'unknown' }];
+    const found = await Promise.all([
+      verdict(signedFile(signed)),
+      verdict(signedFile(testKey('document-p256-forged'))),
+      verdict(signedFile(signed), { published: async () => nothingPublished }),
+      verdict(signedFile(signed), { published: async () => Promise.reject(new Error('no network')) }),
+    ]);
+    expect(found).toMatchObject(origins.map((origin) => ({ kind: 'no-credential', document: { kind: 'checked', faults: [], origin } })));
     expect(await verdict('%PDF-1.7\n%%EOF')).toEqual({ kind: 'no-credential', document: { kind: 'unsigned' } });
   });
 });

@@ -1,4 +1,5 @@
 import { comparableName } from '../certificates/name-match';
+import { toHexadecimal } from './hexadecimal';
 import { isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto } from './issuer-key';
 
@@ -12,7 +13,7 @@ import type { CheckingCrypto } from './issuer-key';
  */
 export function hashedName(name: string, salt: string, sha256: CheckingCrypto['sha256']): string {
   const hash = sha256(new TextEncoder().encode(comparableName(name) + salt));
-  return `sha256$${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha256$${toHexadecimal(hash)}`;
 }
 
 /**

@@ -43,7 +43,7 @@ describe('the signature of a PDF', () => {
     expect(found).toEqual({
       kind: 'checked',
       faults: [],
-      certificate: { issuedTo: /CN=(.*)/u.exec(own.subject)?.[1], issuedBy: /CN=(.*)/u.exec(own.issuer)?.[1], selfIssued: true, validFrom: new Date(own.validFrom), validUntil: new Date(own.validTo) },
+      certificate: { issuedTo: /CN=(.*)/u.exec(own.subject)?.[1], issuedBy: /CN=(.*)/u.exec(own.issuer)?.[1], selfIssued: true, validFrom: new Date(own.validFrom), validUntil: new Date(own.validTo), fingerprint: own.fingerprint256.replaceAll(':', '').toLowerCase() },
       at: new Date('2027-03-05T10:00:00Z'),
     });
     expect(contradicts(found)).toBe(false);

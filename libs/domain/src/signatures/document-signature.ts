@@ -1,3 +1,4 @@
+import { toHexadecimal } from '../credentials/hexadecimal';
 import type { SigningCertificate } from './certificate';
 import { readCmsSignature, type CmsSignature } from './cms-signature';
 import { sameBytes } from './der';
@@ -21,12 +22,17 @@ export interface DocumentCrypto {
  */
 export type SignatureFault = 'altered' | 'forged' | 'other-certificate' | 'appended' | 'outside-validity';
 
+/** A certificate as a signature carries it; the fingerprint is SHA-256 of its bytes, 64 hexadecimal letters and digits. */
+export interface StatedCertificate extends Pick<SigningCertificate, 'issuedTo' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'> {
+  readonly fingerprint: string;
+}
+
 /** What is proven of a PDF by its signature, and what contradicts it. Who stands behind the certificate is not. */
 export interface CheckedSignature {
   readonly kind: 'checked';
   /** None, where it holds. */
   readonly faults: readonly SignatureFault[];
-  readonly certificate: Pick<SigningCertificate, 'issuedTo' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'>;
+  readonly certificate: StatedCertificate;
   /** When the signer says to have signed; undefined where it is not said. */
   readonly at: Date | undefined;
 }
@@ -53,7 +59,8 @@ export async function documentSignature(file: Uint8Array, crypto: DocumentCrypto
   if (crypto === undefined) return { kind: 'unchecked' };
   const { pdf, cms } = read;
   const { issuedTo, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
-  return { kind: 'checked', faults: await faultsOf(pdf, cms, crypto, now), certificate: { issuedTo, issuedBy, selfIssued, validFrom, validUntil }, at: pdf.at };
+  const fingerprint = toHexadecimal(await crypto.digest('SHA-256', cms.certificateBytes));
+  return { kind: 'checked', faults: await faultsOf(pdf, cms, crypto, now), certificate: { issuedTo, issuedBy, selfIssued, validFrom, validUntil, fingerprint }, at: pdf.at };
 }
 
 /**

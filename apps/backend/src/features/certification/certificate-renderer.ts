@@ -13,6 +13,7 @@ import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
 import { findCourseId } from './credentials/key-names.queries';
+import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { givePlace } from './credentials/status-places.queries';
 import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
 import { makeDocument } from './document-job';
@@ -57,6 +58,7 @@ export class CertificateRenderer implements JobHandler {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
       if (!stored) return;
+      if (signing !== undefined) await keepSigningCertificate(transaction, row, signing.key.certificates[0].raw, now);
       if (credential !== undefined) await storeCredential(transaction, row, credential, now);
       await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
     });

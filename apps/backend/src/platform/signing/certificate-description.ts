@@ -1,8 +1,10 @@
 import { readCertificate } from '@svetionik/domain/signatures/certificate';
-import type { DocumentKey } from './document-key';
+import { createHash } from 'node:crypto';
 
-/** What may be shown of the certificate of a key. */
+/** What may be shown of a certificate. */
 export interface CertificateDescription {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly fingerprint: string;
   /** Whom the certificate names: a person, an organisation; empty where it names nobody. */
   readonly issuedTo: string;
   /** Which authority gave it out. */
@@ -11,7 +13,11 @@ export interface CertificateDescription {
   readonly validUntil: Date;
 }
 
-export function describeCertificate({ certificates: [own] }: Pick<DocumentKey, 'certificates'>): CertificateDescription {
-  const { issuedTo, issuedBy, validFrom, validUntil } = readCertificate(own.raw);
-  return { issuedTo, issuedBy, validFrom, validUntil };
+export function describeCertificate(content: Uint8Array): CertificateDescription {
+  const { issuedTo, issuedBy, validFrom, validUntil } = readCertificate(content);
+  return { fingerprint: fingerprintOf(content), issuedTo, issuedBy, validFrom, validUntil };
+}
+
+export function fingerprintOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -33,7 +33,7 @@ export class SigningKeys {
   /** The certificate of a key as it may be shown: nothing of the private half. */
   documentCertificate(name: string): CertificateDescription | undefined {
     const key = this.named.get(name)?.document;
-    return key && describeCertificate(key);
+    return key && describeCertificate(key.certificates[0].raw);
   }
 
   /** How the certificate stands for documents that are issued now. */

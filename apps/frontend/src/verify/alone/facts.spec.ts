@@ -6,7 +6,7 @@ const say = (message: string) => message.slice(message.lastIndexOf('.') + 1);
 
 function said(subject: Readonly<Record<string, unknown>>) {
   const credential = { credentialSubject: subject };
-  const finding = { kind: 'credential', contradicted: false, credential, summary, key, hash: '', isNamed: () => false, document: undefined } as const;
+  const finding = { kind: 'credential', outcome: 'genuine', credential, summary, key, hash: '', isNamed: () => false, document: undefined } as const;
   return Object.fromEntries(factsOfCredential(finding, say, 'sr-Latn'));
 }
 
@@ -19,8 +19,8 @@ describe('what the stand-alone verifier reads out', () => {
   it('leaves out what the credential does not say', () => expect(Object.keys(said({}))).toEqual(['number', 'organiser', 'course', 'issued', 'until', 'issuer', 'key', 'code']));
 
   it('names the certificate of a signature, and its date only where one is stated', () => {
-    const certificate = { issuedTo: 'Vesna Ilić', issuedBy: 'Telo', selfIssued: false, validFrom: new Date('2026-01-01T00:00:00Z'), validUntil: new Date('2030-01-01T00:00:00Z') };
+    const certificate = { issuedTo: 'Vesna Ilić', issuedBy: 'Telo', selfIssued: false, validFrom: new Date('2026-01-01T00:00:00Z'), validUntil: new Date('2030-01-01T00:00:00Z'), fingerprint: 'ab12' };
     const facts = factsOfSignature({ kind: 'checked', faults: [], certificate, at: undefined }, say, 'sr-Latn');
-    expect(facts).toEqual([['issuedTo', 'Vesna Ilić'], ['issuedBy', 'Telo'], ['validity', 'span']]);
+    expect(facts).toEqual([['issuedTo', 'Vesna Ilić'], ['issuedBy', 'Telo'], ['validity', 'span'], ['fingerprint', 'ab12']]);
   });
 });

@@ -57,11 +57,12 @@ export function factsOfSignature({ certificate, at }: CheckedSignature, say: Say
     [say('verify.document.issuedBy'), certificate.issuedBy],
     [say('verify.document.validity'), say('verify.document.span', { from: day(certificate.validFrom, 'genitive'), until: day(certificate.validUntil, 'genitive') })],
     [say('verify.document.at'), day(at)],
+    [say('verify.document.fingerprint'), certificate.fingerprint],
   ];
   return all.filter(([, value]) => value !== '');
 }
 
-function organiserName({ organiser }: IssuerKey, language: Language): string {
+export function organiserName({ organiser }: Pick<IssuerKey, 'organiser'>, language: Language): string {
   return organiser[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'];
 }
 
@@ -70,7 +71,7 @@ function accreditationIn(alignment: JsonObject): string {
   return [...new Set([textIn(alignment, 'targetName'), textIn(alignment, 'targetCode')])].join(', ');
 }
 
-function dateIn(date: string | undefined, language: Language, form: 'nominative' | 'genitive' = 'nominative'): string {
+export function dateIn(date: string | undefined, language: Language, form: 'nominative' | 'genitive' = 'nominative'): string {
   return date === undefined || Number.isNaN(Date.parse(date)) ? '' : longDate(calendarDay(date), language, form);
 }
 

@@ -3,9 +3,10 @@ import type { CredentialSummary } from '@svetionik/domain/credentials/carried-cr
 import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import type { Published } from '@svetionik/domain/credentials/published';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress } from '@svetionik/domain/credentials/sealed-address';
-import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
+import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import jsQr from 'jsqr';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from '../checking-crypto';
 import { pixelsOf } from '../picture-pixels';
@@ -15,29 +16,29 @@ type IsNamed = (name: string) => boolean;
 
 /** What was found in a file: a credential, the QR code of a document in a picture, or nothing that is proven. */
 export type Finding =
-  | { readonly kind: 'file'; readonly outcome: 'no-credential' | 'not-genuine' | 'no-code'; readonly document?: DocumentSignature | undefined }
+  | { readonly kind: 'file'; readonly outcome: 'no-credential' | 'not-genuine' | 'no-code'; readonly document?: SignedDocument | undefined }
   | { readonly kind: 'seal'; readonly outcome: 'forged' | 'unknown-key' }
   | {
       readonly kind: 'credential';
-      readonly contradicted: boolean;
+      readonly outcome: 'genuine' | 'contradicted' | 'foreign';
       readonly credential: JsonObject;
       readonly summary: CredentialSummary;
       readonly key: IssuerKey;
       readonly hash: string;
       readonly isNamed: IsNamed;
-      readonly document: DocumentSignature | undefined;
+      readonly document: SignedDocument | undefined;
     }
   | { readonly kind: 'code'; readonly facts: SealedFacts; readonly key: IssuerKey; readonly isNamed: IsNamed };
 
-export async function examine(file: File, keys: readonly IssuerKey[]): Promise<Finding> {
+export async function examine(file: File, published: Published): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, keys: () => Promise.resolve(keys), documents: documentCrypto(), now: new Date() });
-  if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return examinePicture(file, keys);
+  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => Promise.resolve(published), documents: documentCrypto(), now: new Date() });
+  if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return examinePicture(file, published.keys);
   const { document } = verdict;
   if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
   const { credential, summary, key } = verdict;
   const isNamed: IsNamed = (name) => namesRecipient(credential, name, checkingCrypto.sha256);
-  return { kind: 'credential', contradicted: verdict.kind === 'contradicted', credential, summary, key, hash: fingerprint(bytes), isNamed, document };
+  return { kind: 'credential', outcome: verdict.kind, credential, summary, key, hash: fingerprint(bytes), isNamed, document };
 }
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {

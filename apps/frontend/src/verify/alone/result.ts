@@ -1,8 +1,8 @@
 import type { Language } from '@svetionik/domain/language/script';
-import type { DocumentSignature } from '@svetionik/domain/signatures/document-signature';
+import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { viewOfSignature } from '../signature-view';
-import { factsOfCode, factsOfCredential, factsOfSignature, type Fact } from './facts';
+import { dateIn, factsOfCode, factsOfCredential, factsOfSignature, organiserName, type Fact } from './facts';
 import { element } from './elements';
 import type { Finding } from './findings';
 import type { Say } from './texts';
@@ -15,8 +15,8 @@ export function showFinding(finding: Finding, say: Say, language: Language): HTM
 }
 
 function showCredential(finding: Extract<Finding, { kind: 'credential' }>, say: Say, language: Language): HTMLElement {
-  const outcome = finding.contradicted ? 'contradicted' : isPast(finding.summary.expiresOn) ? 'past' : 'genuine';
-  const tones = { contradicted: 'bad', past: 'light', genuine: 'good' } as const;
+  const outcome = finding.outcome === 'genuine' && isPast(finding.summary.expiresOn) ? 'past' : finding.outcome;
+  const tones = { contradicted: 'bad', foreign: 'bad', past: 'light', genuine: 'good' } as const;
   return card(
     `verify.file.${outcome}`,
     tones[outcome],
@@ -46,16 +46,20 @@ function listOf(facts: readonly Fact[]): HTMLElement {
 }
 
 /** What the signature of a PDF proves, what it does not, and what speaks against it. */
-function showSignature(signature: DocumentSignature | undefined, say: Say, language: Language): HTMLElement[] {
+function showSignature(signature: SignedDocument | undefined, say: Say, language: Language): HTMLElement[] {
   if (signature === undefined) return [];
-  const { tone, sentence, faults, proven, open } = viewOfSignature(signature);
+  const { tone, sentence, faults, doubtful, proven, open, organiser, asOf } = viewOfSignature(signature);
+  const values = { organiser: organiser === undefined ? '' : organiserName({ organiser }, language), date: dateIn(asOf, language, 'genitive') };
+  const tell: Say = (message) => say(message, values);
   const about = 'verify.document';
   const parts = [
     element('h3', {}, say(`${about}.heading`)),
-    element('p', { class: 'sentence' }, say(`${about}.${sentence}`)),
-    ...(faults.length === 0 ? [] : [listed(faults.map((fault) => say(`${about}.fault.${fault}`))), element('p', {}, say(`${about}.advice`))]),
+    element('p', { class: 'sentence' }, tell(`${about}.${sentence}`)),
+    ...(faults.length === 0 ? [] : [listed(faults.map((fault) => say(`${about}.fault.${fault}`)))]),
+    ...(doubtful ? [element('p', {}, say(`${about}.advice`))] : []),
+    ...(asOf === undefined ? [] : [element('p', {}, tell(`${about}.asOf`))]),
     ...(signature.kind === 'checked' ? [listOf(factsOfSignature(signature, say, language))] : []),
-    ...(proven.length === 0 ? [] : [...statements(`${about}.proven`, proven, say, 'h4'), ...statements(`${about}.open`, open, say, 'h4')]),
+    ...(proven.length === 0 ? [] : [...statements(`${about}.proven`, proven, tell, 'h4'), ...statements(`${about}.open`, open, say, 'h4')]),
   ];
   return [element('section', { class: 'signature stack-small', 'data-tone': tone }, ...parts)];
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { listIssuerKeys, readAchievement, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
+import { listIssuerKeys, readAchievement, readIssuerCertificates, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -29,6 +29,11 @@ export class IssuersController {
   @Handles(readIssuerKeySet)
   readKeySet(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerKeySet>) {
     return this.issuers.readKeySet(actor, params.organiser);
+  }
+
+  @Handles(readIssuerCertificates)
+  readCertificates(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerCertificates>) {
+    return this.issuers.readCertificates(actor, params.organiser);
   }
 
   @Handles(readStatusList)

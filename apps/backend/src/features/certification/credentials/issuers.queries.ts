@@ -11,10 +11,16 @@ export interface Issuer {
   readonly keyName: string;
   /** The public halves of the keys that have signed for it, the first one first. */
   readonly keys: readonly { readonly id: string; readonly jwk: PublicJwk }[];
+  /** The name of the key that its documents are signed with; null where they are not signed. */
+  readonly documentKey: string | null;
+  /** The certificates that its documents were signed with, in base64, the first one first. */
+  readonly certificates: readonly string[];
 }
 
 const issuers = `
-  SELECT o.id, o.name, ${keyNameOf} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys
+  SELECT o.id, o.name, ${keyNameOf} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,
+    o.signing_key AS "documentKey",
+    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
   FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
 
 export async function findIssuer(transaction: EntityManager, organiserId: string): Promise<Issuer | undefined> {
@@ -22,9 +28,13 @@ export async function findIssuer(transaction: EntityManager, organiserId: string
   return rows[0];
 }
 
-/** All organisers that have ever signed. */
+/** All organisers that have ever signed, or that sign documents from now on. */
 export function findIssuers(transaction: EntityManager): Promise<Issuer[]> {
-  return transaction.query(`${issuers} WHERE EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id) GROUP BY o.id ORDER BY o.id`);
+  return transaction.query(
+    `${issuers} WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)
+       OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)
+     GROUP BY o.id ORDER BY o.id`,
+  );
 }
 
 /** An edition of a course as something that can be achieved. */

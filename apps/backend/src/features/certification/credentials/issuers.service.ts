@@ -1,17 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { achievement, issuerDocument, issuerKeySet } from '@svetionik/contracts/credentials';
+import type { achievement, issuerCertificates, issuerDocument, issuerKeySet, listIssuerKeys } from '@svetionik/contracts/credentials';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
-import { achievementUrl } from './public-addresses';
+import { achievementUrl, certificatesUrl } from './public-addresses';
+import { publishedCertificates } from './published-certificates';
 
 type Asking = PersonActor | VisitorActor;
+type Published = ReplyOf<typeof listIssuerKeys>;
+type IssuerCertificates = z.output<typeof issuerCertificates>;
 
 /** Verifiers on other sites read this too; it changes when a key is first used. */
 export const publicHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
@@ -22,6 +27,7 @@ export class IssuersService {
   constructor(
     private readonly transactions: Transactions,
     private readonly signing: SigningKeys,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -34,6 +40,7 @@ export class IssuersService {
       id: did,
       verificationMethod: methods,
       assertionMethod: methods.map((method) => method.id),
+      service: [{ id: `${did}#certificates`, type: 'DocumentSigningCertificates', serviceEndpoint: certificatesUrl(this.settings.publicUrl, issuer.id) }],
     }, publicHeaders);
   }
 
@@ -43,14 +50,22 @@ export class IssuersService {
     return new Answer(200, { keys: this.publicKeys(issuer).map((key) => ({ ...key.jwk, kid: `${did}#${key.id}`, alg: 'EdDSA' as const, use: 'sig' as const })) }, publicHeaders);
   }
 
-  async listKeys(actor: Asking): Promise<Answer<{ items: IssuerKey[] }>> {
-    return new Answer(200, { items: await this.findKeys(actor) }, publicHeaders);
+  async readCertificates(actor: Asking, organiser: string): Promise<Answer<IssuerCertificates>> {
+    return new Answer(200, this.certificatesOf(await this.require(actor, organiser)), publicHeaders);
   }
 
-  /** The public keys of all organisers that have signed. */
-  async findKeys(actor: Actor): Promise<IssuerKey[]> {
+  async listKeys(actor: Asking): Promise<Answer<Published>> {
+    return new Answer(200, await this.findPublished(actor), publicHeaders);
+  }
+
+  /** What all organisers that have signed publish. */
+  async findPublished(actor: Actor): Promise<Published> {
     const issuers = await this.transactions.reading(actor, findIssuers);
-    return issuers.flatMap((issuer) => this.keysOf(issuer));
+    return {
+      items: issuers.flatMap((issuer) => this.keysOf(issuer)),
+      certificates: issuers.map((issuer) => this.certificatesOf(issuer)),
+      asOf: this.clock.now().toISOString(),
+    };
   }
 
   async readAchievement(actor: Asking, course: string, edition: number): Promise<Answer<z.output<typeof achievement>>> {
@@ -65,6 +80,11 @@ export class IssuersService {
   private keysOf(issuer: Issuer): IssuerKey[] {
     const did = issuerDid(this.settings.publicUrl, issuer.id);
     return this.publicKeys(issuer).map(({ id, jwk }) => ({ id, issuer: did, organiser: issuer.name, publicKey: jwk.x }));
+  }
+
+  private certificatesOf(issuer: Issuer): IssuerCertificates {
+    const next = issuer.documentKey === null ? undefined : this.signing.documentCertificate(issuer.documentKey);
+    return { issuer: issuerDid(this.settings.publicUrl, issuer.id), organiser: issuer.name, certificates: publishedCertificates(issuer, next) };
   }
 
   /** Those that have signed a credential, and the one that signs next: it may have signed a list of statuses already. */

@@ -4,7 +4,7 @@ import { IssuersService } from './issuers.service';
 
 const placeholder = 'ISSUER_KEYS_PLACEHOLDER';
 
-/** The public keys of this installation within the stand-alone verifier, which asks nobody for them. */
+/** The public keys and certificates of this installation within the stand-alone verifier, which asks nobody for them. */
 @Injectable()
 export class KeysInPage {
   constructor(
@@ -13,9 +13,9 @@ export class KeysInPage {
   ) {}
 
   async fill(page: string): Promise<string> {
-    const keys = await this.issuers.findKeys({ kind: 'system', organisationId: await this.organisation.find() });
+    const published = await this.issuers.findPublished({ kind: 'system', organisationId: await this.organisation.find() });
     // no name of an organiser may end the element that it stands in
-    const written = JSON.stringify(keys).replaceAll('<', '\\u003c');
+    const written = JSON.stringify(published).replaceAll('<', '\\u003c');
     return page.replace(placeholder, () => written);
   }
 }

@@ -10,6 +10,10 @@ export function achievementUrl(publicUrl: string, course: string, edition: numbe
   return `${publicUrl}/api/v1/achievements/${course}/${edition}`;
 }
 
+export function certificatesUrl(publicUrl: string, organiser: string): string {
+  return `${publicUrl}/api/v1/issuers/${organiser}/certificates.json`;
+}
+
 export function statusListUrl(publicUrl: string, organiser: string, { year, part }: StatusListName): string {
   return `${publicUrl}/api/v1/issuers/${organiser}/status/${year}-${part}`;
 }

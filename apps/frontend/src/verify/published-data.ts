@@ -1,0 +1,40 @@
+import { inject, Injectable } from '@angular/core';
+import { publishedIn, type Published } from '@svetionik/domain/credentials/published';
+import { ApiClient } from '../core/api/api-client';
+
+const storageKey = 'svetionik.issuer-keys';
+
+/** The public keys and certificates that documents are checked with. They are no secret, and kept so that a check works without a network. */
+@Injectable({ providedIn: 'root' })
+export class PublishedData {
+  private readonly api = inject(ApiClient);
+
+  /** Fails only where they were never here. */
+  async load(): Promise<Published> {
+    try {
+      const text = JSON.stringify(await this.api.call('credentials.listIssuerKeys', {}));
+      keep(text);
+      return publishedIn(text);
+    } catch (error) {
+      const kept = publishedIn(keptText());
+      if (kept.keys.length === 0) throw error;
+      return kept;
+    }
+  }
+}
+
+function keep(text: string): void {
+  try {
+    localStorage.setItem(storageKey, text);
+  } catch {
+    // Without storage a check needs a network.
+  }
+}
+
+function keptText(): string {
+  try {
+    return localStorage.getItem(storageKey) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Bytes in hexadecimal, two small letters or digits each, as people compare hashes.
+ *
+ * @example
+ * toHexadecimal(new Uint8Array([0, 255])); // '00ff'
+ */
+export function toHexadecimal(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
