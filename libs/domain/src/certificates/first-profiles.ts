@@ -1,10 +1,13 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import type { Track } from '../content/track';
 import type { ProfileField } from './certificate-facts';
 import type { ProfileDefinition, ShownField, TextInScripts } from './profile';
 
 /** A profile with its name. */
 export interface NamedProfile {
   readonly name: TextInScripts;
+  /** The courses of these tracks begin with it. */
+  readonly tracks: readonly Track[];
   readonly definition: ProfileDefinition;
 }
 
@@ -20,6 +23,7 @@ const fromAccreditation = both('');
 export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   {
     name: both('Здравство'),
+    tracks: ['health'],
     definition: {
       professions: ['health'],
       orientation: 'landscape',
@@ -31,6 +35,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   },
   {
     name: both('Просвета'),
+    tracks: ['education'],
     definition: {
       professions: ['education'],
       orientation: 'portrait',
@@ -51,6 +56,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   },
   {
     name: both('Социјална заштита'),
+    tracks: [],
     definition: {
       professions: [],
       orientation: 'portrait',
@@ -69,6 +75,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   },
   {
     name: both('Полиција и правосуђе'),
+    tracks: ['police', 'prosecution'],
     definition: {
       professions: ['police', 'prosecution'],
       orientation: 'landscape',
@@ -80,6 +87,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   },
   {
     name: both('Сопствени образац'),
+    tracks: ['media'],
     definition: { professions: [], orientation: 'landscape', fields: [required('place')], programmePage: false, partner: null, asksAccreditation: false },
   },
 ];

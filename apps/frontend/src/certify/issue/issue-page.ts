@@ -51,7 +51,7 @@ export class IssuePage {
     if (ranges === undefined) return [this.say('certify.issue.numbersLater')];
     return ranges.map(({ organiser, first, last, ...register }) => {
       const [from, to] = [this.number.transform({ ...register, number: first }), this.number.transform({ ...register, number: last })];
-      const numbers = first === last ? this.say('certify.issue.oneNumber', { from }) : this.say('certify.issue.numbers', { from, to });
+      const numbers = first === last ? from : this.say('certify.issue.numbers', { from, to });
       return ranges.length === 1 ? numbers : `${this.inScript.transform(organiser.name)}: ${numbers}`;
     });
   }

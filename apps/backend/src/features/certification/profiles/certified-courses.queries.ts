@@ -1,4 +1,5 @@
 import type { TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { Track } from '@svetionik/domain/content/track';
 import type { EntityManager } from 'typeorm';
 
 export interface CertifiedCourse {
@@ -24,6 +25,15 @@ export function findCertifiedCourses(transaction: EntityManager, organisationId:
      ORDER BY ${byTitle} LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
+}
+
+/** The courses whose current edition is for one of the tracks. */
+export async function findCoursesOfTracks(transaction: EntityManager, organisationId: string, tracks: readonly Track[]): Promise<string[]> {
+  const rows: { id: string }[] = await transaction.query(`SELECT c.id FROM ${courses} WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]`, [
+    organisationId,
+    tracks,
+  ]);
+  return rows.map(({ id }) => id);
 }
 
 /** How many of the courses are the organisation's. */
