@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { batch, issueSelection, missingReason, nextNumbers } from './certification';
+import { accreditationGap } from './certificate-facts';
+import { batch, eligiblePerson, issueSelection, missingReason, nextNumbers } from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
@@ -35,6 +36,9 @@ export const proposedPerson = z.object({
   course: inBothScripts,
   standing: z.enum(['complete', 'incomplete', 'gone']),
   missing: z.array(missingReason),
+  /** By which profile it would be issued now, and why only participation would be confirmed; null where nothing is left to issue. */
+  profile: eligiblePerson.shape.profile,
+  gap: accreditationGap.nullable(),
 });
 
 /** A proposal as it stands now: `complete` is for how many approving would issue, `numbers` which numbers they would get. */

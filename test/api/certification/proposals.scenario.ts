@@ -1,6 +1,7 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
 import { approveProposal, declineProposal, editIssuingRules, listProposals, proposeCertificates, readIssuingRules, readProposal, withdrawProposal } from '@svetionik/contracts/proposals';
+import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
@@ -69,6 +70,13 @@ describe('where a second administrator approves', () => {
       { as: second, call: approveProposal, with: { params, body: { expected: 1 } }, status: 200, has: { size: 1 } },
     ]);
     expect((await world.issued()).map(({ holder }) => holder)).toEqual(['Jelena Stojanović']);
+  });
+
+  it('says by which profile it would be issued now, and why only participation would be confirmed', async () => {
+    await world.certificates.profile({ courses: [examples.otherCourseSlug], definition: { ...firstProfiles[0].definition, professions: [] } });
+    const proposal = await propose();
+    const byHealth = { standing: 'complete', profile: { name: { 'sr-Latn': 'Zdravstvo' } }, gap: 'missing' };
+    await walk([{ as: second, call: readProposal, with: { params: { proposal } }, status: 200, has: { items: [byHealth, { profile: null, gap: null }, byHealth] } }]);
   });
 
   it('is declined with a reason or withdrawn, and then gives no number', async () => {

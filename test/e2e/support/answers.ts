@@ -80,6 +80,8 @@ export async function proposeBatch(window: Window): Promise<void> {
     course,
     standing,
     missing: standing === 'incomplete' ? [{ code: 'organiser-incomplete' as const, field: 'signatoryName' }] : [],
+    profile: standing === 'gone' ? null : { id: randomUUID(), name: { 'sr-Latn': 'Zdravstvo', 'sr-Cyrl': 'Здравство' } },
+    gap: standing === 'complete' ? ('lapsed' as const) : null,
   }));
   const proposedBy = { id: randomUUID(), name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' } };
   const proposal = { id: randomUUID(), size: 3, state: 'open' as const, proposedBy, proposedAt: '2026-11-21T09:00:00.000Z', decidedBy: null, decidedAt: null, reason: null };

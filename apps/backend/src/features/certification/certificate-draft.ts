@@ -1,3 +1,4 @@
+import type { AccreditationGap } from '@svetionik/domain/certificates/accreditation';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import type { Script } from '@svetionik/domain/language/script';
@@ -7,7 +8,7 @@ import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
 import { lastDayFor } from './life/last-day';
-import { applyProfile } from './profiles/profile-choice';
+import { applyProfile, type ChosenProfile } from './profiles/profile-choice';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {
@@ -62,6 +63,12 @@ function signatureKind({ signingKey, signatory }: CertificateSource): Certificat
 /** What the profile comes to for this certificate; undefined where it is issued by none. */
 export function outcomeOf({ profile, script, organiserName, licenceNumber, hours, percent }: CertificateSource): ProfileOutcome | undefined {
   return profile && applyProfile(profile, { language: script, organiserName: organiserName[script], licenceNumber, hours, resultPercent: percent });
+}
+
+/** By which profile it would be issued, and why only participation would be confirmed. */
+export function profileToCome(source: CertificateSource): { readonly profile: Pick<ChosenProfile, 'id' | 'name'> | null; readonly gap: AccreditationGap | null } {
+  const { profile } = source;
+  return { profile: profile === undefined ? null : { id: profile.id, name: profile.name }, gap: outcomeOf(source)?.gap ?? null };
 }
 
 /** The holder's own track where the course belongs to it, else the course's first. */

@@ -10,7 +10,7 @@ import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
-import { draftFacts, outcomeOf } from './certificate-draft';
+import { draftFacts, profileToCome } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { IssueConditions } from './issue-conditions';
@@ -91,8 +91,7 @@ function describe(source: CertificateSource, missing: MissingReason[]): Eligible
     missing,
     revokedBefore: source.revokedBefore,
     proposal: source.proposalId,
-    profile: profile === undefined ? null : { id: profile.id, name: profile.name },
     accreditation: (profile && accreditationOn(profile.accreditations, profile.day)?.id) ?? null,
-    gap: outcomeOf(source)?.gap ?? null,
+    ...profileToCome(source),
   };
 }

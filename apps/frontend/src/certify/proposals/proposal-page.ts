@@ -7,17 +7,18 @@ import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
+import { PreviewDialog } from '../document/preview-dialog';
 import { ProposalStore } from './proposal-store';
 
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */
 @Component({
   selector: 'app-proposal-page',
-  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProposalStore, PluralPipe, TranslocoPipe],
   templateUrl: './proposal-page.html',
@@ -48,6 +49,10 @@ export class ProposalPage {
   protected decline(): void {
     const question: ReasonQuestion = { words: 'certify.proposal.decline', most: 500, send: (reason) => this.store.decline(reason) };
     void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
+  }
+
+  protected preview(person: { readonly enrolment: string }): void {
+    void this.dialogs.open(PreviewDialog, person, 'preview-title');
   }
 
   protected async withdraw(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { proposal, proposedPerson } from '@svetionik/contracts/proposals';
 import type { z } from 'zod';
 import { nameOf } from '../../identity';
+import { profileToCome } from '../certificate-draft';
 import type { Candidate } from '../eligible-choice';
 import type { ProposalRow, ProposedRow } from './proposals.queries';
 
@@ -26,5 +27,6 @@ export function describeProposed(row: ProposedRow, candidate: Candidate | undefi
     course: row.course,
     standing: chosen ? 'complete' : candidate !== undefined && candidate.missing.length > 0 ? 'incomplete' : 'gone',
     missing: [...(candidate?.missing ?? [])],
+    ...(candidate === undefined ? { profile: null, gap: null } : profileToCome(candidate.source)),
   };
 }
