@@ -13,7 +13,8 @@ import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
 import { provideDemoKeys } from '../../apps/backend/src/platform/signing/demo-keys';
-import { readSigningFolder, type NamedKeys } from '../../apps/backend/src/platform/signing/read-signing-folder';
+import type { NamedKeys } from '../../apps/backend/src/platform/signing/read-named-keys';
+import { readSigningFolder } from '../../apps/backend/src/platform/signing/read-signing-folder';
 import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
 
 /** Where the tests' app believes to be served. */
@@ -67,7 +68,7 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
     .overrideProvider(SETTINGS)
     .useValue(settings)
     .overrideProvider(SigningKeys)
-    .useValue(new SigningKeys(keys))
+    .useValue(new SigningKeys(() => keys))
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)
@@ -98,7 +99,7 @@ function testSettings(databaseUrl: string): Settings {
     port: 0,
     host: '127.0.0.1',
     dataFolder,
-    signing: undefined,
+    signing: { folder: undefined, secret: undefined, password: undefined, demo: false },
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,

@@ -14,16 +14,20 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_FOLDER: z.string().default('data'),
   SIGNING_FOLDER: z.string().min(1).optional(),
+  SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
 });
 
-/** Where signing keys lie. */
+/** Where signing keys are. */
 export interface SigningSettings {
-  readonly folder: string;
-  /** Of PKCS#12 files. */
+  /** Undefined where there is none. */
+  readonly folder: string | undefined;
+  /** Keys that the environment gives. */
+  readonly secret: string | undefined;
+  /** Of PKCS#12 files without one of their own. */
   readonly password: string | undefined;
   /** A local installation makes a key of its own where there is none. */
   readonly demo: boolean;
@@ -41,8 +45,7 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
-  /** Undefined where nothing is signed. */
-  readonly signing: SigningSettings | undefined;
+  readonly signing: SigningSettings;
   readonly trustedProxies: number;
   readonly databasePool: number;
   readonly jobConcurrency: number;
@@ -80,7 +83,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   };
 }
 
-function signingSettings(env: z.output<typeof variables>, local: boolean): SigningSettings | undefined {
-  if (env.SIGNING_FOLDER !== undefined) return { folder: resolve(env.SIGNING_FOLDER), password: env.SIGNING_PASSWORD, demo: false };
-  return local ? { folder: join(resolve(env.DATA_FOLDER), 'keys'), password: env.SIGNING_PASSWORD, demo: true } : undefined;
+function signingSettings(env: z.output<typeof variables>, local: boolean): SigningSettings {
+  const { SIGNING_KEYS: secret, SIGNING_PASSWORD: password } = env;
+  if (env.SIGNING_FOLDER !== undefined) return { folder: resolve(env.SIGNING_FOLDER), secret, password, demo: false };
+  return { folder: local ? join(resolve(env.DATA_FOLDER), 'keys') : undefined, secret, password, demo: local };
 }

@@ -25,7 +25,7 @@ export function readDocumentPem(file: string, content: Buffer): DocumentKey {
 
 /** Reads a PKCS#12 file with the private key and its chain. */
 export function readDocumentPkcs12(file: string, content: Buffer, password: string | undefined): DocumentKey {
-  if (password === undefined) throw new StartRefused(`The file ${file} needs its password in SIGNING_PASSWORD.`);
+  if (password === undefined) throw new StartRefused(`The file ${file} needs its password in document.password beside it, or in SIGNING_PASSWORD.`);
   const { privateKey, certificates } = openPkcs12(file, content, password);
   return documentKey(file, readPrivateKey(file, privateKey), certificates.map((certificate) => readCertificate(file, certificate)));
 }

@@ -22,7 +22,7 @@ function openBags(file: string, content: Buffer, password: string): pkcs12.Bag[]
     const opened = pkcs12.pkcs12FromAsn1(asn1.fromDer(util.createBuffer(content.toString('binary'))), password);
     return opened.safeContents.flatMap(({ safeBags }) => safeBags);
   } catch {
-    throw new StartRefused(`The file ${file} cannot be opened: it is no PKCS#12 file, or SIGNING_PASSWORD is not its password.`);
+    throw new StartRefused(`The file ${file} cannot be opened: it is no PKCS#12 file, or the password is another one.`);
   }
 }
 

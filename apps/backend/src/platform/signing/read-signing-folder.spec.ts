@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { credentialKey } from './credential-key';
 import { provideDemoKeys } from './demo-keys';
 import { readSigningFolder } from './read-signing-folder';
 import { SigningKeys } from './signing-keys';
@@ -27,6 +28,13 @@ function given(contents: Readonly<Record<string, string | { readonly copyOf: str
   return folder;
 }
 
+/** The keys of the folder, and such names beside it as have a key for credentials alone. */
+function keysOf(contents: Parameters<typeof given>[0], password: string | undefined, ...others: readonly string[]): SigningKeys {
+  const own = { credential: [credentialKey(generateKeyPairSync('ed25519').privateKey)], document: undefined };
+  const named = new Map([...readSigningFolder(given(contents), password), ...others.map((name) => [name, own] as const)]);
+  return new SigningKeys(() => named);
+}
+
 describe('the folder of signing keys', () => {
   it('signs with the newest key by name and knows the older ones', () => {
     const folder = given({ 'credential-2026-01.pem': pem('ed25519'), 'credential-2026-11.pem': pem('ed25519'), 'README.txt': 'ours' });
@@ -34,19 +42,27 @@ describe('the folder of signing keys', () => {
     const ids = named.get('astra')?.credential.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(2);
     expect(ids[1]).toMatch(/^[\w-]{43}$/);
-    expect(new SigningKeys(named).credentialKey('astra')?.id).toBe(ids[1]);
-    expect(new SigningKeys(named).credentialKey('other')).toBeUndefined();
+    expect(new SigningKeys(() => named).credentialKey('astra')?.id).toBe(ids[1]);
+    expect(new SigningKeys(() => named).credentialKey('other')).toBeUndefined();
   });
 
   it.each(['document-p256.p12', 'document-p256-old-ciphers.p12'])('opens %s with its password', (copyOf) => {
-    const keys = new SigningKeys(readSigningFolder(given({ 'document.p12': { copyOf } }), 'lozinka'));
+    const keys = keysOf({ 'document.p12': { copyOf } }, 'lozinka');
     const key = keys.documentKey('astra', now);
     expect(key?.certificates[0].checkPrivateKey(key.privateKey)).toBe(true);
     expect(key?.certificates[0].verify(key.certificates[0].publicKey)).toBe(true);
   });
 
+  it.each(['lozinka', 'lozinka\n'])('opens a PKCS#12 file with the password beside it, whatever opens the others', (password) => {
+    const folder = given({ 'document.p12': { copyOf: 'document-p256.p12' }, 'document.password': password });
+    chmodSync(join(folder, 'astra/document.password'), 0o600);
+    expect(readSigningFolder(folder, 'another').get('astra')?.document).toBeDefined();
+    chmodSync(join(folder, 'astra/document.password'), 0o640);
+    expect(() => readSigningFolder(folder, 'another')).toThrow(/document\.password can be read by others than its owner: give it the mode 600/);
+  });
+
   it('takes key and certificate from a PEM file as well', () => {
-    const keys = new SigningKeys(readSigningFolder(given({ 'document.pem': { copyOf: 'document-p256.pem' } }), undefined));
+    const keys = keysOf({ 'document.pem': { copyOf: 'document-p256.pem' } }, undefined);
     expect(keys.documentKeyState('astra', now)).toBe('ready');
   });
 
@@ -54,7 +70,7 @@ describe('the folder of signing keys', () => {
     [new Date('2020-01-01T00:00:00Z'), 'not-yet-valid', /does not hold yet/],
     [new Date('2200-01-01T00:00:00Z'), 'expired', /has expired/],
   ] as const)('never signs a document outside the time of its certificate: at %s it is %s', (moment, state, warning) => {
-    const keys = new SigningKeys(readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), 'lozinka'));
+    const keys = keysOf({ 'document.p12': { copyOf: 'document-p256.p12' } }, 'lozinka', 'default');
     expect([keys.documentKeyState('astra', moment), keys.documentKey('astra', moment)]).toEqual([state, undefined]);
     expect(keys.warnings(moment)).toEqual([expect.stringMatching(warning)]);
     expect(keys.warnings(now)).toEqual([]);
@@ -78,10 +94,18 @@ describe('the folder of signing keys', () => {
   });
 
   it.each([
-    ['wrong', /SIGNING_PASSWORD is not its password/],
-    [undefined, /needs its password in SIGNING_PASSWORD/],
+    ['wrong', /the password is another one/],
+    [undefined, /needs its password in document\.password beside it, or in SIGNING_PASSWORD/],
   ])('says what is the matter with the password %s', (password, sentence) => {
     expect(() => readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password)).toThrow(sentence);
+  });
+
+  it('signs credentials of a name that has only a certificate as those without a name, and says where nothing does', () => {
+    const contents = { 'document.pem': { copyOf: 'document-p256.pem' } };
+    const keys = keysOf(contents, undefined, 'default');
+    expect([keys.credentialKey('astra')?.id, keys.credentialKey('other')]).toEqual([keys.credentialKey('default')?.id, undefined]);
+    expect(keys.credentialKey('astra')).toBeDefined();
+    expect(keysOf(contents, undefined).warnings(now)).toEqual([expect.stringMatching(/No key stands under "default" that signs credentials/)]);
   });
 
   it('says which folder is missing', () => {
@@ -93,7 +117,8 @@ describe('the folder of signing keys', () => {
     provideDemoKeys(folder);
     const [first, second] = [0, 1].map(() => {
       provideDemoKeys(folder);
-      return new SigningKeys(readSigningFolder(folder, undefined)).credentialKey('default')?.id;
+      const named = readSigningFolder(folder, undefined);
+      return new SigningKeys(() => named).credentialKey('default')?.id;
     });
     expect([second, statSync(join(folder, 'default')).mode & 0o777, statSync(join(folder, 'default/credential-demo.pem')).mode & 0o777]).toEqual([first, 0o700, 0o600]);
   });

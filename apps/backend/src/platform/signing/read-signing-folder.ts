@@ -1,48 +1,55 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, StartRefused } from '../processes/start-refused';
-import { readCredentialKey, type CredentialKey } from './credential-key';
-import { readDocumentPem, readDocumentPkcs12, type DocumentKey } from './document-key';
+import { belongsToKeys, passwordFile, readNamedKeys, requireKeyName, type NamedKeys } from './read-named-keys';
 
-/** All that is signed with under one name. */
-export interface NamedKeys {
-  /** The oldest first, by the names of their files; the last one signs. */
-  readonly credential: readonly CredentialKey[];
-  readonly document: DocumentKey | undefined;
-}
-
-const keyFile = /\.(?:pem|p12|pfx|key)$/i;
-const credentialFile = /^credential-[\w.-]+\.pem$/;
-const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const readableByOthers = 0o077;
 
 /** Reads the folder of each key name. What cannot be used refuses the start, in one sentence that names the file. */
 export function readSigningFolder(folder: string, password: string | undefined): ReadonlyMap<string, NamedKeys> {
+  return new Map(namesIn(folder).map((name) => [name, readNamedKeys({ place: join(folder, name), files: readFiles(join(folder, name)) }, password)]));
+}
+
+/** A text that is another one when a file of a key has come, gone or changed. */
+export function stateOfSigningFolder(folder: string): string {
+  const files = namesIn(folder).flatMap((name) => keysIn(join(folder, name)));
+  return files.map((file) => stateOfFile(file)).join('\n');
+}
+
+function namesIn(folder: string): string[] {
   const names = list(folder)
     .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
-    .map((entry) => entry.name);
-  for (const name of names) {
-    if (!keyName.test(name)) throw new StartRefused(`The folder ${join(folder, name)} is no name of a key: small letters, digits and hyphens.`);
+    .map(({ name }) => name);
+  for (const name of names) requireKeyName(name, join(folder, name));
+  return names;
+}
+
+function keysIn(folder: string): string[] {
+  return list(folder).flatMap(({ name }) => (belongsToKeys(name) ? [join(folder, name)] : []));
+}
+
+function readFiles(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(keysIn(folder).map((file) => [file.slice(folder.length + 1), read(file)]));
+}
+
+function stateOfFile(file: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = attempt(file, () => statSync(file));
+  return [file, mtimeMs, ctimeMs, size, ino].join(' ');
+}
+
+function read(file: string): Buffer {
+  if (file.endsWith(`/${passwordFile}`) && (attempt(file, () => statSync(file)).mode & readableByOthers) !== 0) {
+    throw new StartRefused(`The file ${file} can be read by others than its owner: give it the mode 600.`);
   }
-  return new Map(names.map((name) => [name, readNamedKeys(join(folder, name), password)]));
+  return attempt(file, () => readFileSync(file));
 }
 
-function readNamedKeys(folder: string, password: string | undefined): NamedKeys {
-  const files = list(folder)
-    .map(({ name }) => name)
-    .filter((name) => keyFile.test(name))
-    .sort();
-  const foreign = files.find((name) => !credentialFile.test(name) && name !== 'document.pem' && name !== 'document.p12');
-  if (foreign !== undefined) throw new StartRefused(`The file ${join(folder, foreign)} is not known: keys are credential-….pem and document.p12 or document.pem.`);
-  const documents = files.filter((name) => name.startsWith('document.'));
-  if (documents.length > 1) throw new StartRefused(`The folder ${folder} holds both document.p12 and document.pem: leave the one that is to sign.`);
-  const credential = files.filter((name) => credentialFile.test(name)).map((name) => readCredentialKey(join(folder, name), read(join(folder, name))));
-  return { credential, document: readDocumentKey(folder, documents[0], password) };
-}
-
-function readDocumentKey(folder: string, name: string | undefined, password: string | undefined): DocumentKey | undefined {
-  if (name === undefined) return undefined;
-  const file = join(folder, name);
-  return name === 'document.pem' ? readDocumentPem(file, read(file)) : readDocumentPkcs12(file, read(file), password);
+function attempt<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new StartRefused(`The signing key ${file} cannot be read: ${reasonOf(error)}.`);
+  }
 }
 
 function list(folder: string): Dirent[] {
@@ -50,13 +57,5 @@ function list(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw new StartRefused(`The folder of signing keys ${folder} cannot be read: ${reasonOf(error)}.`);
-  }
-}
-
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new StartRefused(`The signing key ${file} cannot be read: ${reasonOf(error)}.`);
   }
 }

@@ -2,53 +2,60 @@ import { signingStanding, type SigningStanding } from '@svetionik/domain/certifi
 import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
-import type { NamedKeys } from './read-signing-folder';
+import type { NamedKeys } from './read-named-keys';
 
 /** The name of the keys of an organiser that names none. */
 export const defaultKeyName = 'default';
 
-/** The keys of this installation, by name. They are read at the start and stand in no table and no log. */
+/** The keys of this installation, by name, as they are at the moment. They stand in no table and no log. */
 export class SigningKeys {
-  constructor(private readonly named: ReadonlyMap<string, NamedKeys>) {}
+  constructor(private readonly named: () => ReadonlyMap<string, NamedKeys>) {}
 
-  /** The key that signs credentials now; undefined where nothing is signed under the name. */
+  /**
+   * The key that signs credentials now; undefined where nothing is signed under the name. A name that has only a certificate for
+   * documents shares the key of those that name none.
+   */
   credentialKey(name: string): CredentialKey | undefined {
-    return this.named.get(name)?.credential.at(-1);
+    const named = this.named();
+    return named.get(name)?.credential.at(-1) ?? (named.has(name) ? named.get(defaultKeyName)?.credential.at(-1) : undefined);
   }
 
   /** The key that signs documents; undefined where there is none or its certificate does not hold at the moment. */
   documentKey(name: string, now: Date): DocumentKey | undefined {
-    return this.documentKeyState(name, now) === 'ready' ? this.named.get(name)?.document : undefined;
+    return this.documentKeyState(name, now) === 'ready' ? this.named().get(name)?.document : undefined;
   }
 
   documentKeyState(name: string, now: Date): DocumentKeyState {
-    return documentKeyState(this.named.get(name)?.document, now);
+    return documentKeyState(this.named().get(name)?.document, now);
   }
 
   /** The names under which documents can be signed, now or at another time, in their order. */
   documentKeyNames(): string[] {
-    return [...this.named].flatMap(([name, { document }]) => (document === undefined ? [] : [name])).sort();
+    return [...this.named()].flatMap(([name, { document }]) => (document === undefined ? [] : [name])).sort();
   }
 
   /** The certificate of a key as it may be shown: nothing of the private half. */
   documentCertificate(name: string): CertificateDescription | undefined {
-    const key = this.named.get(name)?.document;
+    const key = this.named().get(name)?.document;
     return key && describeCertificate(key.certificates[0].raw);
   }
 
   /** How the certificate stands for documents that are issued now. */
   standing(name: string, now: Date): SigningStanding {
-    return signingStanding(this.named.get(name)?.document, now);
+    return signingStanding(this.named().get(name)?.document, now);
   }
 
-  /** A sentence for each certificate that does not hold at the moment, or not for long. */
+  /** A sentence for each certificate that does not hold at the moment, or not for long, and one where credentials are not signed. */
   warnings(now: Date): string[] {
-    return this.documentKeyNames().flatMap((name) => {
+    const certificates = this.documentKeyNames().flatMap((name) => {
       const sentence = warningsOf[this.standing(name, now)];
       return sentence === undefined ? [] : [`The signing certificate "${name}" ${sentence}`];
     });
+    return this.credentialKey(defaultKeyName) === undefined ? [...certificates, unsignedCredentials] : certificates;
   }
 }
+
+const unsignedCredentials = `No key stands under "${defaultKeyName}" that signs credentials: certificates of organisers without a key of their own cannot be checked without this server.`;
 
 const warningsOf: Readonly<Partial<Record<SigningStanding, string>>> = {
   expired: 'has expired: nothing is issued by organisers that sign with it until another takes its place.',
