@@ -25,6 +25,9 @@ async function certified(installation: Installation) {
   return learner.client;
 }
 
+/** Takes away what a browser has on pages with https only, and what an old one has not at all. */
+const bareBrowser = `delete Crypto.prototype.subtle; for (const name of ['DecompressionStream', 'caches']) delete window[name]; delete Navigator.prototype.serviceWorker;`;
+
 /** What a telephone reads from the code on the first page. */
 async function readCode(pdf: Buffer): Promise<string> {
   const [page] = drawPages([{ pdf, dotsPerInch: 150 }]);
@@ -88,6 +91,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await expect(page.getByText('Ne oslanjajte se na ovu datoteku')).toBeVisible();
 
   const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
+  await alone.addInitScript(bareBrowser);
   const asked: string[] = [];
   alone.on('request', (request) => asked.push(request.url()));
   await alone.goto(`file://${verifier}`);
@@ -126,7 +130,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await alone.context().close();
 });
 
-test('a kept file says what its certificate is worth today, and whether it is the document that was issued', async ({ installation, openAs }, testInfo) => {
+test('a kept file says, in a browser without https, what its certificate is worth today, and whether it is the document that was issued', async ({ installation, openAs }, testInfo) => {
   const holder = await certified(installation);
   const page = await openAs(holder);
   const [pdf, credential] = [testInfo.outputPath('dokument.pdf'), testInfo.outputPath('podaci.json')];
@@ -134,10 +138,15 @@ test('a kept file says what its certificate is worth today, and whether it is th
   await page.getByText('Drugi oblici i profili').click();
   await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
   const pages = await readFile(pdf);
+  await page.addInitScript(bareBrowser);
+  await page.goto('/v/offline');
+  await expect(page.getByText('Ovde ne može da se sačuva')).toBeVisible();
   await page.goto('/v');
   const choose = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
   await choose(pages);
   await expect(page.getByRole('heading', { name: 'Sertifikat važi' })).toBeVisible();
+  await choose(signedFile(testKey('document-rsa')));
+  await expect(page.getByText('Potpis je ceo, ali elektronski sertifikat kojim je napravljen nije objavio nijedan organizator')).toBeVisible();
   await choose(Buffer.concat([pages, Buffer.from('\n')]));
   await expect(page.getByRole('heading', { name: 'Sertifikat važi, ali ova datoteka nije izdati dokument' })).toBeVisible();
 

@@ -64,7 +64,7 @@ export class FileStore {
     if (file.size > largest) return { kind: 'too-large' };
     const bytes = new Uint8Array(await file.arrayBuffer());
     const now = new Date();
-    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => this.published.load(), documents: documentCrypto(), now });
+    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => this.published.load(), documents: documentCrypto, now });
     if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return this.readCode(file);
     if (!('credential' in verdict)) return verdict;
     const { credential, summary, key, document } = verdict;

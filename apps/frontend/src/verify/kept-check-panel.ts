@@ -9,10 +9,12 @@ import { KeptCheck } from './kept-check';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let state = kept.state();
-    @if (state !== 'impossible') {
-      <section class="card padded stack-small" aria-labelledby="kept-heading">
-        <h2 id="kept-heading">{{ 'verify.kept.heading' | transloco }}</h2>
-        <p class="soft">{{ 'verify.kept.text' | transloco }}</p>
+    <section class="card padded stack-small" aria-labelledby="kept-heading">
+      <h2 id="kept-heading">{{ 'verify.kept.heading' | transloco }}</h2>
+      <p class="soft">{{ 'verify.kept.text' | transloco }}</p>
+      @if (state === 'impossible') {
+        <p>{{ 'verify.kept.impossible' | transloco }}</p>
+      } @else {
         <p role="status">
           @switch (state) {
             @case ('keeping') { {{ 'verify.kept.keeping' | transloco }} }
@@ -28,8 +30,8 @@ import { KeptCheck } from './kept-check';
           }
         </p>
         <p class="small soft">{{ 'verify.kept.trace' | transloco }}</p>
-      </section>
-    }
+      }
+    </section>
   `,
   styles: `
     h2 { font-size: var(--step-1); margin: 0; }

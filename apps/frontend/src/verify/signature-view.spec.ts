@@ -22,6 +22,5 @@ describe('what is said of a signature', () => {
     ['one with a fault', { ...published, faults: ['appended'] }, { tone: 'bad', sentence: 'fails', faults: ['appended'], doubtful: true, proven: [], open: [] }],
     ['a damaged one', { kind: 'damaged' }, { tone: 'bad', sentence: 'damaged', proven: [] }],
     ['none', { kind: 'unsigned' }, { tone: 'light', sentence: 'unsigned', proven: [], open: [] }],
-    ['one that cannot be checked', { kind: 'unchecked' }, { tone: 'light', sentence: 'unchecked', proven: [] }],
   ])('of %s is what is proven and no more', (_, signature, said) => expect(viewOfSignature(signature)).toMatchObject(said));
 });

@@ -22,8 +22,8 @@ export interface FileChecking extends CheckingCrypto {
   readonly inflate: Inflate;
   /** Asked for only where something is signed. */
   readonly published: () => Promise<Published>;
-  /** For the signature of a PDF; undefined where there is none, which is then said. */
-  readonly documents: DocumentCrypto | undefined;
+  /** For the signature of a PDF. */
+  readonly documents: DocumentCrypto;
   readonly now: Date;
 }
 

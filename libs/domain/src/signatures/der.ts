@@ -6,7 +6,7 @@ export interface DerElement {
 }
 
 /** The tags that certificates and signatures are made of. */
-export const derTags = { integer: 0x02, octets: 0x04, nothing: 0x05, identifier: 0x06, sequence: 0x30, set: 0x31, first: 0xa0, second: 0xa1, third: 0xa2 } as const;
+export const derTags = { integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, identifier: 0x06, sequence: 0x30, set: 0x31, first: 0xa0, second: 0xa1, third: 0xa2 } as const;
 
 /**
  * The elements that stand one after the other.

@@ -77,10 +77,6 @@ describe('the signature of a PDF', () => {
     expect((await check(change(signedFile(curve)))).kind).toBe(kind);
   });
 
-  it('is not called anything without cryptography', async () => {
-    expect(await documentSignature(signedFile(rsa), undefined, now)).toEqual({ kind: 'unchecked' });
-  });
-
   it.each([
     ['RSA', rsa],
     ['P-256', curve],

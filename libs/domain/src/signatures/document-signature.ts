@@ -5,7 +5,7 @@ import { sameBytes } from './der';
 import { pdfSignature, type PdfSignature } from './pdf-signature';
 import type { HashName, SignatureAlgorithm } from './signature-algorithm';
 
-/** The cryptography that checking a document needs. A browser has it on pages with https and in files. */
+/** The cryptography that checking a document needs, which a server and a browser have from elsewhere. */
 export interface DocumentCrypto {
   digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array>;
   /**
@@ -39,10 +39,9 @@ export interface CheckedSignature {
 
 /**
  * What was found out about the signature of a PDF. `unsigned`: it has none. `unsupported`: it was made in a way that is
- * not checked here. `unchecked`: there is one, and no cryptography to check it with. `damaged`: what stands there is no
- * signature of the whole file.
+ * not checked here. `damaged`: what stands there is no signature of the whole file.
  */
-export type DocumentSignature = CheckedSignature | { readonly kind: 'unsigned' | 'unsupported' | 'unchecked' | 'damaged' };
+export type DocumentSignature = CheckedSignature | { readonly kind: 'unsigned' | 'unsupported' | 'damaged' };
 
 const baseline = 'ETSI.CAdES.detached';
 
@@ -53,10 +52,9 @@ const baseline = 'ETSI.CAdES.detached';
  * @example
  * await documentSignature(bytesOfDocument, crypto, now); // { kind: 'checked', faults: [], certificate: { issuedTo: 'dr Vesna Ilić', … } }
  */
-export async function documentSignature(file: Uint8Array, crypto: DocumentCrypto | undefined, now: Date): Promise<DocumentSignature> {
+export async function documentSignature(file: Uint8Array, crypto: DocumentCrypto, now: Date): Promise<DocumentSignature> {
   const read = readSignature(file);
   if ('kind' in read) return read;
-  if (crypto === undefined) return { kind: 'unchecked' };
   const { pdf, cms } = read;
   const { issuedTo, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
   const fingerprint = toHexadecimal(await crypto.digest('SHA-256', cms.certificateBytes));

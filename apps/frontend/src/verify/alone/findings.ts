@@ -32,7 +32,7 @@ export type Finding =
 
 export async function examine(file: File, published: Published): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => Promise.resolve(published), documents: documentCrypto(), now: new Date() });
+  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => Promise.resolve(published), documents: documentCrypto, now: new Date() });
   if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return examinePicture(file, published.keys);
   const { document } = verdict;
   if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
