@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { certificateStanding, certificateStatus, statusReason } from './register';
+import { certificateKind, certificateStanding, certificateStatus, statusReason } from './register';
 import { lawSentence } from './renewals';
 import { day, hash, id, inBothScripts, nameLine, numberInRegister } from './values';
 
@@ -12,6 +12,7 @@ export const ownCertificate = z.object({
   ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
+  kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
@@ -31,6 +32,7 @@ export const checkResult = z.object({
   ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
+  kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),

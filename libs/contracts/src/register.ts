@@ -8,6 +8,9 @@ import { day, hash, id, inBothScripts, instant, language, numberInRegister, page
 
 const year = z.coerce.number().int().min(2000).max(9999);
 
+/** Of a completed course, or of having taken part only, which says neither result nor points. */
+export const certificateKind = z.enum(['completion', 'participation']);
+
 /** What the ledger last says of a certificate. */
 export const certificateStatus = z.enum(['valid', 'superseded', 'revoked', 'annulled']);
 
@@ -24,6 +27,7 @@ export const registerLine = z.object({
   organiser: z.object({ id, name: inBothScripts }),
   holder: personName,
   course: inBothScripts,
+  kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),

@@ -1,8 +1,9 @@
+import { checkCertificate } from '@svetionik/contracts/checks';
 import { issueCertificates, listEligible, previewCertificate } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
 import { giveLicenceNumber } from '@svetionik/contracts/identity';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
-import { replaceCertificate } from '@svetionik/contracts/register';
+import { listCertificates, replaceCertificate } from '@svetionik/contracts/register';
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -83,6 +84,18 @@ it.each([
   expect(await eligible()).toMatchObject({ missing: [], gap, accreditation: null });
   expect((await world.issue(1)).status).toBe(201);
   expect(await facts()).toMatchObject({ kind: 'participation', titleLine: 'o učešću', profile: { details: [{ field: 'licenceNumber' }, { field: 'place' }] } });
+});
+
+it('tells whoever checks it that a document confirms participation only', async () => {
+  await world.issue(1);
+  await world.app.runJobs();
+  const { rows } = await world.client.query(`SELECT check_code AS code FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić'`);
+  const said = { status: 200, has: { kind: 'participation' } } as const;
+  await world.walk([
+    { as: 'nobody', call: checkCertificate, with: { params: { code: rows[0]?.code } }, ...said },
+    { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { kind: 'completion' } },
+    { as, call: listCertificates, with: { query: { search: 'Ana Ilić' } }, status: 200, has: { items: [{ kind: 'participation' }] } },
+  ]);
 });
 
 it('has the profile of any accreditation that an edition of the course has had, so that a lapse is not hidden', async () => {

@@ -38,6 +38,7 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   number: 17,
   year: 2024,
   designation: '02',
+  kind: 'completion',
   issuedOn: '2024-03-01',
   expiresOn: '2026-12-31',
   status: 'valid',
@@ -78,7 +79,7 @@ export function giveLife(window: Window): Promise<void> {
 /** A check that finds the day of a document extended, and what a change of law then made of it. */
 export function giveMovedDay(window: Window): Promise<void> {
   return window.answer(checkCertificate, {
-    status: 'valid', standing: 'expired', reason: null, number: 17, year: 2024, designation: '02', organiser: own.organiser, course: title,
+    status: 'valid', standing: 'expired', reason: null, number: 17, year: 2024, designation: '02', organiser: own.organiser, course: title, kind: 'completion',
     issuedOn: '2024-03-01', expiresOn: '2026-10-31', moved: { documentSays: '2026-02-28', law: { ...law, changedOn: '2026-06-01', renewBy: '2026-10-31' } },
   });
 }

@@ -17,6 +17,7 @@ import { MovedDay } from './moved-day';
       <div><dt>{{ 'verify.outcome.number' | transloco }}</dt><dd class="number">{{ it | registerNumber }}</dd></div>
       <div><dt>{{ 'verify.outcome.organiser' | transloco }}</dt><dd [uiText]="it.organiser"></dd></div>
       <div><dt>{{ 'verify.outcome.course' | transloco }}</dt><dd [uiText]="it.course"></dd></div>
+      <div><dt>{{ 'verify.kind.label' | transloco }}</dt><dd>{{ 'verify.kind.' + it.kind | transloco }}</dd></div>
       <div><dt>{{ 'verify.outcome.issued' | transloco }}</dt><dd class="number">{{ it.issuedOn | longDate }}</dd></div>
       @if (it.expiresOn; as until) {
         <div><dt>{{ 'verify.outcome.until' | transloco }}</dt><dd class="number">{{ until | longDate }}</dd></div>

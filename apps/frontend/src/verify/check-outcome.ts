@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { CheckResult } from './certificate-checks';
 import { CheckFacts } from './check-facts';
 import { type CompareName, HolderCheck } from './holder-check';
+import { messagesOf } from './file-outcome';
 import { HolderStore } from './holder-store';
 import { OutcomeCard } from './outcome-card';
 
@@ -12,7 +13,7 @@ import { OutcomeCard } from './outcome-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HolderStore],
   template: `
-    <app-outcome-card [outcome]="result().standing" [at]="at()" messages="verify.outcome">
+    <app-outcome-card [outcome]="result().standing" [at]="at()" [messages]="messagesOf(result())">
       <app-check-facts [result]="result()" [at]="at()" />
       <app-holder-check [compare]="compare()" />
     </app-outcome-card>
@@ -25,6 +26,8 @@ export class CheckOutcome {
   readonly result = input.required<CheckResult>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
+
+  protected readonly messagesOf = messagesOf;
 
   protected readonly compare = computed<CompareName>(() => {
     const code = this.code();

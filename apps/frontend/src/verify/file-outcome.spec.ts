@@ -10,12 +10,13 @@ const result: CheckResult = {
   designation: '',
   organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' },
   course: { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разговор' },
+  kind: 'completion',
   issuedOn: '2026-03-05',
   expiresOn: null,
   moved: null,
 };
 
-const found = (standing: CheckResult['standing']): CheckAnswer => ({ kind: 'found', code: '7K3MQ2V9XH4T0B57', at: '2026-11-25T12:00:00Z', result: { ...result, standing } });
+const found = (standing: CheckResult['standing'], kind = result.kind): CheckAnswer => ({ kind: 'found', code: '7K3MQ2V9XH4T0B57', at: '2026-11-25T12:00:00Z', result: { ...result, standing, kind } });
 const away: CheckAnswer = { kind: 'failed', error: undefined };
 
 describe('what is said first of a file whose data are genuine', () => {
@@ -23,6 +24,7 @@ describe('what is said first of a file whose data are genuine', () => {
     ['valid today', { kind: 'genuine', today: found('valid'), issued: true }, 'verify.outcome.valid'],
     ['valid today, with a longer term than the document says', { kind: 'past', today: found('valid'), issued: true }, 'verify.outcome.valid'],
     ['valid today, no PDF', { kind: 'genuine', today: found('valid'), issued: undefined }, 'verify.outcome.valid'],
+    ['valid today, of participation only', { kind: 'genuine', today: found('valid', 'participation'), issued: true }, 'verify.participation.valid'],
     ['expired', { kind: 'past', today: found('expired'), issued: true }, 'verify.outcome.expired'],
     ['superseded', { kind: 'genuine', today: found('superseded'), issued: true }, 'verify.outcome.superseded'],
     ['revoked', { kind: 'genuine', today: found('revoked'), issued: true }, 'verify.outcome.revoked'],

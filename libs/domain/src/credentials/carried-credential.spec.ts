@@ -5,6 +5,7 @@ const credential = {
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
   name: 'Први разговор',
   validFrom: '2026-11-25T12:00:00.000Z',
+  credentialSubject: { achievement: { achievementType: 'CertificateOfCompletion' } },
   evidence: [{ id: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57', name: 'бр. 17/2026' }],
 };
 const json = Buffer.from(JSON.stringify(credential));
@@ -52,7 +53,10 @@ describe('the credential that a file carries', () => {
   });
 
   it('says what it is about', () => {
-    expect(summaryOf(credential)).toEqual({ course: 'Први разговор', registerNumber: 'бр. 17/2026', checkCode: '7K3MQ2V9XH4T0B57', issuedAt: credential.validFrom, expiresOn: undefined });
+    expect(summaryOf(credential)).toEqual({ course: 'Први разговор', kind: 'completion', registerNumber: 'бр. 17/2026', checkCode: '7K3MQ2V9XH4T0B57', issuedAt: credential.validFrom, expiresOn: undefined });
+    const participation = { credentialSubject: { achievement: { achievementType: 'Certificate' } } };
+    expect(summaryOf(participation).kind).toBe('participation');
+    expect(summaryOf({ credentialSubject: 'x' }).kind).toBeUndefined();
     expect(summaryOf({ validUntil: '2031-11-25T23:59:59Z' }).expiresOn).toBe('2031-11-25');
     expect(summaryOf({ evidence: [1], name: 2 })).toMatchObject({ course: '', checkCode: '' });
   });

@@ -1,5 +1,5 @@
 import { latin1 } from '../signatures/latin1';
-import { isCredential, isObject, type JsonObject } from './integrity-proof';
+import { isCredential, isObject, objectIn, type JsonObject } from './integrity-proof';
 
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */
 export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;
@@ -31,9 +31,17 @@ export async function carriedCredential(file: Uint8Array, inflate: Inflate): Pro
   return null;
 }
 
+/** The types of achievement that are issued here. */
+const kinds: ReadonlyMap<string, 'completion' | 'participation'> = new Map([
+  ['CertificateOfCompletion', 'completion'],
+  ['Certificate', 'participation'],
+]);
+
 /** What a credential says of itself, for whoever looks at it. */
 export interface CredentialSummary {
   readonly course: string;
+  /** Of a completed course, or of having taken part only; undefined where the credential does not say. */
+  readonly kind: 'completion' | 'participation' | undefined;
   /** With its abbreviation: `br. 17/2026`. */
   readonly registerNumber: string;
   /** As it stands in the address of the check page. */
@@ -56,6 +64,7 @@ export function summaryOf(credential: JsonObject): CredentialSummary {
   const address = isObject(evidence) ? text(evidence['id']) : '';
   return {
     course: text(credential['name']),
+    kind: kinds.get(text(objectIn(objectIn(credential, 'credentialSubject'), 'achievement')['achievementType'])),
     registerNumber: isObject(evidence) ? text(evidence['name']) : '',
     checkCode: address.slice(address.lastIndexOf('/') + 1),
     issuedAt: text(credential['validFrom']),

@@ -18,6 +18,7 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     organiser: { id: row.organiserId, name: row.entry.organiser },
     holder: row.entry.holder,
     course: row.entry.course,
+    kind: row.kind,
     issuedOn: row.issuedOn,
     expiresOn: row.expiresOn,
     status: row.status,
@@ -49,17 +50,17 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
 }
 
 export function describeOwn(row: CertificateRow, today: string): z.output<typeof ownCertificate> {
-  const { id, issuedOn, expiresOn, status, hasCredential } = row;
+  const { id, kind, issuedOn, expiresOn, status, hasCredential } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, ...numberOf(row), issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
+  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */
 export function describeCheck(row: CertificateRow, { reason, moved }: { readonly reason: string | null; readonly moved: Check['moved'] }, today: string): Check | undefined {
-  const { status, issuedOn, expiresOn, entry } = row;
+  const { status, kind, issuedOn, expiresOn, entry } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
-  return { status, standing, reason: data, ...numberOf(row), issuedOn, expiresOn, organiser: entry.organiser, course: entry.course, moved };
+  return { status, standing, reason: data, ...numberOf(row), kind, issuedOn, expiresOn, organiser: entry.organiser, course: entry.course, moved };
 }

@@ -10,6 +10,7 @@ export interface RegisterRow {
   readonly year: number;
   readonly organiserId: string;
   readonly entry: RegisterEntry;
+  readonly kind: 'completion' | 'participation';
   readonly issuedOn: string;
   /** The last day on which it counts, which may be another than the document says. */
   readonly expiresOn: string | null;
@@ -29,7 +30,7 @@ export interface ExportedRow extends RegisterRow {
 }
 
 /** What a line of the register shows, of the certificate `c`. */
-export const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+export const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organiserId", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
 
 /** The lines of the register of an organiser and year that come after a number, the lowest first. */

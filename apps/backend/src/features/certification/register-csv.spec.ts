@@ -11,6 +11,7 @@ function line(number: number, change: Partial<ExportedRow> & { readonly name?: s
     year: 2026,
     organiserId: '',
     entry: { designation: '02-3', holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+    kind: 'completion',
     issuedOn: '2026-03-05',
     expiresOn: null,
     status: 'valid',
@@ -53,6 +54,14 @@ describe('the register as a table', () => {
     expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '', '']);
     expect(rows.map((row) => row[0])[6]).toBe(replaced.replace('02-1', '02-3-7'));
     expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
+  });
+
+  it.each([
+    ['sr-Latn', ['sertifikat', 'potvrda o učešću']],
+    ['sr-Cyrl', ['сертификат', 'потврда о учешћу']],
+    ['en', ['certificate', 'confirmation of participation']],
+  ] as const)('tells a certificate from what confirms participation only, in %s', async (language, words) => {
+    expect((await rowsIn(language, [line(1), line(2, { kind: 'participation' })])).map((row) => row[7])).toEqual(words);
   });
 
   it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx'])('makes no formula of a person called %j', async (name) => {

@@ -9,18 +9,21 @@ import type { ExportedRow } from './certificates.queries';
 
 interface Words {
   readonly head: readonly string[];
+  readonly kind: Readonly<Record<ExportedRow['kind'], string>>;
   readonly standing: Readonly<Record<CertificateStanding, string>>;
   /** What is said of a number that was given and not annulled while there is no document to be valid. */
   readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
 }
 
 const serbian: Words = {
-  head: ['Број', 'Име и презиме', 'Курс', 'Организатор', 'Датум издавања', 'Стање', 'Замењује број'],
+  head: ['Број', 'Име и презиме', 'Курс', 'Организатор', 'Датум издавања', 'Стање', 'Замењује број', 'Документ'],
+  kind: { completion: 'сертификат', participation: 'потврда о учешћу' },
   standing: { valid: 'важи', expired: 'истекао', superseded: 'замењен', revoked: 'опозван', annulled: 'поништен' },
   unmade: { waiting: 'документ се израђује', failed: 'документ није израђен' },
 };
 const english: Words = {
-  head: ['Number', 'Name', 'Course', 'Organiser', 'Date of issue', 'Status', 'Replaces number'],
+  head: ['Number', 'Name', 'Course', 'Organiser', 'Date of issue', 'Status', 'Replaces number', 'Document'],
+  kind: { completion: 'certificate', participation: 'confirmation of participation' },
   standing: { valid: 'valid', expired: 'expired', superseded: 'superseded', revoked: 'revoked', annulled: 'annulled' },
   unmade: { waiting: 'document being made', failed: 'document not made' },
 };
@@ -47,6 +50,7 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
     issuedOn,
     inScript(wordOf(row, words, today), language),
     replaces === null ? '' : registerNumber(replaces, language),
+    inScript(words.kind[row.kind], language),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { factsOfCredential, factsOfSignature } from './facts';
 
 const key = { id: 'kljuc', issuer: 'did:web:svetionik.example', organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: '' };
-const summary = { course: 'Prvi razgovor', registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57', issuedAt: '2027-03-05T10:00:00Z', expiresOn: '2031-03-05' };
+const summary = { course: 'Prvi razgovor', kind: 'participation', registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57', issuedAt: '2027-03-05T10:00:00Z', expiresOn: '2031-03-05' } as const;
 const say = (message: string) => message.slice(message.lastIndexOf('.') + 1);
 
 function said(subject: Readonly<Record<string, unknown>>) {
@@ -16,7 +16,7 @@ describe('what the stand-alone verifier reads out', () => {
     expect(said({ creditsEarned: 16.5, achievement: { alignment } })).toMatchObject({ points: '16,5', accreditation: 'Zavod, 153-02-1; 153-02-2', issued: '5. mart 2027.', until: '5. marta 2031. godine' });
   });
 
-  it('leaves out what the credential does not say', () => expect(Object.keys(said({}))).toEqual(['number', 'organiser', 'course', 'issued', 'until', 'issuer', 'key', 'code']));
+  it('leaves out what the credential does not say', () => expect(Object.keys(said({}))).toEqual(['number', 'organiser', 'course', 'label', 'issued', 'until', 'issuer', 'key', 'code']));
 
   it('names the certificate of a signature, and its date only where one is stated', () => {
     const certificate = { issuedTo: 'Vesna Ilić', issuedBy: 'Telo', selfIssued: false, validFrom: new Date('2026-01-01T00:00:00Z'), validUntil: new Date('2030-01-01T00:00:00Z'), fingerprint: 'ab12' };

@@ -1,6 +1,6 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
-import { isObject, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { isObject, objectIn, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
@@ -21,6 +21,7 @@ export function factsOfCredential({ credential, summary, key, hash }: Extract<Fi
     [say('verify.outcome.number'), summary.registerNumber],
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [say('verify.outcome.course'), summary.course],
+    [say('verify.kind.label'), summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`)],
     [say('verify.alone.fact.result'), listIn(subject, 'result').map((result) => formatPercent(Number(textIn(result, 'value')), language)).join('')],
     [say('verify.alone.fact.points'), subject['creditsEarned'] === undefined ? '' : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2)],
     [say('verify.alone.fact.accreditation'), listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; ')],
@@ -73,11 +74,6 @@ function accreditationIn(alignment: JsonObject): string {
 
 export function dateIn(date: string | undefined, language: Language, form: 'nominative' | 'genitive' = 'nominative'): string {
   return date === undefined || Number.isNaN(Date.parse(date)) ? '' : longDate(calendarDay(date), language, form);
-}
-
-function objectIn(object: JsonObject, name: string): JsonObject {
-  const value = object[name];
-  return isObject(value) ? value : {};
 }
 
 function listIn(object: JsonObject, name: string): JsonObject[] {

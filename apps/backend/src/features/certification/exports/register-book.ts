@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { Transactions } from '../../../platform/database/transactions';
 import { findIssueDate } from '../../organisations';
 import { languageTags } from '../document/certificate-text';
+import type { ExportedRow } from '../certificates.queries';
 import { csvFormat, registerCells, registerHead } from '../register-csv';
 import { RegisterReader } from '../register-reader';
 import { findRegisterOrganiser } from '../registers.queries';
@@ -42,7 +43,7 @@ export class RegisterBook {
     for await (const line of this.reader.read(actor, { organisationId, organiserId: organiser, year })) {
       const cells = registerCells(line, language, today);
       listing.update(csvLine(cells, false));
-      book.row(bookRow(cells, language));
+      book.row(bookRow(line, cells, language));
       count += 1;
       if (count % rowsTogether === 0) yield book.take();
     }
@@ -79,9 +80,13 @@ function openBook({ organiser, designation, year, language, today, now }: Title)
   return book;
 }
 
-/** A number that replaces another says so beside its state. */
-function bookRow([number = '', holder = '', course = '', , issuedOn = '', state = '', replaces = '']: readonly string[], language: Language): string[] {
-  return [number, holder, course, shortDate(issuedOn, language), replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`];
+/** A number that replaces another says so beside its state, and what confirms participation only beside its course. */
+function bookRow(
+  { kind }: Pick<ExportedRow, 'kind'>,
+  [number = '', holder = '', course = '', , issuedOn = '', state = '', replaces = '', document = '']: readonly string[],
+  language: Language,
+): string[] {
+  return [number, holder, kind === 'participation' ? `${course} (${document})` : course, shortDate(issuedOn, language), replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`];
 }
 
 function closeBook(book: ListingDocument, language: Language, count: number, hash: string): void {
