@@ -132,7 +132,7 @@ export type RequestOf<D extends EndpointDefinition> = (Field<D, 'params'> extend
     : { readonly body: Field<D, 'body'> extends MultipartBody ? Blob : Sent<Field<D, 'body'>, never> }) &
   (D extends { readonly ifMatch: true } ? { readonly version: number } : { readonly version?: undefined });
 
-type ReplyBody<Reply> = Reply extends JsonReply<infer Schema> ? z.output<Schema> : Reply extends BytesReply ? Blob : undefined;
+type ReplyBody<Reply> = Reply extends JsonReply<infer Schema> ? z.output<Schema> : Reply extends BytesReply ? File : undefined;
 
 /** What a client receives: the bodies of all successful statuses. */
 export type ReplyOf<D extends EndpointDefinition> = { [Status in keyof D['replies']]: ReplyBody<D['replies'][Status]> }[keyof D['replies']];

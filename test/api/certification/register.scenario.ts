@@ -96,7 +96,7 @@ describe('the export', () => {
   it('opens in Excel as it stands: a mark, semicolons, Serbian letters, no formula', async () => {
     await world.client.query(`UPDATE certification.certificate SET entry = jsonb_set(entry, '{holder,latin}', '"=1+2;\\"x\\""') WHERE number = 1`);
     const reply = await call(world.app, exportRegister, { params }, world.cookies.administrator);
-    expect(reply.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="registar-${year}.csv"` });
+    expect(reply.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringContaining(`filename="registar-${year}.csv"`) });
     expect([...Buffer.from(reply.text).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(reply.text.split('\r\n')).toHaveLength(8);
     const rows: string[][] = parse(reply.text, { bom: true, delimiter: ';' });

@@ -95,6 +95,17 @@ describe('the credential of an issued certificate', () => {
     expect(png.includes(Buffer.concat([Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'), Buffer.from(JSON.stringify(credential))]))).toBe(true);
   });
 
+  it('has, in each form, the name that the document has', async () => {
+    await world.client.query(`UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE id = $1`, [row.id]);
+    const replies = [
+      await call(world.app, readOwnDocument, { params: { certificate: row.id } }, world.cookies.learner),
+      ...(await Promise.all(['json', 'png'].map((form) => call(world.app, readOwnCredential, { params: { certificate: row.id }, query: { form } }, world.cookies.learner)))),
+    ];
+    const named = (ending: string) => `attachment; filename="sertifikat-02-AS-${row.number}-${row.year}.${ending}"; filename*=UTF-8''sertifikat-02-%D0%90%D0%A1-${row.number}-${row.year}.${ending}`;
+    expect(replies.map(({ headers }) => headers['content-disposition'])).toEqual(['pdf', 'json', 'png'].map(named));
+    await world.client.query(`UPDATE certification.certificate SET entry = entry - 'designation' WHERE id = $1`, [row.id]);
+  });
+
   it('is found in the document by the code that the check page uses', async () => {
     const { body } = await call(world.app, readCertificateDocument, { params: { certificate: row.id } }, world.cookies.administrator);
     expect(await carriedCredential(body, async (packed) => inflateSync(packed))).toEqual(credential);

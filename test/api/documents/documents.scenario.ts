@@ -33,11 +33,12 @@ function download(query: Record<string, string>, headers: Record<string, string>
 }
 
 describe('all documents at once', () => {
-  it('are those of the batch, byte for byte, under numbers in the script of each', async () => {
+  it('are those of the batch, byte for byte, under their numbers in the register, in the script of each', async () => {
+    await world.client.query(`UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE number = 4`);
     const reply = await download({ batch });
     expect(reply.headers).toMatchObject({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="dokumenti.zip"', 'content-length': String(reply.body.length) });
     const files = unzipSync(reply.body);
-    expect(Object.keys(files)).toEqual([`sertifikat-3-${examples.registerYear}.pdf`, `сертификат-4-${examples.registerYear}.pdf`, `sertifikat-5-${examples.registerYear}.pdf`]);
+    expect(Object.keys(files)).toEqual([`sertifikat-3-${examples.registerYear}.pdf`, `сертификат-02-АС-4-${examples.registerYear}.pdf`, `sertifikat-5-${examples.registerYear}.pdf`]);
     const { rows } = await world.client.query<{ content: Buffer }>(
       'SELECT content FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE batch_id = $1 ORDER BY number',
       [batch],
@@ -55,7 +56,7 @@ describe('all documents at once', () => {
   });
 
   it('can be a choice of the register, and are noted', async () => {
-    expect(Object.keys(unzipSync((await download({ search: 'ћосић', status: 'valid' })).body))).toEqual([`сертификат-4-${examples.registerYear}.pdf`]);
+    expect(Object.keys(unzipSync((await download({ search: 'ћосић', status: 'valid' })).body))).toEqual([`сертификат-02-АС-4-${examples.registerYear}.pdf`]);
     expect((await download({ search: 'niko' })).status).toBe(409);
     const { rows } = await world.client.query(`SELECT actor_id, cardinality(subject_ids) AS documents FROM platform.audit WHERE action = 'certification.downloadDocuments' ORDER BY at LIMIT 1`);
     expect(rows).toEqual([{ actor_id: examples.administrator, documents: 3 }]);

@@ -51,7 +51,7 @@ describe('the register as a book', () => {
     await world.client.query(`UPDATE organisations.organiser SET register_designation = '03-2' WHERE id = $1`, [examples.organiser]);
     const id = await made({ kind: 'register-book', organiser: examples.organiser, year: examples.registerYear, language: 'sr-Cyrl' });
     const reply = await download(id);
-    expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="registar-${examples.registerYear}.pdf"` });
+    expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="registar-03-2-${examples.registerYear}.pdf"; filename*=UTF-8''registar-03-2-${examples.registerYear}.pdf` });
     const text = spokenText(readPdf(reply.body));
     expect(text).toContain(`Деловодник за ${examples.registerYear}. годину`);
     expect(text).toContain('Ознака деловодника: 03-2');

@@ -66,7 +66,7 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.latin);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Preuzmite dokument' }).click()]);
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(download.suggestedFilename()).toBe(`${certificate?.number}-${certificate?.year}.pdf`);
+    expect(download.suggestedFilename()).toBe(`sertifikat-${certificate?.number}-${certificate?.year}.pdf`);
   });
 
   await test.step('anybody checks it, and learns the name only by knowing it', async () => {

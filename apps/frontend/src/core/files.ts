@@ -5,12 +5,12 @@ import { DOCUMENT, inject, Injectable } from '@angular/core';
 export class Files {
   private readonly document = inject(DOCUMENT);
 
-  /** Keeps the file under a name, which others may see in the folder of downloads: a number, nothing more. */
-  save(file: Blob, name: string): void {
+  /** Keeps the file under the name that the server gave it. */
+  save(file: File): void {
     const address = URL.createObjectURL(file);
     const link = this.document.createElement('a');
     link.href = address;
-    link.download = name;
+    link.download = file.name;
     link.click();
     // the browser has taken the file over by then
     setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -8,11 +8,13 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
+import { attachment } from '../../platform/http/attachment';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeCertificate, describeOwn } from './certificate-view';
 import { findCertificate, findDocument, findEvents, findOfPerson, type CertificateRow } from './certificates.queries';
-import { documentName } from './document-name';
+import { numberOf } from './certificate-source';
+import { certificateFileName } from './file-names';
 
 type Detail = z.output<typeof certificateDetail>;
 
@@ -82,6 +84,6 @@ async function answerDocument(transaction: EntityManager, row: CertificateRow): 
   return new Answer(200, content, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(content.length),
-    'Content-Disposition': documentName(row.number, row.year, row.facts.language),
+    'Content-Disposition': attachment(certificateFileName(numberOf(row), row.facts.language, 'pdf')),
   });
 }

@@ -9,9 +9,11 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
+import { attachment } from '../../platform/http/attachment';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeLine } from './certificate-view';
+import { registerFileName } from './file-names';
 import { writeRegisterCsv } from './register-csv';
 import { findRegisterLines } from './register-lines.queries';
 import { RegisterReader } from './register-reader';
@@ -47,14 +49,15 @@ export class RegisterService {
 
   export(actor: PersonActor, organiserId: string, year: number, language: Language): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if ((await findRegisterOrganiser(transaction, actor.organisationId, organiserId)) === undefined) throw new DomainError('access.not-found');
+      const organiser = await findRegisterOrganiser(transaction, actor.organisationId, organiserId);
+      if (organiser === undefined) throw new DomainError('access.not-found');
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
       await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, now);
       const lines = this.reader.read(actor, { organisationId: actor.organisationId, organiserId, year });
       return new Answer(200, writeRegisterCsv(lines, language, today), {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="registar-${year}.csv"`,
+        'Content-Disposition': attachment(registerFileName({ year, designation: organiser.designation }, 'csv')),
       });
     });
   }

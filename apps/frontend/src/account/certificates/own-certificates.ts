@@ -31,19 +31,19 @@ export class OwnCertificates {
   readonly failure = signal<unknown>(undefined);
 
   download(certificate: OwnCertificate): Promise<void> {
-    return this.save(certificate, 'pdf', () => this.api.call('checks.readOwnDocument', { params: { certificate: certificate.id } }));
+    return this.save(certificate, () => this.api.call('checks.readOwnDocument', { params: { certificate: certificate.id } }));
   }
 
   /** The same certificate in a form that programs read. */
   downloadForm(certificate: OwnCertificate, form: CredentialForm): Promise<void> {
-    return this.save(certificate, form, () => this.api.call('credentials.readOwnCredential', { params: { certificate: certificate.id }, query: { form } }));
+    return this.save(certificate, () => this.api.call('credentials.readOwnCredential', { params: { certificate: certificate.id }, query: { form } }));
   }
 
-  private async save({ id, number, year }: OwnCertificate, ending: string, load: () => Promise<Blob>): Promise<void> {
+  private async save({ id }: OwnCertificate, load: () => Promise<File>): Promise<void> {
     this.downloading.set(id);
     this.failure.set(undefined);
     try {
-      this.files.save(await load(), `${number}-${year}.${ending}`);
+      this.files.save(await load());
     } catch (error) {
       this.failure.set(error);
     } finally {

@@ -49,6 +49,6 @@ export class TranscriptPage {
   protected async makeDocument(): Promise<void> {
     this.notMade.set(false);
     const language = this.current.language();
-    await this.making.run(async () => this.notMade.set(!(await this.store.print(newId(), language, 'pregled.pdf'))));
+    await this.making.run(async () => this.notMade.set(!(await this.store.print(newId(), language))));
   }
 }

@@ -11,7 +11,7 @@ function open(answers: Readonly<Record<string, () => unknown>>) {
     return answers[name]?.();
   };
   const saved: string[] = [];
-  const files = { save: (_: unknown, name: string) => saved.push(name) };
+  const files = { save: ({ name }: File) => saved.push(name) };
   TestBed.configureTestingModule({ providers: [TranscriptStore, { provide: ApiClient, useValue: { call, sendFile: call } }, { provide: Files, useValue: files }] });
   return { store: TestBed.inject(TranscriptStore), asked, saved };
 }
@@ -26,14 +26,14 @@ describe('TranscriptStore', () => {
   });
 
   it('waits for the document and hands it over', async () => {
-    const { store, saved } = open({ 'transcript.printTranscript': () => ({ state: 'ready' }), 'transcript.readPrintDocument': () => new Blob() });
-    expect(await store.print('one', 'sr-Latn', 'pregled.pdf')).toBe(true);
-    expect(saved).toEqual(['pregled.pdf']);
+    const { store, saved } = open({ 'transcript.printTranscript': () => ({ state: 'ready' }), 'transcript.readPrintDocument': () => new File([], 'pregled-obuka.pdf') });
+    expect(await store.print('one', 'sr-Latn')).toBe(true);
+    expect(saved).toEqual(['pregled-obuka.pdf']);
   });
 
   it('says that a document could not be made', async () => {
     const { store, saved, asked } = open({ 'transcript.printTranscript': () => ({ state: 'waiting' }), 'transcript.readPrint': () => ({ state: 'failed' }) });
-    expect(await store.print('one', 'en', 'pregled.pdf')).toBe(false);
+    expect(await store.print('one', 'en')).toBe(false);
     expect(saved).toEqual([]);
     expect(asked.filter((name) => name === 'transcript.readPrint')).toHaveLength(1);
   });

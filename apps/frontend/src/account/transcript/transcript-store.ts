@@ -55,12 +55,12 @@ export class TranscriptStore {
     return this.change(() => this.api.call('trainings.removeTraining', { params: { training: id }, version }));
   }
 
-  async saveEvidence({ id, evidence }: Training): Promise<void> {
-    this.files.save(await this.api.call('trainings.readOwnEvidence', { params: { training: id } }), evidence?.name ?? id);
+  async saveEvidence({ id }: Training): Promise<void> {
+    this.files.save(await this.api.call('trainings.readOwnEvidence', { params: { training: id } }));
   }
 
   /** Has the document made, waits for it and hands it over; false when it could not be made. */
-  async print(id: string, language: Language, name: string): Promise<boolean> {
+  async print(id: string, language: Language): Promise<boolean> {
     const params = { print: id };
     let { state } = await this.api.call('transcript.printTranscript', { params, body: { language } });
     for (const pause of pauses) {
@@ -69,7 +69,7 @@ export class TranscriptStore {
       ({ state } = await this.api.call('transcript.readPrint', { params }, this.left.signal));
     }
     if (state !== 'ready') return false;
-    this.files.save(await this.api.call('transcript.readPrintDocument', { params }), name);
+    this.files.save(await this.api.call('transcript.readPrintDocument', { params }));
     return true;
   }
 

@@ -86,7 +86,7 @@ export class ExportStore {
     const [order, report] = [this.order(), this.report()];
     if (order === undefined || report === undefined) return;
     this.saved.set(false);
-    const done = await this.downloading.run(async () => this.files.save(await this.api.call('exchange.exportBank', order), report.fileName));
+    const done = await this.downloading.run(async () => this.files.save(await this.api.call('exchange.exportBank', order)));
     this.saved.set(done);
   }
 

@@ -32,11 +32,8 @@ export class CertificateStore {
   /** The holder was written to just now. */
   readonly mailed = signal(false);
 
-  async download({ id, number, year }: Certificate): Promise<void> {
-    await this.downloading.run(async () => {
-      const document = await this.api.call('register.readCertificateDocument', { params: { certificate: id } });
-      this.files.save(document, `${number}-${year}.pdf`);
-    });
+  async download({ id }: Certificate): Promise<void> {
+    await this.downloading.run(async () => this.files.save(await this.api.call('register.readCertificateDocument', { params: { certificate: id } })));
   }
 
   async mail({ id }: Certificate): Promise<void> {

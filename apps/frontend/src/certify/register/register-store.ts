@@ -70,7 +70,7 @@ export class RegisterStore {
     if (register === undefined) return;
     const { organiser, year } = register;
     const request = { params: { organiser: organiser.id, year }, query: { language: this.current.language() } };
-    await this.exporting.run(async () => this.files.save(await this.api.call('register.exportRegister', request), `${year}.csv`));
+    await this.exporting.run(async () => this.files.save(await this.api.call('register.exportRegister', request)));
   }
 
   /** The documents of all that the list is about: an address, since the browser takes such a file to the disk as it comes. */

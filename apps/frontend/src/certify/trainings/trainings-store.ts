@@ -34,7 +34,7 @@ export class TrainingsStore {
   }
 
   async saveEvidence({ id }: SentTraining): Promise<void> {
-    this.files.save(await this.api.call('trainings.readEvidence', { params: { training: id } }), 'dokaz');
+    this.files.save(await this.api.call('trainings.readEvidence', { params: { training: id } }));
   }
 
   /** Where it is refused because things have changed, the list is read again. */

@@ -5,6 +5,7 @@ import { type Endpoints, routes } from '../routes.generated';
 import { Connection } from './connection';
 import { readProblem, RequestProblem } from './problem';
 import { addressOf, formOf, optionsOf, type RequestParts, type Route } from './request-line';
+import { readFile } from './read-file';
 import { sendFile } from './send-file';
 
 /** What a person may wait for one answer, or until a file is sent, and how often a read is tried. In milliseconds. */
@@ -86,7 +87,7 @@ function mayPass(error: unknown): boolean {
 
 async function readReply(reply: Response) {
   const type = reply.headers.get('content-type') ?? '';
-  const read = type.includes('json') ? reply.json() : type === '' ? Promise.resolve(undefined) : reply.blob();
+  const read = type.includes('json') ? reply.json() : type === '' ? Promise.resolve(undefined) : readFile(reply);
   return read.catch(() => {
     throw new RequestProblem('network.unreadable');
   });

@@ -7,8 +7,11 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
+import { attachment } from '../../../platform/http/attachment';
 import { DomainError } from '../../../platform/http/domain-error';
+import { numberOf } from '../certificate-source';
 import { findCertificate, type CertificateRow } from '../certificates.queries';
+import { certificateFileName } from '../file-names';
 import { bakedBadge } from './badge';
 import { findCredential } from './credentials.queries';
 
@@ -47,13 +50,13 @@ async function requireCertificate(transaction: EntityManager, { organisationId }
 
 const mediaTypes: Readonly<Record<Form, string>> = { json: 'application/vc', jwt: 'application/vc+jwt', svg: 'image/svg+xml', png: 'image/png' };
 
-async function answer(transaction: EntityManager, { id, number, year }: CertificateRow, form: Form): Promise<Answer<Buffer>> {
-  const stored = await findCredential(transaction, id);
+async function answer(transaction: EntityManager, row: CertificateRow, form: Form): Promise<Answer<Buffer>> {
+  const stored = await findCredential(transaction, row.id);
   if (stored === undefined) throw new DomainError('access.not-found');
   const content = form === 'json' ? stored.content : form === 'jwt' ? Buffer.from(stored.token) : bakedBadge(form, stored.content);
   return new Answer(200, content, {
     'Content-Type': mediaTypes[form],
     'Content-Length': String(content.length),
-    'Content-Disposition': `attachment; filename="sertifikat-${number}-${year}.${form}"`,
+    'Content-Disposition': attachment(certificateFileName(numberOf(row), row.facts.language, form)),
   });
 }

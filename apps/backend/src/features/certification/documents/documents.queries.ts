@@ -1,14 +1,13 @@
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { registerFilter, type RegisterSearch } from '../register-filter';
 import { findSoughtWords } from '../register-names';
 
 /** A document that is there, without its bytes. */
-export interface DocumentRow {
+export interface DocumentRow extends NumberInRegister {
   readonly certificate: string;
   readonly organiserId: string;
-  readonly number: number;
-  readonly year: number;
   readonly language: Language;
   readonly hash: string;
   readonly bytes: number;
@@ -19,7 +18,7 @@ export interface DocumentRow {
 export async function findDocuments(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, most: number): Promise<DocumentRow[]> {
   const { condition, values } = registerFilter(organisationId, { ...search, words: await findSoughtWords(transaction, organisationId, words) });
   return transaction.query(
-    `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, c.facts->>'language' AS language, d.hash,
+    `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
      FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
      WHERE ${condition} ORDER BY c.year, c.organiser_id, c.number LIMIT $${values.length + 1}`,

@@ -10,7 +10,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { zipped, zippedLength, type ZippedFile } from '../../../platform/documents/zip-stream';
 import type { Answer } from '../../../platform/http/answer';
 import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
-import { documentFileName } from '../document-name';
+import { certificateFileName } from '../file-names';
 import { chooseDocuments } from './chosen-documents';
 import { findContents, type DocumentRow } from './documents.queries';
 
@@ -60,8 +60,8 @@ export class DocumentsService {
 /** Numbers only, since file names are seen by others. Where there are several registers, each has a folder. */
 function namesOf(rows: readonly DocumentRow[]): string[] {
   const registers = [...new Set(rows.map(({ organiserId, year }) => `${organiserId} ${year}`))];
-  return rows.map(({ organiserId, number, year, language }) => {
-    const name = documentFileName(number, year, language);
-    return registers.length === 1 ? name : `${registers.indexOf(`${organiserId} ${year}`) + 1}/${name}`;
+  return rows.map(({ organiserId, language, ...entry }) => {
+    const name = certificateFileName(entry, language, 'pdf');
+    return registers.length === 1 ? name : `${registers.indexOf(`${organiserId} ${entry.year}`) + 1}/${name}`;
   });
 }

@@ -10,14 +10,15 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
+import { attachment } from '../../../platform/http/attachment';
 import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { findDeliveredEdition } from '../deliveries/deliveries.queries';
 import { deliveryTemplates } from '../deliveries/delivery-templates';
 import { chooseDocuments } from '../documents/chosen-documents';
+import { registerFileName } from '../file-names';
 import { findRegisterOrganiser } from '../registers.queries';
-import { fileNameOf } from './file-names';
 import { makeExportJob } from './exports.jobs';
 import { findExport, findExports, findPart, insertExport, type ExportRequest, type ExportRow } from './exports.queries';
 import { removalOf } from './exports-sweeper.worker';
@@ -57,14 +58,14 @@ export class ExportsService {
   }
 
   async download(actor: PersonActor, id: string, resumption: Resumption): Promise<Answer<Readable>> {
-    const row = await this.transactions.unitOfWork(actor, async (transaction) => {
+    const { bytes, name } = await this.transactions.unitOfWork(actor, async (transaction) => {
       const found = await this.require(transaction, actor, id);
       if (found.state !== 'ready') throw new DomainError('certification.not-ready');
       await audit(transaction, actor, { action: 'certification.downloadExport', subjectIds: [id] }, this.clock.now());
-      return found;
+      return { bytes: found.bytes ?? 0, name: await this.nameOf(transaction, actor, found.request) };
     });
-    const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${fileNameOf(row.request)}"` };
-    return rangedAnswer(this.parts(actor, id), { length: row.bytes ?? 0, tag: `"${id}"` }, resumption, headers);
+    const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': attachment(name) };
+    return rangedAnswer(this.parts(actor, id), { length: bytes, tag: `"${id}"` }, resumption, headers);
   }
 
   /** No transaction is open while the other end takes its time. */
@@ -74,6 +75,14 @@ export class ExportsService {
       if (part === undefined) return;
       yield part;
     }
+  }
+
+  /** Neutral, since others see the names of files. */
+  private async nameOf(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest): Promise<string> {
+    if (request.kind === 'delivery') return 'spisak.pdf';
+    if (request.kind === 'print-file') return 'dokumenti-za-stampu.pdf';
+    const organiser = await findRegisterOrganiser(transaction, organisationId, request.organiser);
+    return registerFileName({ year: request.year, designation: organiser?.designation ?? '' }, 'pdf');
   }
 
   /** What the document will be about; fails where there is no such thing. */
