@@ -11,7 +11,7 @@ export class Installation {
 
   constructor(
     readonly address: string,
-    private readonly dataFolder: string,
+    readonly dataFolder: string,
   ) {}
 
   demoAccount(role: DemoRole): Promise<Account> {

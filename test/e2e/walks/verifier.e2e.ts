@@ -86,7 +86,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await page.locator('input[type=file]').setInputFiles(pdf);
   await expect(page.getByText('PDF nije elektronski potpisan.')).toBeVisible();
   await expect(page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.')).toBeVisible();
-  await page.locator('input[type=file]').setInputFiles(fileOf(signedFile(testKey('document-p256'))));
+  await page.locator('input[type=file]').setInputFiles(fileOf(signedFile(testKey('document-p256-forged'))));
   await expect(page.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
   await expect(page.getByText('Ne oslanjajte se na ovu datoteku')).toBeVisible();
 
@@ -120,7 +120,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
     const file = signedFile(testKey(key));
     await alone.locator('#file').setInputFiles(fileOf(file));
     await expect(alone.getByText('Potpis je ispravan.')).toBeVisible();
-    await expect(alone.getByText('sertifikatom koji je organizator objavio (Proba)')).toBeVisible();
+    await expect(alone.getByText('sertifikatom koji je organizator objavio')).toBeVisible();
     await alone.locator('#file').setInputFiles(fileOf(Buffer.concat([file, Buffer.from('%%EOF')])));
     await expect(alone.getByText('Posle potpisivanja je u datoteku nešto dodato')).toBeVisible();
   }
