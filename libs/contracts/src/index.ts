@@ -27,6 +27,7 @@ import * as privacy from './privacy';
 import * as profiles from './profiles';
 import * as proposals from './proposals';
 import * as receipts from './receipts';
+import * as recognition from './recognition';
 import * as register from './register';
 import * as regrades from './regrades';
 import * as renewals from './renewals';
@@ -37,7 +38,7 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, accreditations, certification, proposals, register, exports: exported, deliveries, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades, privacy };
+const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, recognition, accreditations, certification, proposals, register, exports: exported, deliveries, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades, privacy };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;

@@ -3,6 +3,7 @@ import { issueCertificates, listEligible, previewCertificate } from '@svetionik/
 import { examples } from '@svetionik/contracts/examples';
 import { giveLicenceNumber } from '@svetionik/contracts/identity';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
+import { readRecognition } from '@svetionik/contracts/recognition';
 import { listCertificates, replaceCertificate } from '@svetionik/contracts/register';
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { v7 } from 'uuid';
@@ -95,6 +96,18 @@ it('tells whoever checks it that a document confirms participation only', async 
     { as: 'nobody', call: checkCertificate, with: { params: { code: rows[0]?.code } }, ...said },
     { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { kind: 'completion' } },
     { as, call: listCertificates, with: { query: { search: 'Ana Ilić' } }, status: 200, has: { items: [{ kind: 'participation' }] } },
+  ]);
+});
+
+it('tells whoever thinks of taking the course what it counts for today', async () => {
+  const asked = { as: 'nobody', call: readRecognition, with: { params: { slug: examples.otherCourseSlug } }, status: 200 } as const;
+  await world.walk([{ ...asked, has: { items: [{ professions: ['health'], accreditation: null, gap: 'missing' }] } }]);
+  await world.certificates.accreditation({ profile: health, courses, validTo: '2026-03-05' });
+  await world.walk([{ ...asked, has: { items: [{ professions: ['health'], accreditation: { number: '153-02-239/2026-01', points: 6, validTo: '2026-03-05' }, gap: null }] } }]);
+  world.app.clock.advance(86_400_000);
+  await world.walk([
+    { ...asked, has: { items: [{ accreditation: null, gap: 'lapsed' }] } },
+    { ...asked, with: { params: { slug: 'nema-ga' } }, status: 404 },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
 import { AccreditationsController } from './accreditation/accreditations.controller';
 import { AccreditationsService } from './accreditation/accreditations.service';
@@ -28,6 +29,7 @@ import { FirstProfiles } from './profiles/first-profiles';
 import { LicenceRequestsService } from './profiles/licence-requests.service';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
+import { RecognitionService } from './profiles/recognition.service';
 import { SampleDocumentsService } from './profiles/sample-documents.service';
 import { IssuingRulesService } from './proposals/issuing-rules.service';
 import { ProposalMailWorker } from './proposals/proposal-mail.worker';
@@ -42,7 +44,7 @@ import { StatusChangesService } from './status-changes.service';
 import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
-  imports: [LearningModule, TranscriptModule, CredentialsModule, ExportsModule],
+  imports: [CatalogueModule, LearningModule, TranscriptModule, CredentialsModule, ExportsModule],
   controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController, LifeController],
   providers: [
     EligibilityService,
@@ -65,6 +67,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     ProfilesService,
     SampleDocumentsService,
     LicenceRequestsService,
+    RecognitionService,
     FirstProfiles,
     AccreditationsService,
     RenewalsService,

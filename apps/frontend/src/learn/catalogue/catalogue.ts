@@ -13,6 +13,9 @@ export type CourseSummary = ReplyOf<Endpoints['catalogue.listCourses']>['items']
 /** All that a visitor is told of a course. */
 export type CourseDetail = ReplyOf<Endpoints['catalogue.readCourse']>;
 
+/** What the certificate of a course counts for, for some professions. */
+export type Recognition = ReplyOf<Endpoints['recognition.readRecognition']>['items'][number];
+
 /** What may be taken, as the server lists it. */
 @Injectable({ providedIn: 'root' })
 export class Catalogue {
@@ -31,6 +34,14 @@ export class Catalogue {
     return resource({
       params: slug,
       loader: ({ params, abortSignal }) => this.api.call('catalogue.readCourse', { params: { slug: params } }, abortSignal),
+    });
+  }
+
+  /** For whom its certificate counts, and for whom it only confirms participation. */
+  recognition(slug: Signal<string>): ResourceRef<readonly Recognition[] | undefined> {
+    return resource({
+      params: slug,
+      loader: ({ params, abortSignal }) => this.api.call('recognition.readRecognition', { params: { slug: params } }, abortSignal).then(({ items }) => items),
     });
   }
 

@@ -12,10 +12,12 @@ import {
   readProfile,
   renderProfile,
 } from '@svetionik/contracts/profiles';
-import type { PersonActor } from '../../../platform/access/actor';
+import { readRecognition } from '@svetionik/contracts/recognition';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { LicenceRequestsService } from './licence-requests.service';
 import { ProfilesService } from './profiles.service';
+import { RecognitionService } from './recognition.service';
 import { SampleDocumentsService } from './sample-documents.service';
 
 @Controller()
@@ -24,6 +26,7 @@ export class ProfilesController {
     private readonly profiles: ProfilesService,
     private readonly samples: SampleDocumentsService,
     private readonly licenceRequests: LicenceRequestsService,
+    private readonly recognition: RecognitionService,
   ) {}
 
   @Handles(listProfiles)
@@ -39,6 +42,11 @@ export class ProfilesController {
   @Handles(listLicenceRequests)
   listLicenceRequests(@CurrentActor() actor: PersonActor) {
     return this.licenceRequests.list(actor);
+  }
+
+  @Handles(readRecognition)
+  readRecognition(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof readRecognition>) {
+    return this.recognition.read(actor, params.slug);
   }
 
   @Handles(readProfile)

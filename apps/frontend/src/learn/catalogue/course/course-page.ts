@@ -11,6 +11,7 @@ import { SessionStore } from '../../../core/session/session-store';
 import { Catalogue } from '../catalogue';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
+import { CourseRecognition } from './course-recognition';
 import { RenewalLine } from './renewal-line';
 import { ValidityLine } from './validity-line';
 
@@ -19,7 +20,7 @@ import { ValidityLine } from './validity-line';
   selector: 'app-course-page',
   imports: [
     RouterLink, TranslocoPipe, Skeleton, DurationPipe, PluralPipe, InScriptPipe, TextInScript, TrackIcon, ProblemNotice,
-    AssessmentTerms, CourseOutline, RenewalLine, ValidityLine,
+    AssessmentTerms, CourseOutline, CourseRecognition, RenewalLine, ValidityLine,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
