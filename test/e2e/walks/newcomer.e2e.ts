@@ -21,5 +21,7 @@ test('a visitor who has to register on the way to a course arrives at it', async
   await link.click();
   await page.getByRole('button', { name: 'Potvrdite adresu' }).click();
   await page.getByRole('link', { name: 'Nastavite tamo gde ste krenuli' }).click();
+  await page.getByRole('radio', { name: 'Mediji' }).check();
+  await page.getByRole('button', { name: 'Sačuvajte' }).click();
   await expect(page).toHaveURL(/\/learn\/[0-9a-f-]{36}/);
 });

@@ -4,20 +4,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import { tracks } from '@svetionik/domain/content/track';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { changedWith } from '../../core/forms/changed-with';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
+import { ProfessionTiles } from '../../core/profession/profession-tiles';
 import { type Account, AccountStore } from './account-store';
 
 /** The profession, which decides the courses that are shown first, and what a chamber or an employer may ask for. */
 @Component({
   selector: 'app-work-form',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, TrackIcon, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, ProblemNotice, ProfessionTiles],
   providers: [InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './work-form.html',
@@ -31,7 +30,6 @@ export class WorkForm {
 
   readonly account = input.required<Account>();
 
-  protected readonly tracks = tracks;
   protected readonly profession = changedWith(() => this.account().profession);
   protected readonly employer = changedWith(() => this.account().employer ?? '');
   protected readonly licence = changedWith(() => this.account().licenceNumber ?? '');

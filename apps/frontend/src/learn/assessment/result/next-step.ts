@@ -5,6 +5,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
+import { FocusHere } from '../../../core/focus-here';
 import type { Endpoints } from '../../../core/routes.generated';
 import { LicenceQuestion } from '../../licence/licence-question';
 import { LicenceRequests } from '../../licence/licence-requests';
@@ -14,7 +15,7 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
 /** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
 @Component({
   selector: 'app-next-step',
-  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, LicenceQuestion],
+  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, FocusHere, LicenceQuestion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (passed()) {
@@ -25,7 +26,11 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
           <a routerLink="/learn">{{ 'learn.toMyCourses' | transloco }}</a>
         </p>
       </ui-notice>
-      @if (asked()) { <app-licence-question [passed]="true" (done)="answered.set(true)" /> }
+      @if (asked()) {
+        <app-licence-question [passed]="true" (done)="answered.set($event ? 'given' : 'later')" />
+      } @else if (answered() === 'given') {
+        <p class="given" appFocusHere>{{ 'learn.licence.passed.given' | transloco }}</p>
+      }
     } @else if (status.hasValue()) {
       @let start = status.value().start;
       <ui-notice [heading]="'attempt.after.heading' | transloco">
@@ -44,7 +49,7 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
       </ui-notice>
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }`,
+  styles: `:host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); } .given { color: var(--good); font-weight: 600; outline: none; }`,
 })
 export class NextStep {
   private readonly api = inject(ApiClient);
@@ -59,8 +64,8 @@ export class NextStep {
   });
 
   private readonly request = resource({ params: () => (this.passed() ? this.enrolment() : undefined), loader: ({ params }) => this.licences.asks(params) });
-  protected readonly answered = signal(false);
-  protected readonly asked = computed(() => !this.answered() && this.request.hasValue() && this.request.value());
+  protected readonly answered = signal<'given' | 'later' | undefined>(undefined);
+  protected readonly asked = computed(() => this.answered() === undefined && this.request.hasValue() && this.request.value());
 
   /** What is said where no attempt may start: an earlier result is looked at after a later attempt, too. */
   protected textOf(reason: StartReason): string | undefined {
