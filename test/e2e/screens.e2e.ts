@@ -11,7 +11,7 @@ import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { giveDeclinedRequest, giveErasure, giveErasureRequests, giveOwnRequest, givePeriods } from './support/erasures';
 import { examine } from './support/examine';
-import { giveLawChanges, giveLife, giveMovedDay, giveRenewals } from './support/lives';
+import { giveErasedHolder, giveLawChanges, giveLife, giveMovedDay, giveRenewals } from './support/lives';
 import { test } from './support/test';
 import { fullTranscript, sentTrainings } from './support/transcripts';
 import { Window } from './support/window';
@@ -266,6 +266,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'register', path: '/certify/register' },
     { screen: 'certificate', path: certificate },
     { screen: 'certificate whose term was moved', path: certificate, given: giveLife },
+    { screen: 'certificate of somebody who is erased', path: certificate, given: giveErasedHolder },
     { screen: 'recognising a leave', path: certificate, given: giveLife, press: ['Priznajte duže odsustvo', 'Priznajte odsustvo'] },
     { screen: 'revoking', path: certificate, press: ['Opozovite'] },
     { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },

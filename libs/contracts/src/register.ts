@@ -50,6 +50,8 @@ export const certificateDetail = registerLine.extend({
   documentHash: hash.nullable(),
   replaces: id.nullable(),
   replacedBy: id.nullable(),
+  /** Its holder is erased: the entry is left, and neither the document nor what it said of a profession. */
+  erased: z.boolean(),
   events: z.array(
     z.object({
       type: z.enum(['issued', 'superseded', 'revoked', 'annulled', 'renewed']),

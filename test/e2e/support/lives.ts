@@ -1,6 +1,7 @@
 import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { listLawChanges } from '@svetionik/contracts/laws';
+import { readCertificate } from '@svetionik/contracts/register';
 import { listDueRenewals, readLife, readOwnLife } from '@svetionik/contracts/renewals';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
@@ -74,6 +75,14 @@ export async function giveRenewals(window: Window): Promise<void> {
 /** The life of a certificate whose term was moved. */
 export function giveLife(window: Window): Promise<void> {
   return window.answer(readLife, life);
+}
+
+/** The entry that is left of a certificate whose holder is erased. */
+export async function giveErasedHolder({ page }: Window): Promise<void> {
+  await page.route(/\/certificates\/[^/]+$/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: readCertificate.replies[200].schema.parse({ ...(await reply.json()), erased: true }) });
+  });
 }
 
 /** A check that finds the day of a document extended, and what a change of law then made of it. */

@@ -39,6 +39,7 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
     documentHash: row.documentHash,
     replaces: row.replacesId,
     replacedBy: row.replacedById,
+    erased: row.erased,
     events: events.map(({ type, reason, note, actorId, nameLatin, nameCyrillic, at }) => ({
       type,
       reason,

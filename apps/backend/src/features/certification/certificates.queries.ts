@@ -64,6 +64,8 @@ export interface CertificateRow extends RegisterRow {
   readonly replacesId: string | null;
   readonly replacedById: string | null;
   readonly hasCredential: boolean;
+  /** Whether its holder is erased. */
+  readonly erased: boolean;
   /** Whether its period is over: nobody is named in it any more. */
   readonly retired: boolean;
 }
@@ -71,7 +73,7 @@ export interface CertificateRow extends RegisterRow {
 const allColumns = `${registerColumns}, c.organisation_id AS "organisationId", c.person_id AS "personId", c.enrolment_id AS "enrolmentId", c.batch_id AS "batchId", c.facts,
   c.check_code AS "checkCode", c.issued_at AS "issuedAt", c.failure_code AS "failureCode", c.document_hash AS "documentHash",
   c.seal_hash AS "sealHash", c.signature_hash AS "signatureHash", c.signing_key AS "signingKey", c.replaces_id AS "replacesId", n.id AS "replacedById",
-  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS "hasCredential", c.retired_at IS NOT NULL AS retired
+  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS "hasCredential", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired
   FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id`;
 
 export async function findCertificate(transaction: EntityManager, organisationId: string, id: string): Promise<CertificateRow | undefined> {

@@ -13,13 +13,14 @@ import { DocumentSheet } from '../document/document-sheet';
 import { CertificateLife } from './certificate-life';
 import { type Certificate, CertificateStore } from './certificate-store';
 import { DocumentWatch } from './document-watch';
+import { EntryLeft } from './entry-left';
 import { StatePill } from './state-pill';
 import { StatusDialog, type StatusQuestion } from './status-dialog';
 
 /** One certificate of the register: what it says, what happened to it, and what can still be done. */
 @Component({
   selector: 'app-certificate-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, RegisterNumberPipe, TextInScript, ProblemNotice, DocumentSheet, CertificateLife, StatePill],
+  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, RegisterNumberPipe, TextInScript, ProblemNotice, DocumentSheet, CertificateLife, EntryLeft, StatePill],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CertificateStore, DocumentWatch, TranslocoPipe, RegisterNumberPipe],
   templateUrl: './certificate-page.html',
