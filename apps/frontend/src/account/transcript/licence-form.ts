@@ -39,8 +39,8 @@ export class LicenceForm {
   protected readonly submission = new Submission();
 
   private readonly checked = signal(false);
-  protected readonly ruleProblem = computed(() => (this.checked() && this.rule() === '' ? 'transcript.missing' : undefined));
-  protected readonly startProblem = computed(() => (this.checked() && this.startsOn() === '' ? 'transcript.missing' : undefined));
+  protected readonly ruleProblem = computed(() => (this.checked() && this.rule() === '' ? 'transcript.licence.ruleMissing' : undefined));
+  protected readonly startProblem = computed(() => (this.checked() && this.startsOn() === '' ? 'transcript.licence.startsOnMissing' : undefined));
   protected readonly leaveProblem = computed(() => (this.checked() && this.leave().some(({ from, to }) => from === '' || to < from) ? 'transcript.licence.leaveWrong' : undefined));
 
   protected writeLeave(place: number, part: Partial<Leave>): void {

@@ -42,12 +42,12 @@ export class TrainingForm {
 
   private readonly checked = signal(false);
   protected readonly problems = computed(() => ({
-    title: this.textProblem(this.title()),
-    organiser: this.textProblem(this.organiser()),
+    title: this.textProblem('title', this.title()),
+    organiser: this.textProblem('organiser', this.organiser()),
     accreditation: this.guard.problem(this.accreditation()),
     finishedOn: this.dayProblem(),
-    hours: this.numberProblem(this.hours(), 0.25, 2000),
-    points: this.numberProblem(this.points(), 0, 500),
+    hours: this.numberProblem('hours', this.hours(), 0.25, 2000),
+    points: this.numberProblem('points', this.points(), 0, 500),
     file: this.fileProblem(),
   }));
 
@@ -62,20 +62,24 @@ export class TrainingForm {
     if (await this.submission.run(() => this.store.add(this.id, body, file))) this.done.emit();
   }
 
-  private textProblem(text: string): string | undefined {
-    return this.guard.problem(text) ?? (this.checked() && text.trim() === '' ? 'transcript.missing' : undefined);
+  private textProblem(field: string, text: string): string | undefined {
+    return this.guard.problem(text) ?? this.missingIf(text.trim() === '', field);
   }
 
   private dayProblem(): string | undefined {
     if (this.finishedOn() > this.today) return 'transcript.trainings.inFuture';
-    return this.checked() && this.finishedOn() === '' ? 'transcript.missing' : undefined;
+    return this.missingIf(this.finishedOn() === '', 'finishedOn');
   }
 
   /** Hundredths are the smallest that is counted. */
-  private numberProblem(value: number, least: number, most: number): string | undefined {
-    if (Number.isNaN(value)) return this.checked() ? 'transcript.missing' : undefined;
+  private numberProblem(field: string, value: number, least: number, most: number): string | undefined {
+    if (Number.isNaN(value)) return this.missingIf(true, field);
     const counted = value >= least && value <= most && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
     return counted ? undefined : 'transcript.trainings.notCounted';
+  }
+
+  private missingIf(missing: boolean, field: string): string | undefined {
+    return missing && this.checked() ? `transcript.trainings.missing.${field}` : undefined;
   }
 
   private fileProblem(): string | undefined {

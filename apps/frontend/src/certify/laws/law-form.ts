@@ -77,7 +77,7 @@ export class LawForm {
   private readonly checked = signal(false);
   private readonly problems = computed(() => {
     const text = this.text();
-    const missing = fields.filter((field) => text[field].length === 0).map((field) => [field, 'life.leave.missing'] as const);
+    const missing = fields.filter((field) => text[field].length === 0).map((field) => [field, `life.laws.missing.${field}`] as const);
     const late = text.renewBy !== '' && text.renewBy <= text.changedOn ? [['renewBy', 'life.laws.tooEarly'] as const] : [];
     return new Map<string, string>([...missing, ...late]);
   });

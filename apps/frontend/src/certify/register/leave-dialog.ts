@@ -47,10 +47,10 @@ export class LeaveDialog {
   protected readonly to = signal('');
   protected readonly submission = new Submission();
   private readonly checked = signal(false);
-  protected readonly fromProblem = computed(() => (this.checked() && this.from() === '' ? 'life.leave.missing' : undefined));
+  protected readonly fromProblem = computed(() => (this.checked() && this.from() === '' ? 'life.leave.missing.from' : undefined));
   protected readonly toProblem = computed(() => {
     if (!this.checked()) return undefined;
-    if (this.to() === '') return 'life.leave.missing';
+    if (this.to() === '') return 'life.leave.missing.to';
     return this.to() < this.from() ? 'life.leave.endsBefore' : undefined;
   });
 
