@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
 import { listTrainings } from '@svetionik/contracts/trainings';
+import { readServiceRequest } from '@svetionik/contracts/deliveries';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
-import { changedFacts, failBatch, giveUnusedProfile, licenceRequests, proposeBatch } from './support/answers';
+import { changedFacts, failBatch, giveUnusedProfile, licenceRequests, proposeBatch, serviceRequest } from './support/answers';
 import { overtakeRule, overtakeSignatory } from './support/conflicts';
 import { signWithOldKeys } from './support/organisers';
 import { belgradeTime } from './support/belgrade-time';
@@ -181,6 +182,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'account', path: '/account' },
     { screen: 'profession before the first lesson', path: '/learn/begin/policija', given: askForLicence, press: ['Sačuvajte'] },
     { screen: 'licence number before the first lesson', path: '/learn/begin/policija', given: askForLicence, press: ['Nastavite bez nje', 'Sačuvajte'] },
+    { screen: 'account with details of service asked for', path: '/account', given: (window) => window.answer(readServiceRequest, serviceRequest) },
     { screen: 'account with a licence number asked for', path: '/account', given: (window) => window.answer(listLicenceRequests, licenceRequests) },
     { screen: 'question about erasing the account', path: '/account/erasure', press: ['Zatražite brisanje naloga'] },
     { screen: 'request for erasure that waits', path: '/account/erasure', given: giveOwnRequest },

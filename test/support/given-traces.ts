@@ -8,7 +8,7 @@ const enrolment = `(SELECT id FROM learning.enrolment WHERE person_id = '${learn
 
 /** Gives the learner of the standard data a row in each table that it leaves without one, with words that stand nowhere else. */
 export async function giveTraces(client: Client): Promise<void> {
-  await client.query(`UPDATE identity.person SET name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос' WHERE id = '${learner}'`);
+  await client.query(`UPDATE identity.person SET name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', service_rank = 'viša inspektorka', service_unit = 'PU Niš', service_number = '114-B' WHERE id = '${learner}'`);
   await giveAssessmentTraces(client);
   await giveCourseTraces(client);
   await client.query(`

@@ -1,14 +1,16 @@
-import { deliveryFields } from '@svetionik/domain/deliveries/delivery-template';
+import { deliveryFields, serviceFields } from '@svetionik/domain/deliveries/delivery-template';
 import { z } from 'zod';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
-import { bothNames, contentId, day, id, instant, script } from './values';
+import { bothNames, contentId, day, id, inBothScripts, instant, script, track } from './values';
 
 /** What a template lists, see the domain's `DeliveryTemplate`; each field at most once. */
 export const deliveryTemplateText = z.object({
   title: bothNames(120, 1),
   participants: z.enum(['everyone', 'passed', 'certified']),
   orientation: z.enum(['landscape', 'portrait']),
+  /** Of which professions the details of their service are asked that the columns show. */
+  askedOf: z.array(track).max(10).default([]),
   columns: z
     .array(z.object({ field: z.enum(deliveryFields), heading: bothNames(60, 1) }))
     .min(1)
@@ -91,4 +93,14 @@ export const exportDelivery = endpoint({
   replies: { 200: stream('text/csv') },
   errors: ['certification.template-unknown'],
   example: { query: { ...exampleDelivery, edition: '1', template: 'own', script: 'sr-Latn' } },
+});
+
+/** What lists ask of the service of who is signed in, and how those lists are called; nothing while the person takes no course. */
+export const readServiceRequest = endpoint({
+  name: 'deliveries.readServiceRequest',
+  method: 'GET',
+  path: '/api/v1/account/service-request',
+  permission: 'account',
+  replies: { 200: json(z.object({ fields: z.array(z.enum(serviceFields)), lists: z.array(inBothScripts) })) },
+  example: {},
 });

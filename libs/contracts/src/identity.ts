@@ -32,6 +32,9 @@ export const session = z.object({
     .nullable(),
 });
 
+/** What somebody writes of their service, for lists of an authority that ask for it. Each is theirs to leave out or take back. */
+export const serviceDetails = z.object({ rank: line(80).nullable(), unit: line(160).nullable(), serviceNumber: line(40).nullable() });
+
 /** An account as its owner sees it. */
 export const account = z.object({
   id,
@@ -43,6 +46,7 @@ export const account = z.object({
   profession: track.nullable(),
   employer: z.string().nullable(),
   licenceNumber: z.string().nullable(),
+  service: serviceDetails,
   createdAt: instant,
   sessions: z.array(z.object({ id, current: z.boolean(), startedAt: instant, lastUsedAt: instant })),
 });
@@ -197,6 +201,17 @@ export const giveLicenceNumber = endpoint({
   body: z.object({ licenceNumber: line(40) }),
   replies: { 200: json(account) },
   example: { body: { licenceNumber: '301-12345' } },
+});
+
+/** Writes what the lists of an authority ask of the own service, or takes it back. */
+export const giveServiceDetails = endpoint({
+  name: 'identity.giveServiceDetails',
+  method: 'PUT',
+  path: '/api/v1/account/service',
+  permission: 'account',
+  body: serviceDetails,
+  replies: { 200: json(account) },
+  example: { body: { rank: 'viši inspektor', unit: 'PU Niš', serviceNumber: null } },
 });
 
 /** Chooses the profession, and with it the track that is shown first; employer and licence number are optional. */

@@ -1,12 +1,14 @@
-import { editDeliveryTemplate, exportDelivery, listDeliveryTemplates, previewDelivery } from '@svetionik/contracts/deliveries';
+import { editDeliveryTemplate, exportDelivery, listDeliveryTemplates, previewDelivery, readServiceRequest } from '@svetionik/contracts/deliveries';
 import { askForExport, downloadExport } from '@svetionik/contracts/exports';
 import { examples } from '@svetionik/contracts/examples';
+import { chooseProfession, giveServiceDetails } from '@svetionik/contracts/identity';
 import { usualDeliveryTemplates } from '@svetionik/domain/deliveries/delivery-template';
 import { parse } from 'csv-parse/sync';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { readPdf, spokenText } from '../../support/read-pdf';
+import { scenario, type Step } from '../../support/scenario';
 
 const as = 'administrator' as const;
 
@@ -60,6 +62,50 @@ it('is a document made by the worker', async () => {
   const contents = readPdf((await call(world.app, downloadExport, { params }, world.cookies.administrator)).body);
   expect(contents).toMatchObject({ marked: true, language: 'sr-Cyrl-RS', untagged: '' });
   expect(spokenText(contents)).toContain('Ђорђе Ћосић');
+});
+
+describe('what people write of their service', () => {
+  const list = usualDeliveryTemplates['police-justice'];
+  const details = { rank: 'виши инспектор', unit: 'PU Niš', serviceNumber: '114-B' };
+  let cookie: string;
+  const walk = (steps: Step<'officer' | 'administrator'>[]) => scenario(world.app, { officer: cookie, administrator: world.cookies.administrator }, steps);
+
+  beforeAll(async () => {
+    const person = await world.given.person({ email: 'inspektorka@primer.rs', name: { latin: 'Vera Žunić', cyrillic: 'Вера Жунић' }, profession: 'police' });
+    cookie = await world.given.session(person);
+    await walk([{ as: 'officer', call: readServiceRequest, status: 200, has: { fields: [], lists: [] } }]);
+    await world.certificates.passed({ person });
+  });
+
+  it('is asked of those who take a course, by the lists of their profession, and may be left out', async () => {
+    await walk([
+      { as: 'officer', call: readServiceRequest, status: 200, has: { fields: ['rank', 'unit', 'serviceNumber'], lists: [list.title] } },
+      { as: 'officer', call: giveServiceDetails, with: { body: { ...details, serviceNumber: '0101099710005' } }, status: 422, has: { code: 'text.personal-number' } },
+      { as: 'officer', call: giveServiceDetails, with: { body: details }, status: 200, has: { service: details } },
+      { as: 'officer', call: chooseProfession, with: { body: { profession: 'media', employer: null, licenceNumber: null } }, status: 200, has: { service: details } },
+      { as: 'officer', call: readServiceRequest, status: 200, has: { fields: [], lists: [] } },
+      { as: 'officer', call: chooseProfession, with: { body: { profession: 'police', employer: null, licenceNumber: null } }, status: 200 },
+    ]);
+  });
+
+  it('stands in the lists that ask it of their profession, in their script, and in no other', async () => {
+    const row = async (template: object, script: string) => {
+      const { body } = await call(world.app, previewDelivery, { body: { ...delivery, script, template } }, world.cookies.administrator);
+      return body.rows.find(([, name]: string[]) => name === 'Vera Žunić' || name === 'Вера Жунић').slice(2, 5);
+    };
+    expect(await row(list, 'sr-Latn')).toEqual(['viši inspektor', 'PU Niš', '114-B']);
+    expect(await row(list, 'sr-Cyrl')).toEqual(['виши инспектор', 'PU Niš', '114-B']);
+    expect(await row({ ...list, askedOf: ['health'] }, 'sr-Latn')).toEqual(['', '', '']);
+    expect(await row({ ...list, askedOf: undefined }, 'sr-Latn')).toEqual(['', '', '']);
+  });
+
+  it('is taken back by its person, and is not asked where no list shows it any longer', async () => {
+    await walk([
+      { as: 'officer', call: giveServiceDetails, with: { body: { rank: null, unit: null, serviceNumber: null } }, status: 200, has: { service: { rank: null } } },
+      { as: 'administrator', call: editDeliveryTemplate, with: { params: { template: 'police-justice' }, ifMatch: '0', body: { ...list, columns: usualDeliveryTemplates.own.columns } }, status: 200, has: { askedOf: ['police'] } },
+      { as: 'officer', call: readServiceRequest, status: 200, has: { fields: [], lists: [] } },
+    ]);
+  });
 });
 
 it('keeps each version of a template, and refuses what could not be printed', async () => {

@@ -30,7 +30,7 @@ it('leaves of a person what is listed, which can still be checked, and nothing e
   const after = await rowsWith(client, ids);
   expect([...after.keys()].filter((table) => !tablesThat('entry', 'record', 'shell', 'staff').includes(table))).toEqual([]);
   expect(tablesThat('entry', 'shell').filter((table) => after.get(table) !== before.get(table))).toEqual([]);
-  expect(await rowsWith(client, ['114-2209', '"polaznica@primer.rs"', 'potvrda.txt', 'Jelenka', inHex('Potvrda o obuci'), inHex('Samo njeno')])).toEqual(new Map());
+  expect(await rowsWith(client, ['114-2209', '"polaznica@primer.rs"', 'potvrda.txt', 'Jelenka', 'viša inspektorka', 'PU Niš', '114-B', inHex('Potvrda o obuci'), inHex('Samo njeno')])).toEqual(new Map());
   await world.walk([
     { as: 'nobody', call: checkCertificate, with: { params: code }, status: 200, has: { status: 'valid', number: 1 } },
     { as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'Jelena Stojanović' } }, status: 200, has: { matches: true } },

@@ -1,8 +1,10 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
+import type { readServiceRequest } from '@svetionik/contracts/deliveries';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
 import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
+import { serviceFields, usualDeliveryTemplates } from '@svetionik/domain/deliveries/delivery-template';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
@@ -10,6 +12,9 @@ import type { Window } from './window';
 export const licenceRequests: ReplyOf<typeof listLicenceRequests> = {
   items: [{ enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }],
 };
+
+/** What the server says to somebody whose authority asks for details of service. */
+export const serviceRequest: ReplyOf<typeof readServiceRequest> = { fields: [...serviceFields], lists: [usualDeliveryTemplates['police-justice'].title] };
 
 /** A profile that is never taken, because an older one fits the same people. */
 export async function giveUnusedProfile(window: Window): Promise<void> {

@@ -40,6 +40,7 @@ import { WordsOfHolders1764000000103 } from './0103-words-of-holders';
 import { ReadingOfTheRegister1764000000105 } from './0105-reading-of-the-register';
 import { ErasureAndRetention1764000000106 } from './0106-erasure-and-retention';
 import { SigningCertificates1764000000108 } from './0108-signing-certificates';
+import { ServiceDetails1764000000110 } from './0110-service-details';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
 
 /** In order; one once on main is never edited. */
@@ -86,5 +87,6 @@ export const migrations = [
   ReadingOfTheRegister1764000000105,
   ErasureAndRetention1764000000106,
   SigningCertificates1764000000108,
+  ServiceDetails1764000000110,
   LateWritesAndLastDays1764000000111,
 ];

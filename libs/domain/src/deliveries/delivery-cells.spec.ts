@@ -1,5 +1,5 @@
 import { deliveryCells, type Participant } from './delivery-cells';
-import { deliveryFields, usualDeliveryTemplates, type DeliveryField } from './delivery-template';
+import { askedOf, deliveryFields, serviceFields, usualDeliveryTemplates, type DeliveryField, type DeliveryTemplate } from './delivery-template';
 
 const text = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 
@@ -7,6 +7,7 @@ const certified: Participant = {
   name: text('Đorđe Ljubić', 'Ђорђе Љубић'),
   profession: 'health',
   licenceNumber: '301-1',
+  service: { rank: 'Виши инспектор', unit: 'PU Niš', serviceNumber: '114-Б' },
   course: text('Kurs', 'Курс'),
   hours: 6.5,
   passed: true,
@@ -57,6 +58,29 @@ describe('a cell of a list of participants', () => {
   it('says where only participation is confirmed', () => {
     const participation = { ...certified, certificate: { number: 1, year: 2026, designation: '', issuedOn: '2026-03-09', participation: true, details: [] } };
     expect(cell(participation, 'certificateKind', 'sr-Latn')).toBe('potvrda o učešću');
+  });
+});
+
+describe('what is said of the service of a person', () => {
+  const template = (professions: DeliveryTemplate['askedOf']) => ({ ...(professions && { askedOf: professions }), columns: serviceFields.map((field) => ({ field, heading: text('', '') })) });
+  const officer: Participant = { ...certified, profession: 'police' };
+
+  it.each<[string, Participant, DeliveryTemplate['askedOf'], string[]]>([
+    ['as it was written, where the list asks it of the profession', officer, ['health', 'police'], ['Viši inspektor', 'PU Niš', '114-Б']],
+    ['nothing in a list that asks others', officer, ['health'], ['', '', '']],
+    ['nothing in a list that asks nobody', officer, undefined, ['', '', '']],
+    ['nothing of somebody who has said no profession', { ...officer, profession: null }, ['police'], ['', '', '']],
+    ['nothing where nothing is written', { ...officer, service: { rank: null, unit: null, serviceNumber: null } }, ['police'], ['', '', '']],
+  ])('stands %s', (_, participant, professions, cells) => {
+    expect(deliveryCells(participant, 1, template(professions), 'sr-Latn')).toEqual(cells);
+  });
+
+  it('is asked for by the lists of the own profession that show it', () => {
+    const usual = Object.values<DeliveryTemplate>(usualDeliveryTemplates);
+    const rankOfHealth = { ...usualDeliveryTemplates.own, askedOf: ['health'] as const, columns: [{ field: 'rank' as const, heading: text('', '') }] };
+    expect(askedOf(usual, 'police')).toEqual({ fields: ['rank', 'unit', 'serviceNumber'], by: [usualDeliveryTemplates['police-justice']] });
+    expect(askedOf([...usual, rankOfHealth], 'health')).toEqual({ fields: ['rank'], by: [rankOfHealth] });
+    expect([askedOf(usual, 'media').fields, askedOf(usual, null).fields, askedOf([{ askedOf: ['media'], columns: [] }], 'media').by]).toEqual([[], [], []]);
   });
 });
 

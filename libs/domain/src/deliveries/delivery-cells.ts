@@ -6,7 +6,7 @@ import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
 import type { Script } from '../language/script';
-import type { DeliveryField, DeliveryTemplate } from './delivery-template';
+import { asks, type DeliveryField, type DeliveryTemplate, type ServiceField } from './delivery-template';
 
 /**
  * Somebody who took part in a delivery. Names are empty where the person has confirmed none.
@@ -18,6 +18,8 @@ export interface Participant {
   readonly name: TextInScripts;
   readonly profession: string | null;
   readonly licenceNumber: string | null;
+  /** As the person wrote it; null where nothing is written. */
+  readonly service: Readonly<Record<ServiceField, string | null>>;
   readonly course: TextInScripts;
   readonly hours: number;
   readonly passed: boolean;
@@ -44,15 +46,17 @@ const words = {
 
 /**
  * The row of a participant in a list, a text for each column of the template; what is not known stays empty. What a certificate says
- * in Cyrillic is written in the script of the list; Latin stays as it is, because there is no certain way back.
+ * in Cyrillic is written in the script of the list; Latin stays as it is, because there is no certain way back. What people wrote of
+ * their service stands only in a list that asks it of their profession: they wrote it for that.
  *
  * @param ordinal the place in the list, from 1
  * @throws RangeError when a day is none
  * @example
  * deliveryCells(participant, 1, usualDeliveryTemplates.own, 'sr-Latn'); // ['1', 'Ana Ilić', 'zdravstvo', '5. 3. 2026.', 'položeno', '90%', 'sertifikat', 'br. 17/2026']
  */
-export function deliveryCells(participant: Participant, ordinal: number, { columns }: Pick<DeliveryTemplate, 'columns'>, script: Script): string[] {
-  return columns.map(({ field }) => cellOf(field, participant, ordinal, script));
+export function deliveryCells(participant: Participant, ordinal: number, template: Pick<DeliveryTemplate, 'askedOf' | 'columns'>, script: Script): string[] {
+  const service = asks(template, participant.profession) ? participant.service : { rank: null, unit: null, serviceNumber: null };
+  return template.columns.map(({ field }) => cellOf(field, { ...participant, service }, ordinal, script));
 }
 
 function cellOf(field: DeliveryField, participant: Participant, ordinal: number, script: Script): string {
@@ -82,6 +86,11 @@ function cellOf(field: DeliveryField, participant: Participant, ordinal: number,
       return certificate === null ? '' : shortDate(certificate.issuedOn, script);
     case 'certificateKind':
       return certificate === null ? '' : say(certificate.participation ? words.participation : words.completion);
+    case 'rank':
+    case 'unit':
+      return say(participant.service[field] ?? '');
+    case 'serviceNumber':
+      return participant.service.serviceNumber ?? '';
     case 'licenceNumber':
       return said ?? participant.licenceNumber ?? '';
     default:

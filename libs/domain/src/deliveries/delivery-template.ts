@@ -1,5 +1,6 @@
 import type { ProfileField } from '../certificates/certificate-facts';
 import type { TextInScripts } from '../certificates/profile';
+import type { Track } from '../content/track';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 
 /**
@@ -9,7 +10,24 @@ import { cyrillicToLatin } from '../language/cyrillic-to-latin';
  * @example
  * const column: DeliveryField = 'registerNumber';
  */
-export type DeliveryField = ProfileField | 'ordinal' | 'name' | 'profession' | 'course' | 'finishedOn' | 'outcome' | 'registerNumber' | 'issuedOn' | 'certificateKind';
+export type DeliveryField = ProfileField | ServiceField | 'ordinal' | 'name' | 'profession' | 'course' | 'finishedOn' | 'outcome' | 'registerNumber' | 'issuedOn' | 'certificateKind';
+
+/**
+ * What a list may say of the service of a person. They write it themselves, for lists that ask it of their profession, and only there
+ * it stands: rank or title, unit or institution, and the number by which their authority knows them, which is never the JMBG.
+ *
+ * @example
+ * const asked: ServiceField = 'rank';
+ */
+export type ServiceField = (typeof serviceFields)[number];
+
+/**
+ * All of them, in the order in which they are asked.
+ *
+ * @example
+ * serviceFields; // ['rank', 'unit', 'serviceNumber']
+ */
+export const serviceFields = ['rank', 'unit', 'serviceNumber'] as const;
 
 /**
  * All fields, in the order in which they are offered.
@@ -18,7 +36,7 @@ export type DeliveryField = ProfileField | 'ordinal' | 'name' | 'profession' | '
  * deliveryFields[0]; // 'ordinal'
  */
 export const deliveryFields = [
-  'ordinal', 'name', 'profession', 'licenceNumber', 'course', 'finishedOn', 'outcome', 'result', 'points', 'hours', 'registerNumber', 'issuedOn', 'certificateKind',
+  'ordinal', 'name', 'profession', ...serviceFields, 'licenceNumber', 'course', 'finishedOn', 'outcome', 'result', 'points', 'hours', 'registerNumber', 'issuedOn', 'certificateKind',
   'accreditationNumber', 'accreditationValidity', 'accreditingBody', 'educationKind', 'competence', 'priorityArea', 'trainers', 'place',
 ] as const satisfies readonly DeliveryField[];
 
@@ -33,6 +51,8 @@ export interface DeliveryTemplate {
   /** Who is listed: everybody whose assessment ended, who passed, or who has a valid certificate. */
   readonly participants: 'everyone' | 'passed' | 'certified';
   readonly orientation: 'landscape' | 'portrait';
+  /** Of which professions the columns of their service are asked; nobody said is nobody. */
+  readonly askedOf?: readonly Track[];
   /** At least one; each field at most once. */
   readonly columns: readonly { readonly field: DeliveryField; readonly heading: TextInScripts }[];
 }
@@ -58,16 +78,51 @@ export const usualDeliveryTemplates = {
     ['finishedOn', 'Датум'], ['registerNumber', 'Деловодни број'],
   ]),
   'police-justice': template('Полиција и правосуђе: списак учесника за партнера', 'everyone', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['course', 'Обука'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['hours', 'Трајање'], ['registerNumber', 'Деловодни број'],
-  ]),
+    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['rank', 'Чин или звање'], ['unit', 'Јединица'], ['serviceNumber', 'Службени број'], ['course', 'Обука'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['hours', 'Трајање'], ['registerNumber', 'Деловодни број'],
+  ], ['police']),
   own: template('Сопствени преглед реализације', 'everyone', [
     ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['profession', 'Област рада'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['result', 'Резултат'], ['certificateKind', 'Документ'],
     ['registerNumber', 'Деловодни број'],
   ]),
 } as const satisfies Readonly<Record<string, DeliveryTemplate>>;
 
-function template(title: string, participants: DeliveryTemplate['participants'], columns: readonly (readonly [DeliveryField, string])[]): DeliveryTemplate {
-  return { title: both(title), participants, orientation: 'landscape', columns: columns.map(([field, heading]) => ({ field, heading: both(heading) })) };
+/**
+ * What lists ask of somebody's service, each field once, and which lists ask.
+ *
+ * @param profession null when the person has not said it
+ * @example
+ * askedOf([usualDeliveryTemplates['police-justice']], 'police').fields; // ['rank', 'unit', 'serviceNumber']
+ * askedOf([usualDeliveryTemplates['police-justice']], 'health').fields; // []
+ */
+export function askedOf<Template extends Pick<DeliveryTemplate, 'askedOf' | 'columns'>>(
+  templates: readonly Template[],
+  profession: string | null,
+): { readonly fields: readonly ServiceField[]; readonly by: readonly Template[] } {
+  const by = templates.filter((template) => asks(template, profession) && serviceFields.some((field) => shows(template, field)));
+  return { fields: serviceFields.filter((field) => by.some((template) => shows(template, field))), by };
+}
+
+/**
+ * Whether a list asks those of a profession for details of their service.
+ *
+ * @example
+ * asks({ askedOf: ['police'] }, 'police'); // true
+ */
+export function asks({ askedOf: professions = [] }: Pick<DeliveryTemplate, 'askedOf'>, profession: string | null): boolean {
+  return professions.some((each) => each === profession);
+}
+
+function shows({ columns }: Pick<DeliveryTemplate, 'columns'>, field: ServiceField): boolean {
+  return columns.some((column) => column.field === field);
+}
+
+function template(
+  title: string,
+  participants: DeliveryTemplate['participants'],
+  columns: readonly (readonly [DeliveryField, string])[],
+  professions: readonly Track[] = [],
+): DeliveryTemplate {
+  return { title: both(title), participants, orientation: 'landscape', askedOf: professions, columns: columns.map(([field, heading]) => ({ field, heading: both(heading) })) };
 }
 
 function both(cyrillic: string): TextInScripts {

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { chooseLanguage, chooseProfession, confirmName, giveLicenceNumber, readAccount } from '@svetionik/contracts/identity';
+import { chooseLanguage, chooseProfession, confirmName, giveLicenceNumber, giveServiceDetails, readAccount } from '@svetionik/contracts/identity';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
@@ -27,6 +27,11 @@ export class AccountController {
   @Handles(giveLicenceNumber)
   giveLicenceNumber(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof giveLicenceNumber>) {
     return this.accounts.giveLicenceNumber(actor, body.licenceNumber);
+  }
+
+  @Handles(giveServiceDetails)
+  giveServiceDetails(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof giveServiceDetails>) {
+    return this.accounts.giveServiceDetails(actor, body);
   }
 
   @Handles(chooseLanguage)

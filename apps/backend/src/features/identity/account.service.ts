@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { account, chooseLanguage, chooseProfession, confirmName, session } from '@svetionik/contracts/identity';
+import type { account, chooseLanguage, chooseProfession, confirmName, giveServiceDetails, session } from '@svetionik/contracts/identity';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
@@ -65,6 +65,10 @@ export class AccountService {
     return this.change(actor, { licenceNumber });
   }
 
+  giveServiceDetails(actor: PersonActor, { rank, unit, serviceNumber }: InputOf<typeof giveServiceDetails>['body']): Promise<Account> {
+    return this.change(actor, { serviceRank: rank, serviceUnit: unit, serviceNumber });
+  }
+
   async chooseLanguage(actor: PersonActor, choice: InputOf<typeof chooseLanguage>['body']): Promise<void> {
     await this.change(actor, choice);
   }
@@ -89,6 +93,7 @@ export class AccountService {
       profession: professionOf(person),
       employer: person.employer,
       licenceNumber: person.licenceNumber,
+      service: { rank: person.serviceRank, unit: person.serviceUnit, serviceNumber: person.serviceNumber },
       createdAt: person.createdAt.toISOString(),
       sessions: sessions.map(({ id, startedAt, lastUsedAt }) => ({
         id,

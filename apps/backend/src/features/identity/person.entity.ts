@@ -19,6 +19,9 @@ export class PersonEntity {
   @Column('text', { nullable: true }) profession: string | null;
   @Column('text', { nullable: true }) employer: string | null;
   @Column('text', { name: 'licence_number', nullable: true }) licenceNumber: string | null;
+  @Column('text', { name: 'service_rank', nullable: true }) serviceRank: string | null;
+  @Column('text', { name: 'service_unit', nullable: true }) serviceUnit: string | null;
+  @Column('text', { name: 'service_number', nullable: true }) serviceNumber: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;

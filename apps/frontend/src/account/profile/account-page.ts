@@ -7,13 +7,14 @@ import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 import { OwnAccommodation } from './own-accommodation';
 import { PasswordForm } from './password-form';
+import { ServiceForm } from './service-form';
 import { SessionList } from './session-list';
 import { WorkForm } from './work-form';
 
 /** One's own account: the name, the work, the password and where one is signed in. */
 @Component({
   selector: 'app-account-page',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, NameForm, OwnAccommodation, PasswordForm, SessionList, WorkForm],
+  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, NameForm, OwnAccommodation, PasswordForm, ServiceForm, SessionList, WorkForm],
   providers: [AccountStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -23,6 +24,7 @@ import { WorkForm } from './work-form';
         <p class="soft">{{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> · <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a></p>
         <app-name-form class="card padded" [account]="account" />
         <app-work-form class="card padded" [account]="account" />
+        <app-service-form [account]="account" />
         <app-own-accommodation class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-session-list class="card padded" [sessions]="account.sessions" />

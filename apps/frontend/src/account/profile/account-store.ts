@@ -10,6 +10,8 @@ export type Account = ReplyOf<Endpoints['identity.readAccount']>;
 type Name = RequestOf<Endpoints['identity.confirmName']>['body'];
 type Work = RequestOf<Endpoints['identity.chooseProfession']>['body'];
 
+const nothingAsked: ReplyOf<Endpoints['deliveries.readServiceRequest']> = { fields: [], lists: [] };
+
 /** The account of who is signed in, and what its owner changes in it. */
 @Injectable()
 export class AccountStore {
@@ -20,6 +22,9 @@ export class AccountStore {
   private readonly licenceRequests = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listLicenceRequests', {}, abortSignal) });
   /** The courses whose certificates wait for the licence number; none while that is not known. */
   readonly waiting = computed(() => (this.licenceRequests.hasValue() ? this.licenceRequests.value().items : []));
+  private readonly asked = resource({ loader: ({ abortSignal }) => this.api.call('deliveries.readServiceRequest', {}, abortSignal) });
+  /** What lists ask of the own service; nothing while that is not known. */
+  readonly serviceRequest = computed(() => (this.asked.hasValue() ? this.asked.value() : nothingAsked));
   readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
 
   async confirmName(name: Name): Promise<void> {
@@ -29,6 +34,11 @@ export class AccountStore {
   async chooseProfession(work: Work): Promise<void> {
     this.accept(await this.api.call('identity.chooseProfession', { body: work }));
     this.licenceRequests.reload();
+    this.asked.reload();
+  }
+
+  async giveServiceDetails(details: Account['service']): Promise<void> {
+    this.accept(await this.api.call('identity.giveServiceDetails', { body: details }));
   }
 
   /** Ends all other sessions as well. */

@@ -7,7 +7,7 @@ import { DeliveriesStore, type Template } from './deliveries-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const template = (version: number, title: string, name = 'own'): Template => ({
-  template: name, version, title: both(title), participants: 'everyone', orientation: 'landscape', columns: [{ field: 'name', heading: both('Ime') }], changedAt: null,
+  template: name, version, title: both(title), participants: 'everyone', orientation: 'landscape', askedOf: [], columns: [{ field: 'name', heading: both('Ime') }], changedAt: null,
 });
 const courses = [{ id: 'kurs', title: both('Prvi pogled'), editions: [{ id: 'izdanje', number: 2 }] }];
 

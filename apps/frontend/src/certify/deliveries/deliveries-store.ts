@@ -109,10 +109,10 @@ export class DeliveriesStore {
 
 type Preview = ReplyOf<Endpoints['deliveries.previewDelivery']>;
 
-const nothing: TemplateText = { title: { 'sr-Latn': '', 'sr-Cyrl': '' }, participants: 'everyone', orientation: 'landscape', columns: [] };
+const nothing: TemplateText = { title: { 'sr-Latn': '', 'sr-Cyrl': '' }, participants: 'everyone', orientation: 'landscape', askedOf: [], columns: [] };
 
-export function templateText({ title, participants, orientation, columns }: TemplateText): TemplateText {
-  return { title, participants, orientation, columns };
+export function templateText({ title, participants, orientation, askedOf, columns }: TemplateText): TemplateText {
+  return { title, participants, orientation, askedOf, columns };
 }
 
 /** Whether nothing is empty that must not be. */

@@ -6,6 +6,7 @@ export const deliveriesRoutes = {
   'deliveries.exportDelivery': { method: 'GET', path: '/api/v1/deliveries/csv' },
   'deliveries.listDeliveryTemplates': { method: 'GET', path: '/api/v1/delivery-templates' },
   'deliveries.previewDelivery': { method: 'POST', path: '/api/v1/deliveries/preview' },
+  'deliveries.readServiceRequest': { method: 'GET', path: '/api/v1/account/service-request' },
 } as const;
 
 export interface DeliveriesEndpoints {
@@ -13,4 +14,5 @@ export interface DeliveriesEndpoints {
   'deliveries.exportDelivery': typeof deliveries.exportDelivery;
   'deliveries.listDeliveryTemplates': typeof deliveries.listDeliveryTemplates;
   'deliveries.previewDelivery': typeof deliveries.previewDelivery;
+  'deliveries.readServiceRequest': typeof deliveries.readServiceRequest;
 }

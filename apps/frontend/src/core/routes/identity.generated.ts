@@ -10,6 +10,7 @@ export const identityRoutes = {
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
+  'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
@@ -30,6 +31,7 @@ export interface IdentityEndpoints {
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
+  'identity.giveServiceDetails': typeof identity.giveServiceDetails;
   'identity.listMembers': typeof identity.listMembers;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readSession': typeof identity.readSession;

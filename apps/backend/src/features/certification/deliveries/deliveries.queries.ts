@@ -35,6 +35,7 @@ interface ParticipantRow {
   readonly nameCyrillic: string | null;
   readonly profession: string | null;
   readonly licenceNumber: string | null;
+  readonly service: Participant['service'];
   readonly course: TextInBothScripts;
   readonly hours: number;
   readonly passed: boolean;
@@ -86,6 +87,7 @@ export async function findParticipants(
 ): Promise<{ readonly enrolment: string; readonly participant: Participant }[]> {
   const rows: ParticipantRow[] = await transaction.query(
     `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
+       jsonb_build_object('rank', p.service_rank, 'unit', p.service_unit, 'serviceNumber', p.service_number) AS service,
        ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,
        to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS "finishedOn",
        CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'year', c.year, 'designation', coalesce(c.entry->>'designation', ''), 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'holder', c.entry->'holder',
@@ -101,7 +103,7 @@ export async function findParticipants(
 
 /** Whoever has a certificate is called as it calls them. */
 function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow): Participant {
-  const { profession, licenceNumber, course, hours, passed, percent, finishedOn } = row;
+  const { profession, licenceNumber, service, course, hours, passed, percent, finishedOn } = row;
   const name = { 'sr-Latn': certificate?.holder.latin ?? nameLatin ?? '', 'sr-Cyrl': certificate?.holder.cyrillic ?? nameCyrillic ?? '' };
   const said = certificate && {
     number: certificate.number,
@@ -111,5 +113,15 @@ function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantR
     participation: certificate.facts.kind === 'participation',
     details: certificate.facts.profile?.details ?? [],
   };
-  return { name, profession, licenceNumber, course, hours, passed, percent, finishedOn, certificate: said };
+  return { name, profession, licenceNumber, service, course, hours, passed, percent, finishedOn, certificate: said };
+}
+
+/** Somebody who takes a course, with their profession. */
+export async function findLearner(transaction: EntityManager, organisationId: string, personId: string): Promise<{ readonly profession: string | null } | undefined> {
+  const rows: { readonly profession: string | null }[] = await transaction.query(
+    `SELECT profession FROM identity.person p WHERE id = $2
+       AND EXISTS (SELECT FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)`,
+    [organisationId, personId],
+  );
+  return rows[0];
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { editDeliveryTemplate, exportDelivery, previewDelivery } from '@svetionik/contracts/deliveries';
+import type { editDeliveryTemplate, exportDelivery, previewDelivery, readServiceRequest } from '@svetionik/contracts/deliveries';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
+import { askedOf } from '@svetionik/domain/deliveries/delivery-template';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +13,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { csvFormat } from '../register-csv';
-import { countParticipants, findDeliveredEdition, findParticipants, type DeliveredEdition, type Delivery } from './deliveries.queries';
+import { countParticipants, findDeliveredEdition, findLearner, findParticipants, type DeliveredEdition, type Delivery } from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
 import { deliveryTemplates, type Template } from './delivery-templates';
 import { templateProblems } from './template-fit';
@@ -40,6 +41,16 @@ export class DeliveriesService {
       const written = await deliveryTemplates.writeNext(transaction, actor, { key: template, version }, body, now);
       await audit(transaction, actor, { action: 'certification.editDeliveryTemplate', subjectIds: [], reason: `${template} ${written.version}` }, now);
       return written;
+    });
+  }
+
+  /** Whoever takes no course is on no list, and is asked nothing. */
+  readServiceRequest(actor: PersonActor): Promise<ReplyOf<typeof readServiceRequest>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const learner = await findLearner(transaction, actor.organisationId, actor.personId);
+      if (learner === undefined) return { fields: [], lists: [] };
+      const { fields, by } = askedOf(await deliveryTemplates.list(transaction, actor.organisationId), learner.profession);
+      return { fields: [...fields], lists: by.map(({ title }) => title) };
     });
   }
 

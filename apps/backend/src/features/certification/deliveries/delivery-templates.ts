@@ -9,6 +9,7 @@ export type Template = z.output<typeof deliveryTemplate>;
 /** The templates that the program brings, and those written here. */
 export const deliveryTemplates = new DefinitionVersions<DeliveryTemplate, Template>('delivery-template', usualDeliveryTemplates, ({ key, version, changedAt, definition }) => ({
   ...definition,
+  askedOf: [...(definition.askedOf ?? [])],
   columns: [...definition.columns],
   template: key,
   version,

@@ -9,7 +9,7 @@ type TemplateProblem = z.output<typeof templateProblem>;
 
 /** How wide each column is beside the others. */
 const shares: Readonly<Record<DeliveryField, number>> = {
-  ordinal: 6, name: 20, profession: 12, licenceNumber: 12, course: 24, finishedOn: 11, outcome: 11, result: 9, points: 9, hours: 9, registerNumber: 13, issuedOn: 11, certificateKind: 13,
+  ordinal: 6, name: 20, profession: 12, rank: 14, unit: 16, serviceNumber: 11, licenceNumber: 12, course: 24, finishedOn: 11, outcome: 11, result: 9, points: 9, hours: 9, registerNumber: 13, issuedOn: 11, certificateKind: 13,
   accreditationNumber: 16, accreditationValidity: 18, accreditingBody: 18, educationKind: 15, competence: 14, priorityArea: 18, trainers: 20, place: 11,
 };
 
