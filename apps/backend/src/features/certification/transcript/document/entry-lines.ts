@@ -6,6 +6,9 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { Transcript } from '../transcript-reader';
 import { transcriptWording } from './transcript-wording';
 
+/** Between facts on a line; no line begins with it. */
+export const dot = '\u00a0· ';
+
 /** A count with its noun. */
 export function counted(count: number, language: Language, forms: PluralForms): string {
   return `${formatNumber(count, language, 2)} ${plural(count, language, forms)}`;
@@ -24,7 +27,7 @@ export function courseLines(course: Transcript['courses'][number], language: Lan
     ...certificateFacts(course.certificate, language),
     ...(course.points === null ? [] : [counted(course.points, language, words.points)]),
   ];
-  return [course.title[script], facts.join(' · ')];
+  return [course.title[script], facts.join(dot)];
 }
 
 function certificateFacts(certificate: Transcript['courses'][number]['certificate'], language: Language): string[] {
@@ -47,5 +50,5 @@ export function trainingLines(training: Transcript['trainings'][number], languag
     ...(training.accreditation === '' ? [] : [training.accreditation]),
     training.state === 'confirmed' ? words.confirmed : words.waiting,
   ];
-  return [training.title, facts.join(' · ')];
+  return [training.title, facts.join(dot)];
 }

@@ -2,7 +2,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { drawableText } from '../../../../platform/pdf/drawable-text';
 import type { FontName } from '../../../../platform/pdf/fonts';
 import type { TaggedDocument } from '../../../../platform/pdf/tagged-document';
-import { setText, type PlacedText } from '../../../../platform/pdf/text-setting';
+import { setText, type PlacedText, type SetText } from '../../../../platform/pdf/text-setting';
 import { foreignLanguage } from '../../document/certificate-text';
 
 /** A4, upright, in points. */
@@ -12,7 +12,7 @@ const edge = { left: 62, top: 68, bottom: 74 };
 const width = sheet.width - 2 * edge.left;
 
 /** After each fact of a line of facts: what people wrote may be in another script than what stands beside it. */
-const between = /(?<= · )/u;
+const between = /(?<=\u00a0· )/u;
 
 export interface Line {
   readonly text: string;
@@ -20,6 +20,17 @@ export interface Line {
   readonly size: number;
   readonly colour: string;
 }
+
+/** Where a column begins and how wide it is, as shares of the width of the text. */
+export interface Column {
+  readonly from: number;
+  readonly share: number;
+  readonly align: 'left' | 'right';
+}
+
+const wholeWidth: Column = { from: 0, share: 1, align: 'left' };
+const rowPadding = 6;
+const hairline = '#d9d4c7';
 
 /** Puts text under text, page after page; what belongs together stays on one page. */
 export class TextFlow {
@@ -46,10 +57,33 @@ export class TextFlow {
     this.document.paragraph(this.place(lines, above, 0));
   }
 
+  /** Rows of cells below their heads, on one page, with a rule under each. */
+  table(columns: readonly Column[], rows: readonly (readonly Line[])[], above: number): void {
+    const set = (top: number) => {
+      let y = top;
+      const placed = rows.map((cells) => {
+        const texts = cells.map((line, index) => this.setCell(line, columns[index], y));
+        y = Math.max(...texts.map(({ lastBaseline }) => lastBaseline)) + rowPadding;
+        return { cells: texts, bottom: y };
+      });
+      return { placed, bottom: y };
+    };
+    const here = set(this.y + above);
+    const { placed, bottom } = here.bottom <= sheet.height - edge.bottom ? here : set(this.turnPage());
+    for (const { bottom: y } of placed) this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour: hairline, width: 0.5 }));
+    this.document.table(placed.map(({ cells }) => cells.map((cell) => cell.placed)));
+    this.y = bottom;
+  }
+
   rule(colour: string, above: number): void {
     this.y += above;
     const y = this.y;
     this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour, width: 0.5 }));
+  }
+
+  private setCell({ text, font, size, colour }: Line, { from, share, align }: Column = wholeWidth, top: number): SetText {
+    const frame = { x: edge.left + from * width, baseline: top + rowPadding + size * 0.75, width: share * width, align, leading: 1.25, steps: [{ size, lines: 3 }] } as const;
+    return setText([{ text: drawableText(text, font), font, colour }], frame);
   }
 
   private place(lines: readonly Line[], above: number, below: number): PlacedText[] {

@@ -50,7 +50,7 @@ describe('the document of a transcript', () => {
     const contents = readPdf(renderTranscript(transcript, 'sr-Cyrl', now));
     const text = spokenText(contents).replace(/\s+/g, ' ');
     expect(contents).toMatchObject({ language: 'sr-Cyrl-RS', marked: true, title: 'Преглед обука и бодова' });
-    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 02-17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '6,5 од 10 бодова · завршена · мањак: 3,5 бодова'])
+    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 02-17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '1. 5. 2025. – 30. 4. 2026. 6,5 10 завршена · мањак: 3,5 бодова'])
       expect(text).toContain(said);
     expect(text).not.toContain('Odbijeno');
     expect(contents.elements.find((element) => element.language === 'sr-Latn-RS')?.text).toContain('Dom zdravlja');

@@ -4,8 +4,8 @@ import type { Language } from '@svetionik/domain/language/script';
 import { TaggedDocument } from '../../../../platform/pdf/tagged-document';
 import { languageTags } from '../../document/certificate-text';
 import type { Transcript } from '../transcript-reader';
-import { counted, courseLines, trainingLines } from './entry-lines';
-import { sheet, TextFlow, type Line } from './text-flow';
+import { counted, courseLines, dot, trainingLines } from './entry-lines';
+import { sheet, TextFlow, type Column, type Line } from './text-flow';
 import { transcriptWording } from './transcript-wording';
 
 const ink = '#17233a';
@@ -19,7 +19,18 @@ const styles = {
   entry: { font: 'sansSemibold', size: 11.5, colour: ink },
   plain: { font: 'sans', size: 10.5, colour: ink },
   soft: { font: 'sans', size: 10, colour: soft },
+  head: { font: 'sansSemibold', size: 9, colour: soft },
+  cell: { font: 'sans', size: 10, colour: ink },
 } as const satisfies Record<string, Omit<Line, 'text'>>;
+
+const yearColumns = {
+  year: { from: 0, share: 0.3, align: 'left' },
+  has: { from: 0.3, share: 0.12, align: 'right' },
+  asked: { from: 0.42, share: 0.12, align: 'right' },
+  standing: { from: 0.58, share: 0.42, align: 'left' },
+} as const satisfies Record<string, Column>;
+
+type Licence = NonNullable<Transcript['licence']>;
 
 /** Writes a transcript as a document. The same transcript and instant give the same bytes. */
 export function renderTranscript(transcript: Transcript, language: Language, now: Date): Buffer {
@@ -50,7 +61,7 @@ function writeEntries(flow: TextFlow, heading: string, entries: readonly (readon
   }
 }
 
-function writeLicence(flow: TextFlow, { rule, standing }: NonNullable<Transcript['licence']>, language: Language): void {
+function writeLicence(flow: TextFlow, { rule, standing }: Licence, language: Language): void {
   const words = transcriptWording(language);
   const points = (count: number): string => counted(count, language, words.points);
   const day = (date: string): string => shortDate(date, language);
@@ -61,10 +72,23 @@ function writeLicence(flow: TextFlow, { rule, standing }: NonNullable<Transcript
   if (standing.approved.required > 0) flow.paragraph([{ ...styles.plain, text: words.approved(number(standing.approved.points), points(standing.approved.required)) }], 2);
   const missing = Math.max(standing.missing, standing.approved.missing);
   flow.paragraph([{ ...styles.plain, text: missing > 0 ? words.missing(points(missing), day(standing.to)) : words.enough }], 2);
-  for (const year of standing.years) {
-    const has = year.required > 0 ? words.of(number(year.points), points(year.required)) : points(year.points);
+  flow.table(...yearTable(rule, standing, language), 10);
+}
+
+/** The years of the period, one a row: what there is, what is asked for where the rule asks for something each year, and how it stands. */
+function yearTable({ pointsEachYear }: Licence['rule'], { years }: Licence['standing'], language: Language): readonly [Column[], Line[][]] {
+  const words = transcriptWording(language);
+  const points = (count: number): string => counted(count, language, words.points);
+  const day = (date: string): string => shortDate(date, language);
+  const asked = pointsEachYear !== null;
+  const columns = [yearColumns.year, yearColumns.has, ...(asked ? [yearColumns.asked] : []), yearColumns.standing];
+  const head = [words.table.year, words.table.has, ...(asked ? [words.table.asked] : []), words.table.standing];
+  const rows = years.map((year) => {
     const short = year.missing > 0 ? words.short[year.state](points(year.missing)) : '';
-    const facts = [words.period(day(year.from), day(year.to)), has, words.year[year.state], short, words.leave[year.leave]];
-    flow.paragraph([{ ...styles.soft, text: facts.filter((fact) => fact !== '').join(' · ') }], 3);
-  }
+    const standing = [words.year[year.state], short, words.leave[year.leave]].filter((fact) => fact !== '').join(dot);
+    const numbers = [year.points, ...(asked ? [year.required] : [])].map((count) => formatNumber(count, language, 2));
+    return [`${day(year.from)} – ${day(year.to)}`, ...numbers, standing];
+  });
+  const styled = (style: Omit<Line, 'text'>) => (text: string): Line => ({ ...style, text });
+  return [columns, [head.map(styled(styles.head)), ...rows.map((row) => row.map(styled(styles.cell)))]];
 }
