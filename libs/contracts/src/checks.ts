@@ -19,6 +19,8 @@ export const ownCertificate = z.object({
   status: certificateStatus,
   standing: certificateStanding,
   checkCode: z.string(),
+  /** The address of the check page, as the document says it. */
+  checkUrl: z.string(),
   /** Whether it can be had as a credential too; those from before there were keys can't. */
   hasCredential: z.boolean(),
 });

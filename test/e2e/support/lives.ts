@@ -47,6 +47,7 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   organiser: both('Udruženje za podršku', 'Удружење за подршку'),
   course: title,
   checkCode: '7K3M-Q2V9-XH4T-0B57',
+  checkUrl: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57',
   hasCredential: true,
 };
 

@@ -74,9 +74,9 @@ test('a document is checked with one file that asks nobody, and a changed one is
   const page = await openAs(await certified(installation));
   const [pdf = '', credential = '', token = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'podaci.jwt', 'provera.html'].map((name) => testInfo.outputPath(name));
   await saveDocument(page, pdf);
-  await page.getByText('Drugi oblici i profili').click();
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JWT' }).click())).saveAs(token);
+  await page.getByText('LinkedIn, značka i podaci za programe').click();
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())).saveAs(credential);
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JWT)' }).click())).saveAs(token);
   await expect(page.getByRole('link', { name: 'Dodajte u profil na LinkedIn-u' })).toHaveAttribute('rel', 'noopener noreferrer');
   await page.goto('/v/offline');
   await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click())).saveAs(verifier);
@@ -135,8 +135,8 @@ test('a kept file says, in a browser without https, what its certificate is wort
   const page = await openAs(holder);
   const [pdf, credential] = [testInfo.outputPath('dokument.pdf'), testInfo.outputPath('podaci.json')];
   await saveDocument(page, pdf);
-  await page.getByText('Drugi oblici i profili').click();
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite JSON' }).click())).saveAs(credential);
+  await page.getByText('LinkedIn, značka i podaci za programe').click();
+  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())).saveAs(credential);
   const pages = await readFile(pdf);
   await page.addInitScript(bareBrowser);
   await page.goto('/v/offline');

@@ -54,7 +54,7 @@ export function describeOwn(row: CertificateRow, today: string): z.output<typeof
   const { id, kind, issuedOn, expiresOn, status, hasCredential } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), hasCredential };
+  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), checkUrl: row.facts.checkUrl, hasCredential };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */

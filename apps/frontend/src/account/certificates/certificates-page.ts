@@ -1,6 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { DOCUMENT } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
@@ -28,7 +27,6 @@ const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'go
 })
 export class CertificatesPage {
   private readonly clipboard = inject(Clipboard);
-  private readonly origin = inject(DOCUMENT).location.origin;
   protected readonly store = inject(OwnCertificates);
   protected readonly tones = tones;
 
@@ -36,7 +34,7 @@ export class CertificatesPage {
     return this.store.due.hasValue() ? this.store.due.value().find(({ certificate }) => certificate === id) : undefined;
   }
 
-  protected copyLink(certificate: OwnCertificate): void {
-    if (this.clipboard.copy(`${this.origin}/v/${certificate.checkCode}`)) this.store.copied.set(certificate.id);
+  protected copyLink({ id, checkUrl }: OwnCertificate): void {
+    if (this.clipboard.copy(checkUrl)) this.store.copied.set(id);
   }
 }

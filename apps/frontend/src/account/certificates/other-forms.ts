@@ -1,11 +1,10 @@
-import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { credentialForms, OwnCertificates, type OwnCertificate } from './own-certificates';
 import { profileLink } from './profile-link';
 
-/** What else somebody can do with their certificate: the forms for programs, each with what it is good for, and a profile elsewhere. */
+/** What else somebody can do with their certificate: take it into a profile elsewhere, and the forms for programs, each with what it is good for. */
 @Component({
   selector: 'app-other-forms',
   imports: [TranslocoPipe],
@@ -14,6 +13,12 @@ import { profileLink } from './profile-link';
     <details>
       <summary>{{ 'certificates.forms.open' | transloco }}</summary>
       <div class="stack inside">
+        @if (certificate().standing === 'valid') {
+          <div class="stack-small">
+            <p class="small soft" [id]="'passed-' + certificate().id">{{ 'certificates.profile.text' | transloco }}</p>
+            <p><a class="button quiet" [href]="link()" target="_blank" rel="noopener noreferrer" [attr.aria-describedby]="'passed-' + certificate().id">{{ 'certificates.profile.link' | transloco }}</a></p>
+          </div>
+        }
         @if (certificate().hasCredential) {
           <ul>
             @for (form of forms; track form) {
@@ -29,12 +34,6 @@ import { profileLink } from './profile-link';
             }
           </ul>
         }
-        @if (certificate().standing === 'valid') {
-          <div class="stack-small">
-            <p class="small soft" [id]="'passed-' + certificate().id">{{ 'certificates.profile.text' | transloco }}</p>
-            <p><a class="button quiet" [href]="link()" target="_blank" rel="noopener noreferrer" [attr.aria-describedby]="'passed-' + certificate().id">{{ 'certificates.profile.link' | transloco }}</a></p>
-          </div>
-        }
       </div>
     </details>
   `,
@@ -47,12 +46,11 @@ import { profileLink } from './profile-link';
   `,
 })
 export class OtherForms {
-  private readonly origin = inject(DOCUMENT).location.origin;
   private readonly current = inject(CurrentLanguage);
   protected readonly store = inject(OwnCertificates);
   protected readonly forms = credentialForms;
 
   readonly certificate = input.required<OwnCertificate>();
 
-  protected readonly link = computed(() => profileLink(this.certificate(), this.origin, this.current.language()));
+  protected readonly link = computed(() => profileLink(this.certificate(), this.current.language()));
 }

@@ -11,7 +11,7 @@ export type OwnCertificate = ReplyOf<Endpoints['checks.listOwnCertificates']>['i
 export type CredentialForm = NonNullable<NonNullable<RequestOf<Endpoints['credentials.readOwnCredential']>['query']>['form']>;
 
 /** In the order in which they are offered. */
-export const credentialForms: readonly CredentialForm[] = ['json', 'jwt', 'svg', 'png'];
+export const credentialForms: readonly CredentialForm[] = ['png', 'svg', 'json', 'jwt'];
 
 /** What who is signed in has been given, and what is being done with it. */
 @Injectable()

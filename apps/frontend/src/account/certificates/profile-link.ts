@@ -9,8 +9,8 @@ const form = 'https://www.linkedin.com/profile/add';
  * The address of the form by which LinkedIn takes a certificate into a profile, filled in. Nothing of it is loaded by our page, and
  * nothing is passed on before the person opens it: the course, the organiser, the months, the number and the check address.
  */
-export function profileLink(certificate: OwnCertificate, origin: string, language: Language): string {
-  const { course, organiser, issuedOn, expiresOn, checkCode } = certificate;
+export function profileLink(certificate: OwnCertificate, language: Language): string {
+  const { course, organiser, issuedOn, expiresOn, checkUrl } = certificate;
   const script = scriptFor(language);
   const values = {
     startTask: 'CERTIFICATION_NAME',
@@ -19,7 +19,7 @@ export function profileLink(certificate: OwnCertificate, origin: string, languag
     ...monthOf('issue', issuedOn),
     ...(expiresOn === null ? {} : monthOf('expiration', expiresOn)),
     certId: bareRegisterNumber(certificate),
-    certUrl: `${origin}/v/${checkCode}`,
+    certUrl: checkUrl,
   };
   return `${form}?${new URLSearchParams(values).toString()}`;
 }
