@@ -6,16 +6,14 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import { addressOf } from '../../core/api/request-line';
-import { routes } from '../../core/routes.generated';
-import { ExportsStore } from '../exports/exports-store';
+import { BatchDocuments } from './batch-documents';
 import { BatchesStore, type Failure } from './batches-store';
 import type { Batch } from './issue-store';
 
 /** How far the documents of one click are, in a bar and in words; what failed stands below it, by name. */
 @Component({
   selector: 'app-batch-progress',
-  imports: [TranslocoPipe, Bar, NameTextPipe, PluralPipe, RegisterNumberPipe, TextInScript],
+  imports: [TranslocoPipe, Bar, NameTextPipe, PluralPipe, RegisterNumberPipe, TextInScript, BatchDocuments],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [RegisterNumberPipe, TranslocoPipe],
   templateUrl: './batch-progress.html',
@@ -26,7 +24,6 @@ export class BatchProgress {
   private readonly transloco = inject(TranslocoPipe);
   private readonly registerNumber = inject(RegisterNumberPipe);
   protected readonly store = inject(BatchesStore);
-  protected readonly exports = inject(ExportsStore);
 
   readonly batch = input.required<Batch>();
   /** A certificate was annulled: its person waits again. */
@@ -36,8 +33,6 @@ export class BatchProgress {
 
   protected readonly done = computed(() => this.batch().size - this.batch().waiting);
   protected readonly failures = computed(() => this.store.failures().get(this.batch().id) ?? []);
-  /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
-  protected readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: { batch: this.batch().id, status: 'valid' } }));
   protected readonly finished = computed(() => this.batch().waiting === 0);
 
   /** Leads to what was just begun. */

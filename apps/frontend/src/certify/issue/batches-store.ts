@@ -23,6 +23,8 @@ export class BatchesStore {
 
   /** Those with something to wait for or to decide, and those that were finished under the eyes of the person. */
   readonly shown = computed(() => this.all().filter(({ id, waiting, failed }) => waiting > 0 || failed > 0 || this.followed().has(id)));
+  /** Those whose documents are there and that are not shown, the last one first. */
+  readonly earlier = computed(() => this.all().filter((batch) => batch.ready > 0 && !this.shown().includes(batch)).slice(0, 10));
   readonly failures = signal<ReadonlyMap<string, readonly Failure[]>>(new Map());
   /** The line to the server is down; it is tried again. */
   readonly unreachable = signal(false);

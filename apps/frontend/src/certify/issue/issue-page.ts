@@ -16,6 +16,7 @@ import { ExportsStore } from '../exports/exports-store';
 import { OpenProposals } from '../proposals/open-proposals';
 import { OpenProposalsStore } from '../proposals/open-proposals-store';
 import { BatchProgress } from './batch-progress';
+import { EarlierBatches } from './earlier-batches';
 import { BatchesStore } from './batches-store';
 import { IssueStore } from './issue-store';
 import { PeopleTable } from './people-table';
@@ -24,7 +25,7 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, OpenProposals, PeopleTable, SearchField, ExportsPanel],
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, EarlierBatches, OpenProposals, PeopleTable, SearchField, ExportsPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [IssueStore, BatchesStore, OpenProposalsStore, ExportsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
   templateUrl: './issue-page.html',

@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { addressOf } from '../../core/api/request-line';
+import { routes } from '../../core/routes.generated';
+import { ExportsStore } from '../exports/exports-store';
+import type { Batch } from './issue-store';
+
+/** The documents of a finished batch, as a ZIP or as one file for printing. */
+@Component({
+  selector: 'app-batch-documents',
+  imports: [TranslocoPipe, PluralPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let it = batch();
+    <a class="button quiet small" download [href]="documents()">{{ 'certify.batch.download' | plural: it.ready }}</a>
+    <button class="button quiet small" type="button" [attr.aria-disabled]="exports.asking.busy()" (click)="exports.ask({ kind: 'print-file', batch: it.id, status: 'valid' })">{{ 'certify.choice.print' | transloco }}</button>
+  `,
+  styles: `
+    :host { display: contents; }
+    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+  `,
+})
+export class BatchDocuments {
+  protected readonly exports = inject(ExportsStore);
+
+  readonly batch = input.required<Batch>();
+
+  /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
+  protected readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: { batch: this.batch().id, status: 'valid' } }));
+}
