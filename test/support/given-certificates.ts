@@ -110,8 +110,8 @@ export class GivenCertificates {
     ]);
   }
 
-  /** A profile as health has it, unless another is given, with the courses whose certificates are issued by it. */
-  async profile({ id = v7(), definition = firstProfiles[0].definition, courses = [] }: ProfileGiven = {}): Promise<string> {
+  /** A profile as health has it, but for seal and signature, unless another is given, with the courses whose certificates are issued by it. */
+  async profile({ id = v7(), definition = { ...firstProfiles[0].definition, asksSeal: false }, courses = [] }: ProfileGiven = {}): Promise<string> {
     await this.client.query('INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, now())', [id, examples.organisation]);
     await this.client.query(
       `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)

@@ -20,11 +20,12 @@ const signingObstacles = ['signing-key-missing', 'signing-key-not-yet-valid', 's
  * - `licence-missing`: the profile asks for the licence number, and the person has not given it.
  * - `detail-missing`: the profile asks for something that the accreditation lacks.
  * - `partner-missing`: the profile asks for a partner that neither it nor the accreditation names.
+ * - `seal-missing`, `signature-missing`: the profile asks for both, and the organiser has no picture of it and does not sign electronically.
  * - `missing-glyph`: a letter that the document's fonts do not have.
  * - `does-not-fit`: longer than its place on the document.
  */
 export const missingReason = z.object({
-  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'signatory-missing', ...signingObstacles, 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'missing-glyph', 'does-not-fit']),
+  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'signatory-missing', ...signingObstacles, 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'seal-missing', 'signature-missing', 'missing-glyph', 'does-not-fit']),
   field: z.string(),
 });
 

@@ -17,6 +17,7 @@ export const profileDefinition = z.object({
   programmePage: z.boolean(),
   partner: bothNames(200, 0).nullable(),
   asksAccreditation: z.boolean(),
+  asksSeal: z.boolean().default(false),
 });
 
 /** What a person writes of a profile: its name, what it asks for, and the courses whose certificates are issued by it. */

@@ -13,6 +13,8 @@ import { openCertificationWorld, type CertificationWorld } from '../../support/c
 const as = 'administrator' as const;
 const courses = [examples.otherCourseSlug];
 const day = '2026-03-05T10:00:00Z';
+const asksSeal = `UPDATE certification.profile_version SET definition = definition || '{"asksSeal": true}'`;
+const picture = '(SELECT hash FROM platform.file LIMIT 1)';
 
 let world: CertificationWorld;
 let nurse: string;
@@ -69,6 +71,8 @@ it.each([
   ['licenceNumber', 'licence-missing', `UPDATE identity.person SET licence_number = NULL`],
   ['points', 'detail-missing', `UPDATE certification.accreditation SET decision = decision || '{"points": null}'`],
   ['partnerName', 'partner-missing', `UPDATE certification.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`],
+  ['seal', 'seal-missing', `${asksSeal}; UPDATE organisations.signatory SET signature_hash = ${picture}`],
+  ['signature', 'signature-missing', `${asksSeal}; UPDATE organisations.organiser SET seal_hash = ${picture}`],
 ])('issues nothing without %s, and names it', async (field, code, change) => {
   await world.certificates.accreditation({ profile: health, courses });
   await world.client.query(change);

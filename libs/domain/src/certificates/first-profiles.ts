@@ -31,6 +31,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
       programmePage: false,
       partner: fromAccreditation,
       asksAccreditation: true,
+      asksSeal: true,
     },
   },
   {

@@ -23,6 +23,8 @@ export interface ProfileMaterial {
   /** In percentage points. */
   readonly resultPercent: number;
   readonly programme: FrozenProfile['programme'];
+  /** What the organiser puts under it: pictures, or the signature within the file, which stands for both. */
+  readonly marks: Readonly<Record<'seal' | 'signature' | 'electronic', boolean>>;
 }
 
 /** What issuing by a profile comes to. */
@@ -30,9 +32,11 @@ export interface ProfileOutcome {
   readonly frozen: FrozenProfile;
   /** Why only participation is confirmed; undefined for a completed course. */
   readonly gap: AccreditationGap | undefined;
-  /** What has to be there and is not, in the order of the document; the partner last. */
-  readonly missing: readonly (ProfileField | 'partner')[];
+  /** What has to be there and is not, in the order of the document; partner, seal and signature last. */
+  readonly missing: readonly Missing[];
 }
+
+type Missing = ProfileField | 'partner' | 'seal' | 'signature';
 
 /** What says nothing where no accreditation is in force. */
 const ofAccreditation: readonly ProfileField[] = [
@@ -61,8 +65,9 @@ export function freezeProfile(version: string, definition: ProfileDefinition, ma
     value: valueOf(field, material, accreditation).trim(),
   }));
   const { partnerName, partnerRole } = partnerOf(definition, material, accreditation);
-  const missing: (ProfileField | 'partner')[] = shown.filter(({ required, value }) => required && value === '').map(({ field }) => field);
+  const missing: Missing[] = shown.filter(({ required, value }) => required && value === '').map(({ field }) => field);
   if (partnerName === '' && gap === undefined) missing.push('partner');
+  if (definition.asksSeal && gap === undefined) missing.push(...missingMarks(material.marks));
   const frozen: FrozenProfile = {
     version,
     orientation: definition.orientation,
@@ -86,6 +91,10 @@ function partnerOf(
   const formal = accreditation?.formalOrganiser[language].trim() ?? '';
   if (formal !== '' && formal === organiserName.trim()) return {};
   return { partnerName: formal, ...(asksAccreditation && { partnerRole: 'programme-organiser' }) };
+}
+
+function missingMarks(marks: ProfileMaterial['marks']): Missing[] {
+  return marks.electronic ? [] : (['seal', 'signature'] as const).filter((mark) => !marks[mark]);
 }
 
 function valueOf(field: ProfileField, material: ProfileMaterial, accreditation: Accreditation | undefined): string {

@@ -28,6 +28,7 @@ const material: ProfileMaterial = {
   licenceNumber: '114-2209',
   hours: 2,
   resultPercent: 92.5,
+  marks: { seal: true, signature: true, electronic: false },
   programme: { objectives: ['Prepoznaje znake'], modules: [{ title: 'Prvi razgovor', minutes: 40 }] },
 };
 
@@ -126,6 +127,11 @@ describe('what a profile adds', () => {
     ['Zdravstvo', {}, []],
     ['Zdravstvo', { licenceNumber: null }, ['licenceNumber']],
     ['Zdravstvo', { licenceNumber: ' ' }, ['licenceNumber']],
+    ['Zdravstvo', { marks: { seal: false, signature: false, electronic: false } }, ['seal', 'signature']],
+    ['Zdravstvo', { marks: { seal: true, signature: false, electronic: false } }, ['signature']],
+    ['Zdravstvo', { marks: { seal: false, signature: false, electronic: true } }, []],
+    ['Zdravstvo', { marks: { seal: false, signature: false, electronic: false }, accreditations: [] }, []],
+    ['Prosveta', { marks: { seal: false, signature: false, electronic: false } }, []],
     ['Zdravstvo', { accreditations: [{ ...accreditation, points: null, formalOrganiser: both('') }] }, ['points', 'partner']],
     ['Zdravstvo', { accreditations: [], licenceNumber: null }, []],
     ['Prosveta', { accreditations: [{ ...accreditation, competence: both(''), trainers: both('') }] }, ['competence']],

@@ -37,6 +37,8 @@ export interface ProfileDefinition {
   readonly partner: TextInScripts | null;
   /** Without an accreditation in force only participation is confirmed. */
   readonly asksAccreditation: boolean;
+  /** Whether a certificate has to bear seal and signature, as pictures or electronically; nothing said is not. */
+  readonly asksSeal?: boolean;
 }
 
 /**

@@ -69,6 +69,7 @@ export function sampleCertificate({ definition, language, day, accreditations, t
     hours,
     resultPercent,
     programme: programmeIn(language),
+    marks: { seal: true, signature: true, electronic: false },
   });
   const kind = gap === undefined ? undefined : 'participation';
   const facts: CertificateFacts = {

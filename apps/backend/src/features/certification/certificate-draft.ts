@@ -3,7 +3,7 @@ import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
+import type { ProfileMaterial, ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
@@ -61,8 +61,14 @@ function signatureKind({ signingKey, signatory }: CertificateSource): Certificat
 }
 
 /** What the profile comes to for this certificate; undefined where it is issued by none. */
-export function outcomeOf({ profile, script, organiserName, licenceNumber, hours, percent }: CertificateSource): ProfileOutcome | undefined {
-  return profile && applyProfile(profile, { language: script, organiserName: organiserName[script], licenceNumber, hours, resultPercent: percent });
+export function outcomeOf(source: CertificateSource): ProfileOutcome | undefined {
+  const { profile, script: language, organiserName, licenceNumber, hours, percent: resultPercent } = source;
+  return profile && applyProfile(profile, { language, organiserName: organiserName[language], licenceNumber, hours, resultPercent, marks: marksOf(source) });
+}
+
+/** That nobody signs is another reason, and said as such. */
+function marksOf({ signingKey, sealHash, signatory }: CertificateSource): ProfileMaterial['marks'] {
+  return { electronic: signingKey !== null, seal: sealHash !== null, signature: signatory === undefined || signatory.signatureHash !== null };
 }
 
 /** By which profile it would be issued, and why only participation would be confirmed. */

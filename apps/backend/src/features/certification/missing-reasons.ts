@@ -46,6 +46,7 @@ function reasonsOfSource(source: CertificateSource, conditions: IssueConditions)
 
 function codeOfProfile(field: ProfileOutcome['missing'][number]): MissingReason['code'] {
   if (field === 'licenceNumber') return 'licence-missing';
+  if (field === 'seal' || field === 'signature') return `${field}-missing`;
   return field === 'partner' ? 'partner-missing' : 'detail-missing';
 }
 

@@ -6,7 +6,7 @@ export interface Mending {
   readonly mail?: string;
 }
 
-const ofOrganiser = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole', 'signatureKind'];
+const ofOrganiser = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole', 'signatureKind', 'seal', 'signature'];
 const ofCourse = ['courseTitle', 'track', 'hours', 'edition', 'programme'];
 const ofAccreditation = ['educationKind', 'points', 'accreditingBody', 'accreditationNumber', 'accreditationValidity', 'competence', 'priorityArea', 'trainers'];
 

@@ -22,11 +22,12 @@ export class ProfileLines {
   }
 
   /** Each part with its name, in the order of the form. */
-  ofDefinition({ professions, asksAccreditation, orientation, programmePage, partner, fields }: Definition): [string, string][] {
+  ofDefinition({ professions, asksAccreditation, asksSeal = false, orientation, programmePage, partner, fields }: Definition): [string, string][] {
     const yesOrNo = (yes: boolean) => this.say(yes ? 'yes' : 'no');
     return [
       [this.say('sheet.professions'), professions.length === 0 ? this.say('everybody') : professions.map((track) => this.transloco.translate<string>(`track.${track}.name`)).join(', ')],
       [this.say('sheet.accreditation'), yesOrNo(asksAccreditation)],
+      [this.say('sheet.seal'), yesOrNo(asksSeal)],
       [this.say('sheet.orientation'), this.say(`sheet.${orientation}`)],
       [this.say('sheet.programmePage'), yesOrNo(programmePage)],
       [this.say('sheet.partner'), this.partnerOf(partner)],

@@ -16,7 +16,7 @@ export type ProfileVersion = ReplyOf<Endpoints['profiles.listProfileVersions']>[
 
 const nothing: ProfileText = {
   name: { 'sr-Latn': '', 'sr-Cyrl': '' },
-  definition: { professions: [], orientation: 'landscape', fields: [], programmePage: false, partner: null, asksAccreditation: false },
+  definition: { professions: [], orientation: 'landscape', fields: [], programmePage: false, partner: null, asksAccreditation: false, asksSeal: false },
   courses: [],
 };
 

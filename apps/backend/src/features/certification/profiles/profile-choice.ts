@@ -59,7 +59,7 @@ export async function chooseProfiles<Source extends Asking>(
 /** What the profile adds to a certificate, and what it lacks. */
 export function applyProfile(
   { versionId, definition, day, accreditations, programme }: ChosenProfile,
-  holder: Pick<ProfileMaterial, 'language' | 'organiserName' | 'licenceNumber' | 'hours' | 'resultPercent'>,
+  holder: Pick<ProfileMaterial, 'language' | 'organiserName' | 'licenceNumber' | 'hours' | 'resultPercent' | 'marks'>,
 ): ProfileOutcome {
   return freezeProfile(versionId, definition, { ...holder, day, accreditations, programme: programme && inScript(programme, holder.language) });
 }

@@ -141,7 +141,7 @@ function describeVersion({ savedAt, definition, nameLatin, nameCyrillic, ...row 
 }
 
 function copyOf({ professions, fields, ...definition }: ProfileRow['definition']): Profile['definition'] {
-  return { ...definition, professions: [...professions], fields: [...fields] };
+  return { asksSeal: false, ...definition, professions: [...professions], fields: [...fields] };
 }
 
 function pageOf<Item extends { readonly id: string }>(items: Item[], limit: number): { items: Item[]; next: string | null } {
