@@ -76,7 +76,7 @@ export class GivenCertificates {
       `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
          facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, failure_code, document_hash)
        SELECT $1, e.organisation_id, r.organiser_id, r.year, $2, e.person_id, e.id, e.course_edition_id, $3,
-         $4, $5, $6, $7, $8, make_date(r.year, 1, 1), make_date(r.year, 1, 1), $9, CASE WHEN $9 = 'failed' THEN 'picture-missing' END, $10
+         $4, $5, $6, $7, $8, make_date(r.year, 1, 1), make_date(r.year, 1, 1)::timestamp AT TIME ZONE 'Europe/Belgrade', $9, CASE WHEN $9 = 'failed' THEN 'picture-missing' END, $10
        FROM learning.enrolment e JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
        JOIN certification.register r ON r.organiser_id = ce.organiser_id WHERE e.id = $11`,
       [given.id, given.number, given.batch, facts(given), entry, fold(holder.latin), sortKeyLatin(holder.latin), given.checkCode, given.rendering, hash, given.enrolment],

@@ -22,6 +22,7 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   await world.client.query('DELETE FROM certification.law_change');
   await world.client.query('DELETE FROM certification.recognised_leave');
+  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [addDays(today(), -400)]);
 });
 
 afterEach(() => world.close());
@@ -184,7 +185,7 @@ describe('the last day', () => {
   it('moves by a change of law, also of what counted for ever, until that is withdrawn', async () => {
     const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
     const renewBy = addDays(today(), 200);
-    const body = { changedOn: `${examples.registerYear}-01-02`, renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const body = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
     const change = v7();
     const order = { params: { change }, body };
     await world.walk([
@@ -220,8 +221,8 @@ describe('every reading', () => {
 
   it('of a change of law is its day, with where it stands', async () => {
     const [change, renewBy] = [v7(), addDays(today(), -1)];
-    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: `${examples.registerYear}-01-02` } }, status: 201 }]);
-    const law = { changedOn: `${examples.registerYear}-01-02`, renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
+    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) } }, status: 201 }]);
+    const law = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
     expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
     await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
     expect(await readings()).toEqual({ all: 'valid null', moved: null });
@@ -241,7 +242,7 @@ describe('every reading', () => {
     const documentSays = await endsIn(20);
     const [first, second, renewBy] = [v7(), v7(), addDays(today(), 50)];
     const leave = { person: examples.learner, from: today(), to: addDays(today(), 99) };
-    const change = { ...(await lawOf(renewBy)), changedOn: `${examples.registerYear}-01-02` };
+    const change = { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) };
     await world.walk([
       { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
       { as, call: recordLawChange, with: { params: { change: first }, body: change }, status: 201, has: { holders: 1 } },

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await world.runJobsToTheEnd();
   await world.passed('Zora Ilić');
   const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
-  const year = new Date().getUTCFullYear();
+  const year = examples.registerYear;
   delivery = { course: rows[0]?.id ?? '', edition: 1, from: `${year}-01-01`, to: `${year}-12-31` };
 });
 

@@ -42,6 +42,7 @@ import { ErasureAndRetention1764000000106 } from './0106-erasure-and-retention';
 import { SigningCertificates1764000000108 } from './0108-signing-certificates';
 import { ServiceDetails1764000000110 } from './0110-service-details';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
+import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calendar';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   SigningCertificates1764000000108,
   ServiceDetails1764000000110,
   LateWritesAndLastDays1764000000111,
+  PeriodsByTheCalendar1764000000112,
 ];
