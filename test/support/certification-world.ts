@@ -18,7 +18,7 @@ export interface IssuedRow {
   readonly status: string;
 }
 
-/** The standard data without pictures and without those who are proposed, and the hand of an administrator who issues. */
+/** The standard data without pictures and former certificates, and without those who are proposed, and the hand of an administrator who issues. */
 export interface CertificationWorld extends TestWorld {
   renew(): Promise<CertificationWorld>;
   readonly certificates: GivenCertificates;
@@ -43,6 +43,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   const { app, client, given } = world;
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
   await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
+  await client.query('DELETE FROM certification.signing_certificate');
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [examples.proposedEnrolment]);
   const certificates = new GivenCertificates(client);
   const cookies = { administrator: await given.session(examples.administrator), learner: await given.session(examples.learner) };

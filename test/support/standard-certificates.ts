@@ -1,4 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Client } from 'pg';
 import { Given } from './given';
 import { GivenCertificates } from './given-certificates';
@@ -20,6 +22,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   await makeLife(client);
   await makeExport(client);
   await makePictures(client);
+  await makeSigningCertificate(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
   await client.query(
@@ -75,6 +78,14 @@ async function makeExport(client: Client): Promise<void> {
     [examples.export, examples.organisation, examples.administrator, { kind: 'print-file', batch: examples.batch }, [examples.certificate], content.length],
   );
   await client.query('INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)', [examples.organisation, examples.export, content]);
+}
+
+/** The certificate that documents of the organiser were signed with formerly. */
+async function makeSigningCertificate(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, $3, $4, '2026-01-01')`,
+    [examples.organisation, examples.organiser, examples.signingCertificate, readFileSync(join(__dirname, 'files/former-certificate.der'))],
+  );
 }
 
 /** The seal of the organiser, and the signature of who signs for it. */

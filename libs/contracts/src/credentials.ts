@@ -90,6 +90,17 @@ export const readIssuerCertificates = endpoint({
   example: { params: { organiser: examples.organiser } },
 });
 
+/** One of these certificates, as it is (X.509, DER): credentials name the one that signs their document by this address. */
+export const readIssuerCertificate = endpoint({
+  name: 'credentials.readIssuerCertificate',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/certificates/:fingerprint',
+  permission: 'public',
+  params: organiserParams.extend({ fingerprint: hash }),
+  replies: { 200: bytes('application/pkix-cert') },
+  example: { params: { organiser: examples.organiser, fingerprint: examples.signingCertificate } },
+});
+
 /** A list of statuses (Bitstring Status List 1.0), signed: by the year of the register and its part, `2026-1`. Without a key to sign with it says nothing rather than something old. */
 export const readStatusList = endpoint({
   name: 'credentials.readStatusList',

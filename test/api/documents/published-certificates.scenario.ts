@@ -1,4 +1,4 @@
-import { listIssuerKeys, readIssuerCertificates, readIssuerDocument } from '@svetionik/contracts/credentials';
+import { listIssuerKeys, readIssuerCertificate, readIssuerCertificates, readIssuerDocument } from '@svetionik/contracts/credentials';
 import { examples } from '@svetionik/contracts/examples';
 import { createOrganiser, editOrganiser } from '@svetionik/contracts/organisers';
 import { readCertificateDocument } from '@svetionik/contracts/register';
@@ -77,6 +77,21 @@ describe('the certificates that an organiser has published', () => {
     const file = await documentOf();
     expect(await check(file)).toMatchObject({ kind: 'genuine', document: { faults: [], origin: { kind: 'published' } } });
     expect(await check(await forgedFrom(file))).toMatchObject({ kind: 'foreign', document: { faults: [], certificate: { issuedTo: 'Probni potpis' }, origin: { kind: 'unpublished' } } });
+  });
+
+  it('are named by the data of the document, so that a signature cannot be taken away, list or no list', async () => {
+    const file = await documentOf();
+    const { relatedResource } = (await carriedCredential(file, inflate)) ?? {};
+    expect(relatedResource).toEqual([{ id: expect.stringMatching(new RegExp(`/certificates/${fingerprintOf(first)}$`)), mediaType: 'application/pkix-cert', digestSRI: expect.stringMatching(/^sha256-/u) }]);
+    const { headers } = await call(world.app, readIssuerCertificate, { params: { ...params, fingerprint: fingerprintOf(first) } });
+    expect(headers).toMatchObject({ 'content-type': 'application/pkix-cert', 'content-length': String(first.certificates[0].raw.length) });
+    const known = { ...(await published()), certificates: [] };
+    const stripped = Buffer.from(file.toString('latin1').replace('/ByteRange', '/ByteRangX'), 'latin1');
+    expect(await Promise.all([file, stripped, await forgedFrom(file)].map((one) => check(one, known)))).toMatchObject([
+      { kind: 'genuine', document: { origin: { kind: 'published' } } },
+      { kind: 'foreign', document: { kind: 'removed' } },
+      { kind: 'foreign', document: { faults: [] } },
+    ]);
   });
 
   it('are known before the first document, so that a list that was kept since knows it', async () => {

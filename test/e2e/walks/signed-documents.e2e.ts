@@ -63,6 +63,10 @@ async function forgedFrom(pdf: Buffer): Promise<Buffer> {
   return signedFile(testKey('document-p256-forged'), { at: '20270305100000Z', inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(data)} >>\nstream\n${data}\nendstream` });
 }
 
+function withoutSignature(pdf: Buffer): Buffer {
+  return Buffer.from(pdf.toString('latin1').replace('/ByteRange', '/Formerly '), 'latin1');
+}
+
 async function look(page: Page, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
 }
@@ -101,6 +105,8 @@ test('a key put there while the program runs signs documents, which are told fro
     await expect(alone.getByText('sertifikatom koji je organizator objavio')).toBeVisible();
     await look(alone, forged);
     await expect(alone.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' })).toBeVisible();
+    await look(alone, withoutSignature(genuine));
+    await expect(alone.getByText('organizator je dokument potpisao kada ga je izdao')).toBeVisible();
   } finally {
     await signWithNothing(administrator, id);
     await rm(keys, { recursive: true });

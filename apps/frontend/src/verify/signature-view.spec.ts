@@ -21,6 +21,7 @@ describe('what is said of a signature', () => {
     ['one that nobody else confirms, without a list', { ...unknown, certificate: own }, { tone: 'good', open: ['published', 'self', 'revoked', 'time'] }],
     ['one with a fault', { ...published, faults: ['appended'] }, { tone: 'bad', sentence: 'fails', faults: ['appended'], doubtful: true, proven: [], open: [] }],
     ['a damaged one', { kind: 'damaged' }, { tone: 'bad', sentence: 'damaged', proven: [] }],
+    ['one that was taken away', { kind: 'removed' }, { tone: 'bad', sentence: 'removed', doubtful: true, proven: [], open: [] }],
     ['none', { kind: 'unsigned' }, { tone: 'light', sentence: 'unsigned', proven: [], open: [] }],
   ])('of %s is what is proven and no more', (_, signature, said) => expect(viewOfSignature(signature)).toMatchObject(said));
 });

@@ -21,6 +21,7 @@ const nothing = { faults: [], doubtful: false, proven: [], open: [], organiser: 
 
 /** Says exactly what is proven: nothing, where anything speaks against it, and never that an authority is trusted. */
 export function viewOfSignature(signature: SignedDocument): SignatureView {
+  if (signature.kind === 'removed') return { ...nothing, tone: 'bad', sentence: signature.kind, doubtful: true };
   if (signature.kind !== 'checked') return { ...nothing, tone: signature.kind === 'damaged' ? 'bad' : 'light', sentence: signature.kind };
   if (signature.faults.length > 0) return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
   const { origin, certificate } = signature;

@@ -10,6 +10,7 @@ import { toBase58 } from './base58';
 import type { PublishedCertificate } from './issuer-certificates';
 import type { IssuerKey } from './issuer-key';
 import { nothingPublished, type Published } from './published';
+import { signedWith } from './stated-signer';
 
 const issuer = 'did:web:svetionik.example';
 const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
@@ -72,6 +73,11 @@ function pdf(about = proved(credential), key = signs): Buffer {
   return signedFile(key, { inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(about)} >>\nstream\n${about}\nendstream` });
 }
 
+/** The same without a signature. */
+function unsigned(about: string): string {
+  return `%PDF-1.7\n3 0 obj << /Type /EmbeddedFile /Length ${Buffer.byteLength(about)} >>\nstream\n${about}\nendstream endobj\n%%EOF`;
+}
+
 describe('the check of a token', () => {
   it.each([
     ['as it is', (text: string) => text],
@@ -126,6 +132,25 @@ describe('the check of a PDF with data and a signature', () => {
     ['another organiser has published', signed, 'foreign', { kind: 'unpublished', organiser: { 'sr-Latn': 'ASTRA' } }],
   ])('knows a certificate that %s', async (_, key, kind, origin) => {
     expect(await verdict(pdf(proved(credential), key))).toMatchObject({ kind, document: { kind: 'checked', faults: [], origin } });
+  });
+
+  describe('where the data name the certificate of the document', () => {
+    const naming = (key: DocumentKey) => proved({ ...credential, relatedResource: [signedWith('https://svetionik.example/c', Buffer.from(publishedOf(key).fingerprint, 'hex'))] });
+    const cases: readonly [string, () => string | Buffer, string, object][] = [
+      ['is genuine, with a list or without', () => pdf(naming(signs)), 'genuine', { kind: 'checked', origin: { kind: 'published', organiser: { 'sr-Latn': 'ASTRA' } } }],
+      ['is not, with a certificate that is another', () => pdf(naming(signs), testKey('document-p256-forged')), 'foreign', { kind: 'checked', faults: [], origin: { kind: 'unpublished' } }],
+      ['is not, when the signature was taken away', () => unsigned(naming(signs)), 'foreign', { kind: 'removed' }],
+      ['is not, when it was changed as well', () => Buffer.from(pdf(naming(signs)).toString('latin1').replace('6 bodova', '9 bodova'), 'latin1'), 'contradicted', { faults: ['altered'] }],
+    ];
+
+    it.each(cases)('%s', async (_name, make, kind, document) => {
+      expect(await verdict(make())).toMatchObject({ kind, document });
+      expect(await verdict(make(), { published: async () => ({ ...known, certificates: [] }) })).toMatchObject({ kind, document });
+    });
+
+    it('and there is no document, they are genuine as they are', async () => {
+      expect(await verdict(naming(signs))).toMatchObject({ kind: 'genuine', document: undefined });
+    });
   });
 
   it('cannot say whose certificate it is without a list of its organiser', async () => {

@@ -10,7 +10,7 @@ import { isForeign, withOrigin, type SignedDocument } from './signed-document';
  * What is proven of a kept file. `no-credential`: it carries no data that are signed. `not-genuine`: the data were
  * changed, or signed by nobody whose key is known. `contradicted`: the data are genuine, the PDF around them is not what
  * was signed. `foreign`: the data are genuine, the PDF around them was signed with a certificate that their organiser has
- * not published. `document` is the signature of the file itself, which only a PDF has.
+ * not published, or is not signed any more. `document` is the signature of the file itself, which only a PDF has.
  */
 export type FileVerdict = (
   | { readonly kind: 'no-credential' | 'not-genuine' }
@@ -42,7 +42,7 @@ export async function fileVerdict(file: Uint8Array, checking: FileChecking): Pro
   if (token === null && credential === null) return withoutData(signature, checking);
   const published = await checking.published();
   const genuine = token === null ? proven(credential, published.keys, checking) : genuineToken(token, published.keys, checking);
-  const document = signature && withOrigin(signature, genuine?.key.issuer, published);
+  const document = signature && withOrigin(signature, genuine, published);
   if (genuine === undefined) return { kind: 'not-genuine', document };
   return { kind: kindOf(document), ...genuine, summary: summaryOf(genuine.credential), document };
 }
@@ -56,8 +56,8 @@ async function withoutData(signature: DocumentSignature | undefined, checking: F
 
 function kindOf(document: SignedDocument | undefined): 'genuine' | 'contradicted' | 'foreign' {
   if (document === undefined) return 'genuine';
-  if (contradicts(document)) return 'contradicted';
-  return isForeign(document) ? 'foreign' : 'genuine';
+  if (isForeign(document)) return 'foreign';
+  return document.kind !== 'removed' && contradicts(document) ? 'contradicted' : 'genuine';
 }
 
 function proven(credential: JsonObject | null, keys: readonly IssuerKey[], checking: FileChecking): ReturnType<typeof genuineToken> {

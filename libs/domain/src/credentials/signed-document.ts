@@ -1,6 +1,8 @@
 import { contradicts, type CheckedSignature, type DocumentSignature } from '../signatures/document-signature';
+import type { JsonObject } from './integrity-proof';
 import type { IssuerKey } from './issuer-key';
 import type { Published } from './published';
+import { statedSigner } from './stated-signer';
 
 /**
  * Whether an organiser stands behind the certificate of a signature. `published`: it has published the certificate.
@@ -12,29 +14,49 @@ export type CertificateOrigin =
   | { readonly kind: 'unpublished'; readonly organiser: IssuerKey['organiser'] | undefined; readonly asOf: string | undefined }
   | { readonly kind: 'unknown' };
 
-/** What was found out about the signature of a PDF, and whether an organiser stands behind its certificate. */
-export type SignedDocument = Exclude<DocumentSignature, CheckedSignature> | (CheckedSignature & { readonly origin: CertificateOrigin });
-
 /**
- * A signature with what is known of its certificate.
- *
- * @param issuer the organiser whose data the file carries, `did:web:…`; undefined where it carries none, and any may have signed
- * @example
- * withOrigin(signature, undefined, published); // { kind: 'checked', origin: { kind: 'published', … }, … }
+ * What was found out about the signature of a PDF, and whether an organiser stands behind its certificate. `removed`: there is
+ * no signature, and the data within say that there was one.
  */
-export function withOrigin(signature: DocumentSignature, issuer: string | undefined, published: Published): SignedDocument {
-  return signature.kind === 'checked' ? { ...signature, origin: originOf(signature.certificate.fingerprint, issuer, published) } : signature;
+export type SignedDocument =
+  | Exclude<DocumentSignature, CheckedSignature>
+  | { readonly kind: 'removed' }
+  | (CheckedSignature & { readonly origin: CertificateOrigin });
+
+/** The genuine data that a file carries, and the key that signed them. */
+interface GenuineData {
+  readonly credential: JsonObject;
+  readonly key: IssuerKey;
 }
 
 /**
- * Whether a signature is whole and nevertheless nobody's who could have made the document: anybody can write an organiser's
- * name into a certificate of their own.
+ * A signature with what is known of its certificate: by the data that the file carries, where they name it, else by what their
+ * organiser has published.
+ *
+ * @param data undefined where the file carries none, and any organiser may have signed
+ * @example
+ * withOrigin(signature, undefined, published); // { kind: 'checked', origin: { kind: 'published', … }, … }
+ */
+export function withOrigin(signature: DocumentSignature, data: GenuineData | undefined, published: Published): SignedDocument {
+  const named = data && statedSigner(data.credential);
+  if (signature.kind === 'unsigned' && named !== undefined) return { kind: 'removed' };
+  if (signature.kind !== 'checked') return signature;
+  const { fingerprint } = signature.certificate;
+  if (data === undefined || named === undefined) return { ...signature, origin: originOf(fingerprint, data?.key.issuer, published) };
+  const { organiser } = data.key;
+  return { ...signature, origin: fingerprint === named ? { kind: 'published', organiser } : { kind: 'unpublished', organiser, asOf: undefined } };
+}
+
+/**
+ * Whether a signature is whole and nevertheless nobody's who could have made the document, or is missing where there was one:
+ * anybody can write an organiser's name into a certificate of their own.
  *
  * @example
  * isForeign({ kind: 'unsigned' }); // false
  */
 export function isForeign(signature: SignedDocument): boolean {
-  return !contradicts(signature) && signature.kind === 'checked' && signature.origin.kind === 'unpublished';
+  if (signature.kind === 'removed') return true;
+  return signature.kind === 'checked' && !contradicts(signature) && signature.origin.kind === 'unpublished';
 }
 
 function originOf(fingerprint: string, issuer: string | undefined, { certificates, asOf }: Published): CertificateOrigin {

@@ -1,5 +1,6 @@
 import type { CertificateFacts, ProfileField } from '@svetionik/domain/certificates/certificate-facts';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { signedWith as relatedCertificate } from '@svetionik/domain/credentials/stated-signer';
 import { contexts } from './document-loader';
 
 /** Who issued a credential, where its status stands, and what hides its recipient. */
@@ -17,6 +18,8 @@ export interface CredentialCircumstances {
   readonly statusPlace: number;
   /** The name in each script, hashed, with the salt. */
   readonly recipient: { readonly hashes: readonly string[]; readonly salt: string };
+  /** The certificate that the document is signed with: where it can be had, and its SHA-256. Undefined where none signs it. */
+  readonly signedWith?: { readonly url: string; readonly digest: Uint8Array } | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface CredentialCircumstances {
  * buildCredential(facts, circumstances)['type']; // ['VerifiableCredential', 'OpenBadgeCredential']
  */
 export function buildCredential(facts: CertificateFacts, circumstances: CredentialCircumstances): JsonObject {
-  const { certificateId, issuedAt, issuer, issuerUrl } = circumstances;
+  const { certificateId, issuedAt, issuer, issuerUrl, signedWith } = circumstances;
   return {
     '@context': contexts,
     id: `urn:uuid:${certificateId}`,
@@ -40,6 +43,7 @@ export function buildCredential(facts: CertificateFacts, circumstances: Credenti
     credentialSubject: subjectOf(facts, circumstances),
     evidence: [{ id: facts.checkUrl, type: ['Evidence'], name: facts.registerNumber }],
     credentialStatus: statusOf(circumstances),
+    ...(signedWith === undefined ? {} : { relatedResource: [relatedCertificate(signedWith.url, signedWith.digest)] }),
   };
 }
 

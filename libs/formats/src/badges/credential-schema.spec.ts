@@ -45,7 +45,9 @@ const accredited: CertificateFacts = {
   },
 };
 
-function built(said: CertificateFacts): JsonObject {
+const certificate = { url: 'https://svetionik.example/api/v1/issuers/1/certificates/2', digest: new Uint8Array(32) };
+
+function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObject {
   return buildCredential(said, {
     certificateId: '01990000-0000-7000-8000-000000000054',
     issuedAt: new Date('2026-11-25T12:00:00.000Z'),
@@ -55,6 +57,7 @@ function built(said: CertificateFacts): JsonObject {
     statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
     statusPlace: 17,
     recipient: { salt: 'so', hashes: [`sha256$${'0'.repeat(64)}`] },
+    signedWith,
   });
 }
 
@@ -77,7 +80,7 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
   it('has none when it is signed', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const signer = { verificationMethod: 'did:web:svetionik.example#key', sign: (message: Uint8Array) => sign(null, message, privateKey), sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
-    const signed = await proveCredential(built(accredited), signer, new Date('2026-11-25T12:00:00.000Z'));
+    const signed = await proveCredential(built(accredited, certificate), signer, new Date('2026-11-25T12:00:00.000Z'));
     expect(faultsOf(signed)).toEqual([]);
     expect(AchievementCredentialValidator.safeParse(signed).error).toBeUndefined();
   });
@@ -102,9 +105,10 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
     ['a day where an instant has to be', '2026-11-25T12:00:00.000Z', '2026-11-25'],
     ['a name that is not hashed', `sha256$${'0'.repeat(64)}`, 'Ana'],
     ['a place in the list that is no number', '"statusListIndex":"17"', '"statusListIndex":"x"'],
+    ['a certificate by another digest', 'sha256-AAA', 'md5-AAA'],
     ['an issuer that is no address', 'did:web:svetionik.example%3A8443', 'ASTRA d o o'],
   ])('would be found out with %s', (_, from, to) => {
-    const text = JSON.stringify(built(accredited));
+    const text = JSON.stringify(built(accredited, certificate));
     expect(text).toContain(from);
     expect(faultsOf(JSON.parse(text.replace(from, to)))).not.toEqual([]);
   });

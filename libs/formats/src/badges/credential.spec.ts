@@ -69,6 +69,7 @@ const circumstances = {
   statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
   statusPlace: 131_071,
   recipient: { salt: 'so', hashes: [hashedName(facts.holderName, 'so', crypto.sha256)] },
+  signedWith: { url: 'https://svetionik.example/api/v1/issuers/1/certificates/2', digest: new Uint8Array(32) },
 };
 
 const credential = buildCredential(facts, circumstances);

@@ -52,13 +52,14 @@ export class CertificateRenderer implements JobHandler {
     }
     const now = this.clock.now();
     const signing = this.signing(row, now);
-    const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, source, now));
+    const certificate = signing?.key.certificates[0].raw;
+    const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, { ...source, certificate }, now));
     const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, { credential, signing }));
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
       if (!stored) return;
-      if (signing !== undefined) await keepSigningCertificate(transaction, row, signing.key.certificates[0].raw, now);
+      if (certificate !== undefined) await keepSigningCertificate(transaction, row, certificate, now);
       if (credential !== undefined) await storeCredential(transaction, row, credential, now);
       await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
     });

@@ -5,6 +5,7 @@ export const credentialsRoutes = {
   'credentials.listIssuerKeys': { method: 'GET', path: '/api/v1/issuers/keys' },
   'credentials.readAchievement': { method: 'GET', path: '/api/v1/achievements/:course/:edition' },
   'credentials.readCredential': { method: 'GET', path: '/api/v1/certificates/:certificate/credential' },
+  'credentials.readIssuerCertificate': { method: 'GET', path: '/api/v1/issuers/:organiser/certificates/:fingerprint' },
   'credentials.readIssuerCertificates': { method: 'GET', path: '/api/v1/issuers/:organiser/certificates.json' },
   'credentials.readIssuerDocument': { method: 'GET', path: '/api/v1/issuers/:organiser/did.json' },
   'credentials.readIssuerKeySet': { method: 'GET', path: '/api/v1/issuers/:organiser/jwks.json' },
@@ -16,6 +17,7 @@ export interface CredentialsEndpoints {
   'credentials.listIssuerKeys': typeof credentials.listIssuerKeys;
   'credentials.readAchievement': typeof credentials.readAchievement;
   'credentials.readCredential': typeof credentials.readCredential;
+  'credentials.readIssuerCertificate': typeof credentials.readIssuerCertificate;
   'credentials.readIssuerCertificates': typeof credentials.readIssuerCertificates;
   'credentials.readIssuerDocument': typeof credentials.readIssuerDocument;
   'credentials.readIssuerKeySet': typeof credentials.readIssuerKeySet;

@@ -5,11 +5,12 @@ import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
 import { buildCredential, proveCredential, tokenOf } from '@svetionik/formats';
 import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { fingerprintOf } from '../../../platform/signing/certificate-description';
 import type { CredentialKey } from '../../../platform/signing/credential-key';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { numberOf } from '../certificate-source';
 import type { CertificateRow } from '../certificates.queries';
-import { achievementUrl, statusListUrl } from './public-addresses';
+import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, signerOf } from './signer';
 import type { StatusPlace } from './status-places.queries';
 
@@ -29,6 +30,8 @@ export interface CredentialSource {
   readonly keyName: string;
   readonly courseId: string;
   readonly place: StatusPlace;
+  /** The certificate that signs the document; undefined where none does. */
+  readonly certificate?: Buffer | undefined;
 }
 
 /** Makes the credential of a certificate from what was frozen. */
@@ -40,7 +43,7 @@ export class CredentialMaker {
   ) {}
 
   /** Undefined where nothing is signed under the name of the key. */
-  async make(row: CertificateRow, { keyName, courseId, place }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
+  async make(row: CertificateRow, { keyName, courseId, place, certificate }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
     const key = this.keys.credentialKey(keyName);
     if (key === undefined) return undefined;
     const { publicUrl } = this.settings;
@@ -57,6 +60,7 @@ export class CredentialMaker {
       statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
       statusPlace: place.place,
       recipient: { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] },
+      signedWith: certificate && { url: certificateUrl(publicUrl, row.organiserId, fingerprintOf(certificate)), digest: sha256(certificate) },
     });
     const content = Buffer.from(JSON.stringify(await proveCredential(credential, signer, now)));
     return { key, content, token: tokenOf(credential, signer), sealedAddress: sealedAddress(row, key) };

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { listIssuerKeys, readAchievement, readIssuerCertificates, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
+import { listIssuerKeys, readAchievement, readIssuerCertificate, readIssuerCertificates, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -34,6 +34,11 @@ export class IssuersController {
   @Handles(readIssuerCertificates)
   readCertificates(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerCertificates>) {
     return this.issuers.readCertificates(actor, params.organiser);
+  }
+
+  @Handles(readIssuerCertificate)
+  readCertificate(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerCertificate>) {
+    return this.issuers.readCertificate(actor, params.organiser, params.fingerprint);
   }
 
   @Handles(readStatusList)

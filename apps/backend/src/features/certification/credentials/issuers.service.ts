@@ -13,6 +13,7 @@ import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
 import { achievementUrl, certificatesUrl } from './public-addresses';
 import { publishedCertificates } from './published-certificates';
+import { findSigningCertificate } from './signing-certificates.queries';
 
 type Asking = PersonActor | VisitorActor;
 type Published = ReplyOf<typeof listIssuerKeys>;
@@ -52,6 +53,12 @@ export class IssuersService {
 
   async readCertificates(actor: Asking, organiser: string): Promise<Answer<IssuerCertificates>> {
     return new Answer(200, this.certificatesOf(await this.require(actor, organiser)), publicHeaders);
+  }
+
+  async readCertificate(actor: Asking, organiser: string, fingerprint: string): Promise<Answer<Buffer>> {
+    const content = await this.transactions.reading(actor, (transaction) => findSigningCertificate(transaction, organiser, fingerprint));
+    if (content === undefined) throw new DomainError('access.not-found');
+    return new Answer(200, content, { ...publicHeaders, 'Content-Type': 'application/pkix-cert', 'Content-Length': String(content.length) });
   }
 
   async listKeys(actor: Asking): Promise<Answer<Published>> {

@@ -14,6 +14,10 @@ export function certificatesUrl(publicUrl: string, organiser: string): string {
   return `${publicUrl}/api/v1/issuers/${organiser}/certificates.json`;
 }
 
+export function certificateUrl(publicUrl: string, organiser: string, fingerprint: string): string {
+  return `${publicUrl}/api/v1/issuers/${organiser}/certificates/${fingerprint}`;
+}
+
 export function statusListUrl(publicUrl: string, organiser: string, { year, part }: StatusListName): string {
   return `${publicUrl}/api/v1/issuers/${organiser}/status/${year}-${part}`;
 }

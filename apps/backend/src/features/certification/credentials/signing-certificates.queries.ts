@@ -11,3 +11,8 @@ export async function keepSigningCertificate(transaction: EntityManager, { organ
     [organisationId, organiserId, fingerprintOf(content), content, now],
   );
 }
+
+export async function findSigningCertificate(transaction: EntityManager, organiserId: string, fingerprint: string): Promise<Buffer | undefined> {
+  const rows: { content: Buffer }[] = await transaction.query('SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2', [organiserId, fingerprint]);
+  return rows[0]?.content;
+}
