@@ -8,5 +8,5 @@ export { itemFormats } from './exchange/formats';
 export { decodeText } from './exchange/text/decode-text';
 export { buildCredential, type CredentialCircumstances } from './badges/achievement-credential';
 export { proveCredential, tokenOf, type CredentialSigner } from './badges/sign-credential';
-export { buildStatusList, statusListLength } from './badges/status-list';
+export { buildStatusList, statusListLength, statusListLifetime } from './badges/status-list';
 export { bakePng, bakeSvg } from './badges/bake';

@@ -75,7 +75,7 @@ const circumstances = {
 const credential = buildCredential(facts, circumstances);
 
 /** What a wallet does: the proof set against the document of the issuer, and nothing from the network. */
-async function verifyAsWallet(signed: JsonObject): Promise<boolean> {
+async function verifyAsWallet(signed: JsonObject, at = now): Promise<boolean> {
   const documentLoader = async (url: string) => {
     const method = { id: verificationMethod, type: 'Multikey', controller: issuer, publicKeyMultibase: multikey(fromBase64Url(x) ?? new Uint8Array()) };
     const controller = { '@context': ['https://www.w3.org/ns/did/v1'], id: issuer, assertionMethod: [verificationMethod] };
@@ -83,7 +83,7 @@ async function verifyAsWallet(signed: JsonObject): Promise<boolean> {
     if (url === issuer) return { documentUrl: url, document: controller };
     return loadContext(url);
   };
-  const { verified } = await vc.verifyCredential({ credential: signed, suite: new DataIntegrityProof({ cryptosuite }), documentLoader, now, checkStatus: async () => ({ verified: true }) });
+  const { verified } = await vc.verifyCredential({ credential: signed, suite: new DataIntegrityProof({ cryptosuite }), documentLoader, now: at, checkStatus: async () => ({ verified: true }) });
   return verified;
 }
 
@@ -160,6 +160,12 @@ describe('a list of statuses', () => {
   });
 
   it.each([-1, statusListLength, 0.5])('has no place %d', (place) => expect(() => build([place])).toThrow(RangeError));
+
+  it('is believed for a day, so that an old one hides no revocation', async () => {
+    const signed = await proveCredential(build([]), signer, now);
+    const after = (hours: number) => verifyAsWallet(signed, new Date(now.getTime() + hours * 3_600_000));
+    expect([await after(23), await after(25)]).toEqual([true, false]);
+  });
 
   it('is believed, until somebody swaps its bits', async () => {
     const signed = await proveCredential(build([17]), signer, now);

@@ -6,6 +6,9 @@ import { contexts } from './document-loader';
 /** How many places a list has: the least that the standard allows, so that a place tells little of whose it is. */
 export const statusListLength = 131_072;
 
+/** How long a list may be relied on, in milliseconds: whoever keeps back a newer one hides a revocation for no longer. */
+export const statusListLifetime = 24 * 60 * 60 * 1000;
+
 /**
  * A list of statuses as a credential (Bitstring Status List 1.0), before it is signed: a bit for each place, set where
  * the credential is no longer to be taken for good; compressed, in multibase.
@@ -22,6 +25,7 @@ export function buildStatusList({ url, issuer, validFrom, places }: { readonly u
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,
     validFrom: validFrom.toISOString(),
+    validUntil: new Date(validFrom.getTime() + statusListLifetime).toISOString(),
     credentialSubject: { id: `${url}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: encodeBits(places) },
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
-import { buildStatusList, proveCredential } from '@svetionik/formats';
+import { buildStatusList, proveCredential, statusListLifetime } from '@svetionik/formats';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
@@ -17,10 +17,11 @@ import { findSetPlaces } from './status-places.queries';
 interface SignedList {
   /** What it was signed over: the key and the places. */
   readonly state: string;
+  readonly at: Date;
   readonly content: Buffer;
 }
 
-/** Serves lists of statuses. They follow from the certificates, and are signed anew only when one of them has changed. */
+/** Serves lists of statuses. They follow from the certificates, and are signed anew when one of them has changed, and long before they end. */
 @Injectable()
 export class StatusListsService {
   private readonly signed = new Map<string, SignedList>();
@@ -42,12 +43,12 @@ export class StatusListsService {
     if (key === undefined) throw new DomainError('credentials.not-signed');
     const url = statusListUrl(this.settings.publicUrl, organiser, list);
     const state = `${key.id} ${places.join(' ')}`;
-    const known = this.signed.get(url);
-    if (known?.state === state) return answer(known.content);
-    const issuer = issuerDid(this.settings.publicUrl, organiser);
     const now = this.clock.now();
+    const known = this.signed.get(url);
+    if (known?.state === state && now.getTime() - known.at.getTime() < statusListLifetime / 24) return answer(known.content);
+    const issuer = issuerDid(this.settings.publicUrl, organiser);
     const content = Buffer.from(JSON.stringify(await proveCredential(buildStatusList({ url, issuer, validFrom: now, places }), signerOf(key, issuer), now)));
-    this.signed.set(url, { state, content });
+    this.signed.set(url, { state, at: now, content });
     return answer(content);
   }
 }
