@@ -1,4 +1,3 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -66,9 +65,9 @@ async function keep(runner: Reading, { organisationId, organiserId, renderedAt, 
   const content = certificateIn(Buffer.from(room.toString('latin1').split('>', 1)[0] ?? '', 'hex'));
   if (content === undefined) return;
   await runner.query(
-    `INSERT INTO certification.signing_certificate AS s (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO certification.signing_certificate AS s (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, encode(sha256($3), 'hex'), $3, $4)
      ON CONFLICT (organiser_id, fingerprint) DO UPDATE SET used_from = least(s.used_from, excluded.used_from)`,
-    [organisationId, organiserId, createHash('sha256').update(content).digest('hex'), content, renderedAt],
+    [organisationId, organiserId, content, renderedAt],
   );
 }
 
@@ -78,7 +77,7 @@ function certificateIn(signature: Buffer): Buffer | undefined {
     const [, wrapped = signature] = membersOf(signature);
     const [signedData = wrapped] = membersOf(wrapped);
     const certificates = membersOf(signedData).find((member) => member[0] === 0xa0);
-    return new X509Certificate(membersOf(certificates ?? signature)[0] ?? signature).raw;
+    return certificates && membersOf(certificates)[0];
   } catch {
     return undefined;
   }
