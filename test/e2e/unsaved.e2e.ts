@@ -35,6 +35,25 @@ test('an administrator is asked before a form that is not saved is left, and the
   expect(happened).toEqual(['beforeunload']);
 });
 
+test('a profile made after another has all of it but the name, and is nowhere until it is saved', async ({ installation, openAs }) => {
+  const page = await openAs(await installation.signInAs('administrator'));
+  await page.goto('/certify/issue/profiles');
+  await page.getByRole('link', { name: 'Zdravstvo' }).click();
+  const name = page.getByRole('group', { name: 'Naziv profila' }).getByLabel('Latinica');
+  await name.fill('Zdravstvo i nega');
+  await page.getByRole('link', { name: 'Napravite nov profil po ovom' }).click();
+  const question = page.getByRole('dialog', { name: 'Niste sačuvali izmene' });
+  await question.getByRole('button', { name: 'Odbacite izmene' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Novi profil' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Zdravstvo' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /obavezno/ })).toHaveCount(5);
+  await expect(name).toHaveValue('');
+  await page.goBack();
+  await question.getByRole('button', { name: 'Odbacite izmene' }).click();
+  await expect(name).toHaveValue('Zdravstvo');
+});
+
 test('the way back asks before it takes a dialog along in which something was typed', async ({ installation, openAs }) => {
   const page = await openAs(await installation.signInAs('administrator'));
   await page.goto('/admin/organisers');

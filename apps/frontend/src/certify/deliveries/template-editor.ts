@@ -7,6 +7,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { EntryTools } from '../../core/forms/entry-tools';
 import { FormFocus } from '../../core/forms/form-focus';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { DeliveriesStore, isWritten, type TemplateText } from './deliveries-store';
@@ -19,7 +20,7 @@ interface Problem {
 /** What a list shows: its title, whom it lists, and its columns in their order under their headings. */
 @Component({
   selector: 'app-template-editor',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, VersionConflict],
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, EntryTools, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   templateUrl: './template-editor.html',
@@ -58,10 +59,9 @@ export class TemplateEditor {
     this.write({ columns: this.draft().columns.map((column, index) => (index === place ? { ...column, heading: { ...column.heading, [script]: text } } : column)) });
   }
 
-  protected move(place: number, by: -1 | 1): void {
+  protected move(from: number, to: number): void {
     const columns = [...this.draft().columns];
-    const [column] = columns.splice(place, 1);
-    if (column !== undefined) columns.splice(place + by, 0, column);
+    columns.splice(to, 0, ...columns.splice(from, 1));
     this.write({ columns });
   }
 

@@ -43,10 +43,16 @@ export class ProfilePage {
   /** The id, or `new`, from the address. */
   readonly profile = input.required<string>();
 
+  /** Of a new one: the id of the profile after which it is made, from the address. */
+  readonly after = input<string>();
+
   protected readonly checked = signal(false);
 
   constructor() {
-    effect(() => this.store.edited.id.set(this.profile()));
+    effect(() => {
+      this.store.edited.id.set(this.profile());
+      this.store.pattern.set(this.after());
+    });
     effect(() => {
       this.store.edited.stored();
       untracked(() => void this.store.versions.restart());

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
@@ -32,6 +32,12 @@ export class ProfileStore {
     edit: ({ id, version }, body) => this.api.call('profiles.editProfile', { params: { profile: id }, body, version }),
     archive: ({ id, version }, archived) => this.api.call('profiles.archiveProfile', { params: { profile: id }, body: { archived }, version }),
   });
+  /** The profile after which a new one is made. */
+  readonly pattern = signal<string | undefined>(undefined);
+  readonly patternRead = resource({
+    params: () => (this.edited.isNew() ? this.pattern() : undefined),
+    loader: ({ params, abortSignal }) => this.api.call('profiles.readProfile', { params: { profile: params } }, abortSignal),
+  });
   /** A partner of its own is asked for, whether or not its name is written. */
   readonly naming = linkedSignal({ source: this.edited.stored, computation: () => false });
   readonly problems = computed(() => textProblems(this.edited.text(), this.naming()));
@@ -52,6 +58,13 @@ export class ProfileStore {
     const id = this.edited.stored()?.id;
     return id === undefined ? { items: [], next: null } : this.api.call('profiles.listProfileVersions', { params: { profile: id }, query: { after, limit: 20 } }, stopped);
   });
+
+  constructor() {
+    effect(() => {
+      const pattern = this.patternRead.hasValue() ? this.patternRead.value() : undefined;
+      if (pattern) untracked(() => this.define(pattern.definition));
+    });
+  }
 
   rename(script: Script, text: string): void {
     this.edited.write({ name: { ...this.edited.text().name, [script]: text } });
