@@ -94,6 +94,7 @@ export const problems = {
   'credentials.not-signed': 503,
   'licence.rule-unknown': 422,
   'training.in-future': 422,
+  'training.unprintable': 422,
   'training.too-many': 409,
   'training.confirmed': 409,
   'training.own': 409,

@@ -135,6 +135,10 @@ describe('a training elsewhere', () => {
     await walk([{ as: 'newcomer', call: removeTraining, with: { params: { training }, ifMatch: '1' }, status: 204 }]);
   });
 
+  it.each(['title', 'organiser', 'accreditation'])('that could not be printed is refused before it is kept: %s', async (field) => {
+    await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, [field]: 'Обука 🙂' } }, status: 422, has: { code: 'training.unprintable' } }]);
+  });
+
   it('of tomorrow is refused', async () => {
     await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, finishedOn: '2999-01-01' } }, status: 422, has: { code: 'training.in-future' } }]);
   });
