@@ -1,4 +1,5 @@
 import type { CertificateFacts, ProfileField } from '@svetionik/domain/certificates/certificate-facts';
+import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import { signedWith as relatedCertificate } from '@svetionik/domain/credentials/stated-signer';
 import { contexts } from './document-loader';
@@ -13,6 +14,8 @@ export interface CredentialCircumstances {
   readonly issuerUrl: string;
   /** The public address of what was achieved: the edition of a course. */
   readonly achievementUrl: string;
+  /** What the final assessment asks for, in percentage points. */
+  readonly cutScore: number;
   readonly statusListUrl: string;
   /** The place in the list, from 0. */
   readonly statusPlace: number;
@@ -47,19 +50,20 @@ export function buildCredential(facts: CertificateFacts, circumstances: Credenti
   };
 }
 
-function subjectOf(facts: CertificateFacts, { recipient, achievementUrl }: CredentialCircumstances): JsonObject {
+function subjectOf(facts: CertificateFacts, circumstances: CredentialCircumstances): JsonObject {
+  const { recipient, achievementUrl } = circumstances;
   const participation = facts.kind === 'participation';
   const points = Number(detail(facts, 'points')?.replace(',', '.'));
   return {
     type: ['AchievementSubject'],
     identifier: recipient.hashes.map((identityHash) => ({ type: 'IdentityObject', hashed: true, identityHash, identityType: 'name', salt: recipient.salt })),
-    achievement: achievementOf(facts, achievementUrl),
+    achievement: achievementOf(facts, circumstances),
     ...(participation ? {} : { result: [{ type: ['Result'], resultDescription: `${achievementUrl}#result`, value: String(facts.resultPercent) }] }),
     ...(participation || Number.isNaN(points) ? {} : { creditsEarned: points }),
   };
 }
 
-function achievementOf(facts: CertificateFacts, achievementUrl: string): JsonObject {
+function achievementOf(facts: CertificateFacts, { achievementUrl, cutScore }: CredentialCircumstances): JsonObject {
   const accreditation = detail(facts, 'accreditationNumber');
   return {
     id: achievementUrl,
@@ -67,7 +71,7 @@ function achievementOf(facts: CertificateFacts, achievementUrl: string): JsonObj
     achievementType: facts.kind === 'participation' ? 'Certificate' : 'CertificateOfCompletion',
     name: facts.courseTitle,
     description: `${facts.courseTitle}, ${facts.titleLine}`,
-    criteria: { id: `${achievementUrl}#criteria` },
+    criteria: { id: `${achievementUrl}#criteria`, narrative: criteriaWording(facts, cutScore) },
     fieldOfStudy: facts.track,
     inLanguage: facts.language,
     version: String(facts.edition),

@@ -54,6 +54,7 @@ function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObj
     issuer: 'did:web:svetionik.example%3A8443:api:v1:issuers:1',
     issuerUrl: 'https://svetionik.example',
     achievementUrl: 'https://svetionik.example/api/v1/achievements/1/2',
+    cutScore: 70,
     statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
     statusPlace: 17,
     recipient: { salt: 'so', hashes: [`sha256$${'0'.repeat(64)}`] },

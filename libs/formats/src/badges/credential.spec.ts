@@ -66,6 +66,7 @@ const circumstances = {
   issuer,
   issuerUrl: 'https://svetionik.example',
   achievementUrl: 'https://svetionik.example/api/v1/achievements/01990000-0000-7000-8000-000000000001',
+  cutScore: 70,
   statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
   statusPlace: 131_071,
   recipient: { salt: 'so', hashes: [hashedName(facts.holderName, 'so', crypto.sha256)] },
@@ -90,7 +91,7 @@ async function verifyAsWallet(signed: JsonObject, at = now): Promise<boolean> {
 describe('a credential', () => {
   it('says what the document says, without name and licence number', () => {
     expect(credential).toMatchObject({ name: 'Prvi razgovor', validUntil: '2031-11-25T23:59:59Z', evidence: [{ id: facts.checkUrl, name: 'br. 17/2026' }] });
-    expect(credential['credentialSubject']).toMatchObject({ creditsEarned: 6, result: [{ value: '87' }], achievement: { alignment: [{ targetCode: '153-02-00041' }] } });
+    expect(credential['credentialSubject']).toMatchObject({ creditsEarned: 6, result: [{ value: '87' }], achievement: { alignment: [{ targetCode: '153-02-00041' }], criteria: { narrative: 'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.' } } });
     expect(JSON.stringify(credential)).not.toMatch(/301-12345|Njegovan|licence/u);
   });
 

@@ -12,7 +12,7 @@ import { findCertificate, type CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
-import { findCourseId } from './credentials/key-names.queries';
+import { findAchieved } from './credentials/key-names.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { givePlace } from './credentials/status-places.queries';
 import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
@@ -78,7 +78,7 @@ export class CertificateRenderer implements JobHandler {
   private async gather(transaction: EntityManager, organisationId: string, id: string) {
     const row = await findCertificate(transaction, organisationId, id);
     if (row === undefined || row.status !== 'valid' || row.rendering === 'ready') return undefined;
-    const source = { keyName: row.signingKey ?? defaultKeyName, courseId: await findCourseId(transaction, row), place: await givePlace(transaction, row) };
+    const source = { keyName: row.signingKey ?? defaultKeyName, ...(await findAchieved(transaction, row)), place: await givePlace(transaction, row) };
     return { row, source, pictures: await this.readPictures(transaction, row) };
   }
 

@@ -10,6 +10,7 @@ import type { CredentialKey } from '../../../platform/signing/credential-key';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { numberOf } from '../certificate-source';
 import type { CertificateRow } from '../certificates.queries';
+import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, signerOf } from './signer';
 import type { StatusPlace } from './status-places.queries';
@@ -26,9 +27,8 @@ export interface MadeCredential {
 }
 
 /** What a credential needs beside the certificate. */
-export interface CredentialSource {
+export interface CredentialSource extends Achieved {
   readonly keyName: string;
-  readonly courseId: string;
   readonly place: StatusPlace;
   /** The certificate that signs the document; undefined where none does. */
   readonly certificate?: Buffer | undefined;
@@ -43,7 +43,7 @@ export class CredentialMaker {
   ) {}
 
   /** Undefined where nothing is signed under the name of the key. */
-  async make(row: CertificateRow, { keyName, courseId, place, certificate }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
+  async make(row: CertificateRow, { keyName, courseId, cutScore, place, certificate }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
     const key = this.keys.credentialKey(keyName);
     if (key === undefined) return undefined;
     const { publicUrl } = this.settings;
@@ -57,6 +57,7 @@ export class CredentialMaker {
       issuer,
       issuerUrl: publicUrl,
       achievementUrl: achievementUrl(publicUrl, courseId, row.facts.edition),
+      cutScore,
       statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
       statusPlace: place.place,
       recipient: { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] },

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { achievement, issuerCertificates, issuerDocument, issuerKeySet, listIssuerKeys } from '@svetionik/contracts/credentials';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
@@ -80,7 +81,7 @@ export class IssuersService {
     if (found === undefined) throw new DomainError('access.not-found');
     const { title, hours, number, cutScore } = found;
     const id = achievementUrl(this.settings.publicUrl, course, edition);
-    const narrative = `Svi moduli kursa i završna provera sa najmanje ${cutScore}%. Trajanje u satima: ${hours}.`;
+    const narrative = criteriaWording({ language: 'sr-Latn', hours }, cutScore);
     return new Answer(200, { id, type: ['Achievement'], name: title['sr-Latn'], title, version: String(number), criteria: { id: `${id}#criteria`, narrative } }, publicHeaders);
   }
 

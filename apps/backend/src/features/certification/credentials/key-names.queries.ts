@@ -10,13 +10,22 @@ export async function findKeyName(transaction: EntityManager, organiserId: strin
   return rows[0]?.name ?? defaultKeyName;
 }
 
-/** The course that a certificate is for. Its id, because its readable address may change, and other organisations may have the same. */
-export async function findCourseId(transaction: EntityManager, { id }: CertificateRow): Promise<string> {
-  const rows: { course: string }[] = await transaction.query(
-    'SELECT e.course_id AS course FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1',
+/** What a certificate is given for. */
+export interface Achieved {
+  /** Its id, because the readable address of a course may change, and other organisations may have the same. */
+  readonly courseId: string;
+  /** What the final assessment asks for, in percentage points. */
+  readonly cutScore: number;
+}
+
+export async function findAchieved(transaction: EntityManager, { id }: CertificateRow): Promise<Achieved> {
+  const rows: Achieved[] = await transaction.query(
+    `SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1`,
     [id],
   );
-  return rows[0]?.course ?? '';
+  const [achieved] = rows;
+  if (achieved === undefined) throw new Error('the edition of a certificate is gone');
+  return achieved;
 }
 
 /** Whether whoever checks something of the organiser can know the key. */

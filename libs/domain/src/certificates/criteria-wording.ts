@@ -1,0 +1,33 @@
+import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import { formatNumber } from '../language/number-format';
+import type { CertificateFacts } from './certificate-facts';
+
+interface Measures {
+  readonly hours: string;
+  readonly cutScore: string;
+}
+
+type Kinds = Readonly<Record<'completion' | 'participation', (measures: Measures) => string>>;
+
+const cyrillic: Kinds = {
+  completion: ({ hours, cutScore }) => `Савладани сви модули курса и положена завршна провера, са најмање ${cutScore}%. Трајање у сатима: ${hours}.`,
+  participation: ({ hours }) => `Учешће на курсу. Трајање у сатима: ${hours}.`,
+};
+
+const english: Kinds = {
+  completion: ({ hours, cutScore }) => `All modules of the course completed and the final assessment passed, with at least ${cutScore}%. Length in hours: ${hours}.`,
+  participation: ({ hours }) => `Taking part in the course. Length in hours: ${hours}.`,
+};
+
+/**
+ * What a certificate is given for, in a sentence or two that stand without the platform.
+ *
+ * @param cutScore what the final assessment asks for, in percentage points
+ * @example
+ * criteriaWording({ language: 'en', hours: 6, kind: 'participation' }, 70); // 'Taking part in the course. Length in hours: 6.'
+ */
+export function criteriaWording({ language, kind, hours }: Pick<CertificateFacts, 'language' | 'kind' | 'hours'>, cutScore: number): string {
+  const say = (language === 'en' ? english : cyrillic)[kind ?? 'completion'];
+  const said = say({ hours: formatNumber(hours, language, 2), cutScore: formatNumber(cutScore, language) });
+  return language === 'sr-Latn' ? cyrillicToLatin(said) : said;
+}
