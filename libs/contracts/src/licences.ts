@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
-import { contentId, day, instant, line } from './values';
+import { contentId, day, inBothScripts, instant, line } from './values';
 
 const points = z.number().min(0).max(10_000).multipleOf(0.01);
 const months = z.number().int().min(1).max(12);
@@ -20,8 +20,8 @@ export const licenceRuleText = z.object({
   checkedOn: day,
 });
 
-/** A rule in its newest version. Version 0 is what the program brings. */
-export const licenceRule = licenceRuleText.extend({ rule: contentId, version: z.number().int(), changedAt: instant.nullable() });
+/** A rule in its newest version, its source in both scripts. Version 0 is what the program brings. */
+export const licenceRule = licenceRuleText.extend({ sourceText: inBothScripts, rule: contentId, version: z.number().int(), changedAt: instant.nullable() });
 
 /** Days from the first to the last. */
 export const span = z.object({ from: day, to: day }).refine(({ from, to }) => from <= to, 'ends before it starts');

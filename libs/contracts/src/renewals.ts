@@ -8,8 +8,8 @@ import { day, id, inBothScripts, numberInRegister, slug } from './values';
 
 const span = z.object({ from: day, to: day });
 
-/** The law that a course teaches changed: where that stands, and in a sentence what it means. */
-export const lawSentence = z.object({ source: z.string(), sentence: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string(), en: z.string() }) });
+/** The law that a course teaches changed: where that stands, as it was written and in both scripts, and in a sentence what it means. */
+export const lawSentence = z.object({ source: z.string(), sourceText: inBothScripts, sentence: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string(), en: z.string() }) });
 
 /** How a certificate is renewed: the course that renews, null where none is offered; the enrolment that was begun for it. */
 const way = {

@@ -222,7 +222,7 @@ describe('every reading', () => {
   it('of a change of law is its day, with where it stands', async () => {
     const [change, renewBy] = [v7(), addDays(today(), -1)];
     await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) } }, status: 201 }]);
-    const law = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
+    const law = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', sourceText: { 'sr-Latn': 'Službeni glasnik', 'sr-Cyrl': 'Службени гласник' }, sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
     expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
     await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
     expect(await readings()).toEqual({ all: 'valid null', moved: null });

@@ -11,6 +11,7 @@ const title = both('Komunikacija sa pacijentom koji ne govori za sebe', 'Ком�
 const course = { slug: 'obnova', title };
 const law = {
   source: 'Službeni glasnik RS, broj 25/2026',
+  sourceText: both('Službeni glasnik RS, broj 25/2026', 'Службени гласник РС, број 25/2026'),
   sentence: { ...both('Promenjen je postupak prijave.', 'Промењен је поступак пријаве.'), en: 'The way to report has changed.' },
 };
 const nothing = { to: null, leave: null, law: null };

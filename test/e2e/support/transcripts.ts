@@ -49,7 +49,7 @@ export const fullTranscript: Transcript = {
   today: '2026-11-25',
   courses: [course, { ...course, enrolment: randomUUID(), points: null, certificate: null }],
   trainings: [{ ...training, id: randomUUID(), state: 'confirmed' }, training, refused, { ...training, id: randomUUID(), state: 'open', evidence: null }],
-  licence: { period, rule: { ...usualLicenceRules.health, rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
+  licence: { period, rule: { ...usualLicenceRules.health, sourceText: both('Pravilnik', 'Правилник'), rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
 };
 
 const sent = { person: { id: randomUUID(), name: { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' }, email: 'djordje@primer.rs' }, sentAt: '2026-02-02T10:00:00Z' };

@@ -7,7 +7,7 @@ const at = '2026-11-26T09:00:00Z';
 const sentence = { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' };
 
 function law(changedOn: string, renewBy: string) {
-  return { changedOn, renewBy, sentence, source: 'Službeni glasnik RS' };
+  return { changedOn, renewBy, sentence, source: 'Službeni glasnik RS', sourceText: { 'sr-Latn': 'Službeni glasnik RS', 'sr-Cyrl': 'Службени гласник РС' } };
 }
 
 async function wordsFor(moved: NonNullable<CheckResult['moved']>, result: Pick<CheckResult, 'standing' | 'expiresOn'>): Promise<string[]> {

@@ -6,7 +6,7 @@ import { LicenceRulesStore, type Rule } from './licence-rules-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const rule = (version: number, points: number): Rule => ({
-  rule: 'nurses', version, title: both('Sestre'), years: 7, points, pointsEachYear: null, pointsApproved: null, leave: null, source: 'Pravilnik', checkedOn: '2026-11-25', changedAt: null,
+  rule: 'nurses', version, title: both('Sestre'), years: 7, points, pointsEachYear: null, pointsApproved: null, leave: null, source: 'Pravilnik', sourceText: both('Pravilnik'), checkedOn: '2026-11-25', changedAt: null,
 });
 
 async function given() {

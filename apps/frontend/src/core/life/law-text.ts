@@ -2,21 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { type ScriptText, TextInScript } from '@svetionik/ui/language/script-text';
 
 /** A change of law in the reader's language, where it stands, and by when it asks for renewal. */
 @Component({
   selector: 'app-law-text',
-  imports: [TranslocoPipe, LongDatePipe],
+  imports: [TranslocoPipe, LongDatePipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p>{{ sentence() }}@if (renewBy(); as day) { {{ 'life.renewBy' | transloco: { date: (day | longDate) } }}}</p>
-    <p class="soft">{{ law().source }}</p>
+    <p class="soft" [uiText]="law().sourceText"></p>
   `,
 })
 export class LawText {
   private readonly current = inject(CurrentLanguage);
 
-  readonly law = input.required<{ readonly source: string; readonly sentence: Readonly<Record<'sr-Latn' | 'sr-Cyrl' | 'en', string>> }>();
+  readonly law = input.required<{ readonly sourceText: ScriptText; readonly sentence: Readonly<Record<'sr-Latn' | 'sr-Cyrl' | 'en', string>> }>();
   readonly renewBy = input<string | null>(null);
 
   protected readonly sentence = computed(() => this.law().sentence[this.current.language()]);

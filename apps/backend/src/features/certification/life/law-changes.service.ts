@@ -12,6 +12,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { remindHoldersJob } from '../certification.jobs';
 import { holdLastDays, storeLastDays } from './last-days';
+import { sentenceOfLaw } from './law-sentence';
 import { areCourses, findLawChange, findLawChanges, insertLawChange, sentenceOf, storeWithdrawal, type LawChangeRow, type LawChangeText } from './law-changes.queries';
 
 type LawChange = ReplyOf<typeof recordLawChange>;
@@ -87,5 +88,5 @@ function saidIn(text: LawChangeText): unknown {
 }
 
 function describe({ recordedAt, withdrawnAt, courses, ...row }: LawChangeRow): LawChange {
-  return { ...row, courses: [...courses], recordedAt: recordedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
+  return { ...row, ...sentenceOfLaw(row), courses: [...courses], recordedAt: recordedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
 }

@@ -2,6 +2,7 @@ import type { certificateLife, dueRenewal } from '@svetionik/contracts/renewals'
 import { phaseOn } from '@svetionik/domain/certificates/life/renewal';
 import { timelineOf, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
 import type { z } from 'zod';
+import { sentenceOfLaw } from './law-sentence';
 import { lifeOfRow, type LifeRow } from './lives.queries';
 
 type CertificateLife = z.output<typeof certificateLife>;
@@ -31,7 +32,7 @@ function describeEntry({ kind, day, of }: TimelineEntry, { leaves, changes }: Li
     day,
     to: leave?.to ?? change?.renewBy ?? null,
     leave: leave?.id ?? null,
-    law: change === undefined ? null : { source: change.source, sentence: change.sentence },
+    law: change === undefined ? null : sentenceOfLaw(change),
   };
 }
 

@@ -3,6 +3,7 @@ import { decidedBy } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { CertificateRow } from '../certificates.queries';
+import { sentenceOfLaw } from './law-sentence';
 import { findTerm, termOf } from './lives.queries';
 
 /** Why the register reads another last day than the document says, as anyone may know: of a leave nothing but the day. Null where it does not. */
@@ -12,6 +13,6 @@ export async function readMove(transaction: EntityManager, { id, status, expires
   const row = await findTerm(transaction, id);
   const change = row && decidedBy(termOf(row));
   if (change === undefined) return { documentSays, law: null };
-  const { changedOn, renewBy, source, sentence } = change;
-  return { documentSays, law: { changedOn, renewBy, source, sentence } };
+  const { changedOn, renewBy } = change;
+  return { documentSays, law: { changedOn, renewBy, ...sentenceOfLaw(change) } };
 }

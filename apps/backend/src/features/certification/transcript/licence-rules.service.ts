@@ -8,12 +8,13 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { inBothScripts } from '../../catalogue';
 import { DefinitionVersions } from '../definition-versions';
 import { countPeopleByRule } from './licence-periods.queries';
 
 type Rule = z.output<typeof licenceRule>;
 
-const rules = new DefinitionVersions<LicenceRule, Rule>('licence-rule', usualLicenceRules, ({ key, version, changedAt, definition }) => ({ ...definition, rule: key, version, changedAt }));
+const rules = new DefinitionVersions<LicenceRule, Rule>('licence-rule', usualLicenceRules, ({ key, version, changedAt, definition }) => ({ ...definition, sourceText: inBothScripts(definition.source), rule: key, version, changedAt }));
 
 /** What authorities ask for within a period of a licence: the rules that the program brings, and those written here. */
 @Injectable()

@@ -42,7 +42,7 @@ const transcript: Transcript = {
   today: '2026-11-25',
   courses: [course],
   trainings: [training, { ...training, state: 'waiting', title: 'Čeka' }, { ...training, state: 'refused', title: 'Odbijeno' }],
-  licence: { period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 }, rule: { ...usualLicenceRules.health, rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
+  licence: { period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 }, rule: { ...usualLicenceRules.health, sourceText: both('Pravilnik', 'Правилник'), rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
 };
 
 describe('the document of a transcript', () => {
