@@ -3,6 +3,7 @@ import { checkCertificate } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
 import { addSignatory, createOrganiser, editOrganiser, editSignatory, listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
 import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
+import type { KeyObject } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { DocumentKey } from '../../../apps/backend/src/platform/signing/document-key';
 import { call } from '../../support/call';
@@ -53,6 +54,22 @@ async function signerOf(certificate: string): Promise<string> {
   return /Signer Certificate Common Name: (.+)/.exec(said)?.[1] ?? '';
 }
 
+/** The number that nobody else may know. */
+function secretOf(key: KeyObject): Buffer {
+  return Buffer.from(String(key.export({ format: 'jwk' }).d), 'base64url');
+}
+
+/** The tables in which one of the texts stands, in a row written as text. */
+async function tablesWith(texts: readonly string[]): Promise<string[]> {
+  const { rows } = await world.client.query<{ name: string }>(`SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+  const found: string[] = [];
+  for (const { name } of rows) {
+    const { rowCount } = await world.client.query(`SELECT 1 FROM ${name} t WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) text WHERE strpos(t::text, text) > 0) LIMIT 1`, [texts]);
+    if (rowCount !== 0) found.push(name);
+  }
+  return found;
+}
+
 async function lastFacts() {
   const { rows } = await world.client.query(`SELECT facts FROM certification.certificate ORDER BY issued_at DESC, number DESC LIMIT 1`);
   return rows[0].facts;
@@ -95,6 +112,16 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     await world.walk([{ as, call: retryBatch, with: { params: batch }, status: 200 }]);
     await world.runJobsToTheEnd();
     expect(await signerOf((await world.issued())[0]?.id ?? '')).toBe('Made-up seal');
+  });
+
+  it('leave nothing of a private key in any table', async () => {
+    await world.walk([signWith('astra')]);
+    await world.issue(1);
+    await world.runJobsToTheEnd();
+    const secrets = [astra.privateKey, ...(world.app.keys.get('default')?.credential ?? []).map(({ privateKey }) => privateKey)].map(secretOf);
+    const forms = secrets.flatMap((secret) => [secret.toString('hex'), secret.toString('base64url'), secret.toString('base64').slice(0, 40)]);
+    expect([forms.length, await tablesWith(forms)]).toEqual([6, []]);
+    expect(await tablesWith([astra.certificates[0].raw.toString('hex')])).toEqual(['certification.signing_certificate']);
   });
 
   it('keep to the key they were issued under, whatever the organiser names later', async () => {
