@@ -91,6 +91,13 @@ describe('a local installation', () => {
     if (status === 421) expect(problemOf(reply)).toEqual(problem(421, 'request.host-refused'));
   });
 
+  it('says in words to who comes with a browser under another name where it answers', async () => {
+    const reply = await server().get('/v').set({ Host: 'svetionik.lan:3000', Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([reply.status, reply.type]).toEqual([421, 'text/plain']);
+    expect(reply.text).toMatch(/^Ova instalacija odgovara samo na adresi http:\/\/localhost:\d+ .* PUBLIC_URL\.\nThis installation answers only at http:\/\/localhost:\d+ .* PUBLIC_URL\.\n$/);
+    expect(reply.text).not.toContain('svetionik.lan');
+  });
+
   it.each(['localhost', 'localhost:1', '', new URL(origin).host])('answers %j as what it is', async (host) => {
     const reply = await server().get('/mail').set('Host', host);
     expect(reply.status).toBe(host === new URL(origin).host ? 200 : 421);

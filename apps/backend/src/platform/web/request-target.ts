@@ -17,12 +17,20 @@ export function readableAddress(): RequestHandler {
  */
 export function ownHostOnly(publicUrl: string): RequestHandler {
   const ours = new URL(publicUrl).host;
-  return (request, _response, next) => {
+  return (request, response, next) => {
     const host = request.headers.host ?? '';
     const local = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${request.socket.localPort}`);
     const names = request.socket.localPort === 80 ? [...local, ...local.map((name) => name.replace(/:80$/, ''))] : local;
-    next([ours, ...names].includes(host.toLowerCase()) ? undefined : new DomainError('request.host-refused'));
+    if ([ours, ...names].includes(host.toLowerCase())) return next();
+    // somebody with a browser, who would take a problem in JSON for a page that is broken
+    if (request.accepts(['json', 'html']) === 'html') return void response.status(421).type('text/plain').send(refusal(`http://localhost:${request.socket.localPort}`));
+    next(new DomainError('request.host-refused'));
   };
+}
+
+/** Names what everybody knows, and not the address that was set, since whoever asks may be a page elsewhere. */
+function refusal(address: string): string {
+  return `Ova instalacija odgovara samo na adresi ${address} i na onoj koja stoji u podešavanju PUBLIC_URL.\nThis installation answers only at ${address} and at the address in its setting PUBLIC_URL.\n`;
 }
 
 function isReadable(path: string): boolean {
