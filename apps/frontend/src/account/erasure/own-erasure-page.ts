@@ -17,7 +17,7 @@ import { OwnErasureStore } from './own-erasure-store';
   providers: [OwnErasureStore],
   template: `
     <div class="wrap page page-narrow stack">
-      <p><a class="back" routerLink="/account">{{ 'account.title.account' | transloco }}</a></p>
+      <p><a class="way-back" routerLink="/account">{{ 'account.title.account' | transloco }}</a></p>
       <h1>{{ 'account.title.erasure' | transloco }}</h1>
       @if (store.own(); as own) {
         <p class="soft">{{ 'privacy.own.lead' | transloco }}</p>
@@ -54,7 +54,6 @@ import { OwnErasureStore } from './own-erasure-store';
   `,
   styles: `
     .page { gap: var(--space-5); }
-    .back { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: calc(-1 * var(--space-4)); }
     .reason { white-space: pre-line; overflow-wrap: anywhere; }
     [role='status']:empty { display: none; }
   `,

@@ -20,7 +20,7 @@ import { ErasureStore } from './erasure-store';
   providers: [ErasureStore],
   template: `
     <div class="wrap page stack">
-      <nav [attr.aria-label]="'admin.crumbs' | transloco"><a class="back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a></nav>
+      <nav [attr.aria-label]="'admin.crumbs' | transloco"><a class="way-back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a></nav>
       <h1>{{ 'admin.title.erasure' | transloco }}</h1>
       @if (store.erased()) {
         <div role="status">
@@ -52,11 +52,8 @@ import { ErasureStore } from './erasure-store';
       }
     </div>
   `,
+  styleUrl: '../page.css',
   styles: `
-    .page { gap: var(--space-5); }
-    .page > * { max-width: 54rem; }
-    h1 { font-size: var(--step-3); }
-    .back { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: calc(-1 * var(--space-4)); }
     .whom { overflow-wrap: anywhere; }
     app-erasure-form { display: block; }
   `,

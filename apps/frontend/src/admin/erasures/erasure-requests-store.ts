@@ -1,4 +1,4 @@
-import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -20,13 +20,7 @@ export class ErasureRequestsStore {
   readonly declined = signal(false);
 
   constructor() {
-    effect(() => {
-      this.state();
-      untracked(() => {
-        this.list.clear();
-        void this.list.restart();
-      });
-    });
+    this.list.follow(this.state);
   }
 
   async decline({ id }: SentRequest, reason: string): Promise<void> {

@@ -18,7 +18,7 @@ import { AccommodationStore } from './accommodation-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccommodationStore],
   templateUrl: './accommodation-page.html',
-  styleUrl: './accommodation-page.css',
+  styleUrls: ['../page.css', './accommodation-page.css'],
 })
 export class AccommodationPage {
   protected readonly store = inject(AccommodationStore);

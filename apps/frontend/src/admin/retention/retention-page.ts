@@ -26,12 +26,8 @@ import { RetentionStore } from './retention-store';
       }
     </div>
   `,
-  styles: `
-    .page { gap: var(--space-5); }
-    .page > * { max-width: 54rem; }
-    h1 { font-size: var(--step-3); }
-    app-retention-form { display: block; }
-  `,
+  styleUrl: '../page.css',
+  styles: `app-retention-form { display: block; }`,
 })
 export class RetentionPage {
   protected readonly store = inject(RetentionStore);

@@ -1,4 +1,4 @@
-import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -24,13 +24,7 @@ export class TrainingsStore {
   readonly decided = signal<SentTraining | undefined>(undefined);
 
   constructor() {
-    effect(() => {
-      this.state();
-      untracked(() => {
-        this.list.clear();
-        void this.list.restart();
-      });
-    });
+    this.list.follow(this.state);
   }
 
   async saveEvidence({ id }: SentTraining): Promise<void> {

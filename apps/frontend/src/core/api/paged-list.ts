@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, effect, signal, untracked } from '@angular/core';
 
 interface Page<Item> {
   readonly items: readonly Item[];
@@ -19,6 +19,17 @@ export class PagedList<Item> {
   readonly error = signal<unknown>(undefined);
 
   constructor(private readonly load: (after: string | undefined, signal: AbortSignal) => Promise<Page<Item>>) {}
+
+  /** Begins anew, from nothing, at once and whenever what is listed by has changed; in an injection context. */
+  follow(listedBy: () => unknown): void {
+    effect(() => {
+      listedBy();
+      untracked(() => {
+        this.clear();
+        void this.restart();
+      });
+    });
+  }
 
   /** Reads the first page again; an answer that is still on its way no longer counts. */
   restart(): Promise<void> {
