@@ -88,13 +88,16 @@ export const batchDetail = batch.extend({
   ),
 });
 
-/** Who has met the requirements and has no certificate, in the order of names; with what is missing and the numbers to come. */
+/**
+ * Who has met the requirements and has no certificate, in the order of names; with what is missing and the numbers to come. `only` those
+ * who lack something: what is counted is about all.
+ */
 export const listEligible = endpoint({
   name: 'certification.listEligible',
   method: 'GET',
   path: '/api/v1/certificates/eligible',
   permission: 'certificate.issue',
-  query: page.extend({ course: id.optional(), search: z.string().max(120).optional() }),
+  query: page.extend({ course: id.optional(), search: z.string().max(120).optional(), only: z.literal('incomplete').optional() }),
   replies: {
     200: json(
       pageOf(eligiblePerson).extend({

@@ -121,6 +121,15 @@ describe('who is eligible', () => {
     expect((await world.issue(standing)).status).toBe(201);
   });
 
+  it('lists only those who lack something where that is asked, page by page, and still counts all', async () => {
+    await world.passed('Ana Ilić', 'Mira Ilić', 'Zora Ilić');
+    await world.client.query(`UPDATE identity.person SET name_confirmed_at = NULL WHERE name_latin IN ('Ana Ilić', 'Zora Ilić')`);
+    const page = async (query: object) => (await call(world.app, listEligible, { query: { only: 'incomplete', limit: '1', ...query } }, world.cookies.administrator)).body;
+    const first = await page({});
+    expect(first).toMatchObject({ items: [{ person: { name: { latin: 'Ana Ilić' } } }], counts: { all: 4, complete: 2, incomplete: 2 }, next: expect.any(String) });
+    expect(await page({ after: first.next })).toMatchObject({ items: [{ person: { name: { latin: 'Zora Ilić' } } }], next: null });
+  });
+
   it.each([
     ['incomplete', `place = '{"sr-Latn": "", "sr-Cyrl": ""}'`, { code: 'organiser-incomplete', field: 'organiserPlace' }],
     ['archived', `archived_at = now()`, { code: 'organiser-archived', field: 'organiserName' }],

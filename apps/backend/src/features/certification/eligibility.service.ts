@@ -38,7 +38,8 @@ export class EligibilityService {
       const missing = await findMissing(sources, this.conditions);
       const people = sources.map((source, index) => describe(source, missing[index] ?? []));
       const after = query.after === undefined ? undefined : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
-      const rest = after === undefined ? people : people.filter(({ enrolment }) => after.has(enrolment));
+      const sought = query.only === undefined ? people : people.filter(isIncomplete);
+      const rest = after === undefined ? sought : sought.filter(({ enrolment }) => after.has(enrolment));
       const items = rest.slice(0, query.limit);
       await audit(transaction, actor, { action: 'certification.listEligible', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
       return {
@@ -72,9 +73,13 @@ function isComplete(person: Eligible | undefined): boolean {
   return person?.missing.length === 0 && !person.revokedBefore && person.proposal === null;
 }
 
+function isIncomplete({ missing, proposal }: Eligible): boolean {
+  return proposal === null && missing.length > 0;
+}
+
 function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number; proposed: number } {
   const proposed = people.filter(({ proposal }) => proposal !== null).length;
-  const incomplete = people.filter(({ missing, proposal }) => proposal === null && missing.length > 0).length;
+  const incomplete = people.filter(isIncomplete).length;
   const complete = people.filter(isComplete).length;
   return { all: people.length, complete, incomplete, revokedBefore: people.length - proposed - complete - incomplete, proposed };
 }

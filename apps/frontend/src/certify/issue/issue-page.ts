@@ -6,6 +6,7 @@ import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { SearchField } from '@svetionik/ui/field/search-field';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
@@ -25,7 +26,7 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, EarlierBatches, OpenProposals, PeopleTable, SearchField, ExportsPanel],
+  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, NumberPipe, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, EarlierBatches, OpenProposals, PeopleTable, SearchField, ExportsPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [IssueStore, BatchesStore, OpenProposalsStore, ExportsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
   templateUrl: './issue-page.html',

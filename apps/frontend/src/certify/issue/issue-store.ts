@@ -22,6 +22,8 @@ export class IssueStore {
 
   readonly course = signal<string | null>(null);
   readonly search = signal('');
+  /** Only those who lack something are listed; what is issued stays the same. */
+  readonly onlyIncomplete = signal(false);
   private readonly settledSearch = debounced(this.search, 300);
 
   /** Of the course, whatever is searched for. */
@@ -51,6 +53,7 @@ export class IssueStore {
     effect(() => {
       this.course();
       this.settledSearch();
+      this.onlyIncomplete();
       untracked(() => void this.people.restart());
     });
   }
@@ -117,9 +120,10 @@ export class IssueStore {
 
   private async read(after: string | undefined, stopped: AbortSignal) {
     const [course, search] = [this.course() ?? undefined, this.settledSearch().trim()];
-    const list = (query: { search?: string; after?: string | undefined; limit: number }) =>
+    const only = this.onlyIncomplete() ? ('incomplete' as const) : undefined;
+    const list = (query: { search?: string; only?: 'incomplete' | undefined; after?: string | undefined; limit: number }) =>
       this.api.call('certification.listEligible', { query: { course, ...query } }, stopped);
-    const page = await list({ search, after, limit: pageSize });
+    const page = await list({ search, only, after, limit: pageSize });
     const whole = after !== undefined || search === '' ? page : await list({ limit: 1 });
     if (after === undefined) this.summary.set(whole);
     return page;
