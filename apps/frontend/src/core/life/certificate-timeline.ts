@@ -35,7 +35,9 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
         </li>
       }
     </ol>
-    @if (life().course; as course) {
+    @if (life().renewal?.passed && !life().renewal?.certificate) {
+      <p class="small soft">{{ 'life.passed' | transloco }}</p>
+    } @else if (life().course; as course) {
       @if (life().phase) { <p class="small soft">{{ 'life.way' | transloco }} <span [uiText]="course.title"></span></p> }
     }
   `,
