@@ -16,7 +16,7 @@ test('a professional registers, takes a course, passes, and goes on on another d
   const email = `osoba.${Date.now()}@primer.rs`;
   await test.step('registers and confirms the address by the mailed link', () => register(page, email));
   await test.step('chooses a profession and confirms the name', () => completeAccount(page));
-  const enrolment = await test.step('begins the course', () => beginCourse(page));
+  const enrolment = await test.step('begins the course, and is asked for the licence number first', () => beginCourse(page));
   await test.step('reads, is checked, and comes back to the same block', () => readFirstLesson(page, enrolment));
 
   const client = await Client.open(installation.address);
@@ -104,6 +104,8 @@ async function completeAccount(page: Page): Promise<void> {
 async function beginCourse(page: Page): Promise<string> {
   await page.goto('/courses/zdravstvo');
   await page.getByRole('link', { name: 'Počnite kurs' }).click();
+  await page.getByLabel('Broj licence').fill('301-7');
+  await page.getByRole('button', { name: 'Sačuvajte' }).click();
   await page.waitForURL(/\/learn\/[0-9a-f-]{36}\/opste-znanje\/sta-je-trgovina-ljudima$/);
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }

@@ -1,4 +1,5 @@
 import { Router } from '@angular/router';
+import { EMPTY } from 'rxjs';
 import { render, type Rendered } from '@svetionik/ui/testing/render';
 import { RequestProblem } from '../../core/api/problem';
 import { LicenceRequests } from '../licence/licence-requests';
@@ -21,7 +22,7 @@ async function begin({ isNew, asks, unknown = false, give = async () => undefine
     { provide: Enrolments, useValue: { enrol: async () => ({ id: 'enrolment', isNew }) } },
     { provide: LicenceRequests, useValue: { asks: async () => asks, give } },
     { provide: Professions, useValue: { asks: async () => unknown, choose: async (profession: string) => void chosen.push(profession) } },
-    { provide: Router, useValue: { navigate: async (path: unknown) => void opened.push(path) } },
+    { provide: Router, useValue: { events: EMPTY, navigate: async (path: unknown) => void opened.push(path) } },
   ]);
   await settle(page);
   return { page, opened, chosen };
