@@ -88,9 +88,12 @@ describe('a renewal', () => {
     expect(await lastDayOn(fresh)).toBe(twoYearsAfter(until));
   });
 
-  it('counts from completion after the grace, and where the rule says so', async () => {
-    await endsIn(-31);
-    await world.walk([{ as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase: 'expired' }] } }]);
+  it.each([
+    ['after the grace', -31, {}, 'expired'],
+    ['within the window, where the rule says so', 20, { counts: 'from-completion' }, 'renewable'],
+  ])('counts from completion %s', async (_, days, rule, phase) => {
+    await endsIn(days, rule);
+    await world.walk([{ as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase }] } }]);
     const { body } = await begin();
     expect(await lastDayOn(await passAndIssue(body.id))).toBe(twoYearsAfter(addDays(today(), -1)));
   });
