@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ const rounds = {
   server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
   matrix: { browser: ['phone', 'wide', 'walks'] },
 };
+
+const chosenPorts = new Set();
 
 await runScript(async () => {
   const round = rounds[process.argv[2] ?? 'all'];
@@ -70,20 +73,28 @@ function runBrowser(projects, { folder, ...beside }) {
 async function runProject(project, { chromium, folder, tally, held }) {
   await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
-  const own = { CHROMIUM: chromium, E2E_PORT: String(await freePort()), E2E_DATA_FOLDER: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const own = { CHROMIUM: chromium, E2E_PORT: String(await choosePort()), E2E_DATA_FOLDER: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const variables = { ...process.env, ...own };
   const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
   const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables, held });
   tally.add(await readPlaywrightReport(report), code);
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * Below the ports that the system gives to outgoing connections: an installation listens only half a minute after its port
+ * was chosen, and one of those was taken meanwhile.
+ */
+async function choosePort() {
+  const port = randomInt(20_000, 32_000);
+  if (chosenPorts.has(port) || !(await isFree(port))) return choosePort();
+  chosenPorts.add(port);
+  return port;
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
