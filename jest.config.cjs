@@ -1,7 +1,7 @@
 // Five projects under one `jest`: the pure libraries, the server with its database, its faults, the rules of the house, the web app.
 
 // NestJS 12 and a few others ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
-const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/', 'pixelmatch/', '@digitalbazaar/', 'jose/', 'base58-universal/', 'base64url-universal/', 'jsonld-signatures/', '@noble/'];
+const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/', 'pixelmatch/', '@digitalbazaar/', 'jose/', 'base58-universal/', 'base64url-universal/', 'jsonld-signatures/', '@noble/', 'qr/'];
 
 const { compilerOptions } = require('./tsconfig.json');
 

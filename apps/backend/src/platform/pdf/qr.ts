@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import encodeQr from 'qr';
 
 /** A QR code as black bars, one module high, measured in modules from the upper left corner. */
 export interface QrCode {
@@ -6,33 +6,19 @@ export interface QrCode {
   readonly bars: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
 
+/** What the library wants around the code; the quiet zone is the white of our page. */
+const border = 1;
+
 /** The code of a text, with 15% of redundancy. */
 export function qrCode(text: string): QrCode {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  makeWithFirstMask(code);
-  const modules = code.getModuleCount();
-  const rows = Array.from({ length: modules }, (_, y) => barsOf(modules, (x) => code.isDark(y, x)).map((bar) => ({ ...bar, y })));
-  return { modules, bars: rows.flat() };
-}
-
-/**
- * Of the eight masks any may be used, every reader is told which one; weighing them costs six times as much as
- * the code itself. A code that looks empty weighs the same under each, and then the first is taken.
- */
-function makeWithFirstMask(code: QRCode): void {
-  const { getModuleCount } = code;
-  code.getModuleCount = () => 0;
-  code.make();
-  code.getModuleCount = getModuleCount;
-}
-
-function barsOf(modules: number, isDark: (x: number) => boolean): { x: number; width: number }[] {
-  const bars = [];
-  for (let x = 0; x < modules; x += 1) {
-    const start = x;
-    while (x < modules && isDark(x)) x += 1;
-    if (x > start) bars.push({ x: start, width: x - start });
+  const rows = encodeQr(text, 'raw', { ecc: 'medium', encoding: 'byte', border });
+  const bars: { x: number; y: number; width: number }[] = [];
+  for (const [y, row] of rows.entries()) {
+    for (let x = row.indexOf(true); x >= 0; x = row.indexOf(true, x)) {
+      const end = row.indexOf(false, x);
+      bars.push({ x: x - border, y: y - border, width: end - x });
+      x = end;
+    }
   }
-  return bars;
+  return { modules: rows.length - 2 * border, bars };
 }
