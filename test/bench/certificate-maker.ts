@@ -9,17 +9,18 @@ const makers = {
 /** What a process can make: bare pages, certificates, or nothing that takes memory. */
 export type Making = keyof typeof makers;
 
-/** Makes one after the other for so many milliseconds, after a warm-up, and says how many. */
-async function make([side, milliseconds]: readonly string[]): Promise<void> {
+let made = 0;
+
+/** Makes one after the other for so many milliseconds, and says how many. */
+async function make(milliseconds: number): Promise<number> {
+  const side = process.argv[2];
   const one = makers[side === 'floor' || side === 'subject' ? side : 'counting'];
-  for (let number = 1; number <= 20; number++) await one(benchFacts(number));
-  const end = performance.now() + Number(milliseconds);
-  let made = 0;
+  const [before, end] = [made, performance.now() + milliseconds];
   while (performance.now() < end) {
-    await one(benchFacts(100 + made));
+    await one(benchFacts(made));
     made += 1;
   }
-  process.send?.(made, () => process.exit(0));
+  return made - before;
 }
 
 function count(): number {
@@ -28,4 +29,5 @@ function count(): number {
   return value;
 }
 
-void make(process.argv.slice(2));
+process.on('message', (milliseconds) => void make(Number(milliseconds)).then((count) => process.send?.(count)));
+process.on('disconnect', () => process.exit(0));
