@@ -81,3 +81,43 @@ test('the way back asks before it takes a dialog along in which something was ty
   await expect(page.getByRole('heading', { level: 1, name: 'Organizatori' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('whoever writes a training down is asked before it is lost, and not while nothing is written', async ({ installation, openAs }) => {
+  const page = await openAs(await installation.signInAs('learner'));
+  await page.goto('/account/certificates');
+  await page.getByRole('link', { name: 'Pregled svih obuka i bodova za licencu' }).click();
+  const add = page.getByRole('button', { name: 'Dodajte obuku' });
+  await add.click();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Moji sertifikati' })).toBeVisible();
+
+  await page.goForward();
+  await add.click();
+  const title = page.getByLabel('Naziv obuke');
+  await title.fill('Zbrinjavanje traume');
+  await page.goBack();
+  const question = page.getByRole('dialog', { name: 'Niste sačuvali izmene' });
+  await question.getByRole('button', { name: 'Ostanite na stranici' }).click();
+  await expect(title).toHaveValue('Zbrinjavanje traume');
+  await page.goBack();
+  await question.getByRole('button', { name: 'Odbacite izmene' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Moji sertifikati' })).toBeVisible();
+});
+
+test('what is written in the account is not lost by leaving, and nothing is asked once it is saved', async ({ installation, openAs }) => {
+  const page = await openAs(await installation.signInAs('learner'));
+  await page.goto('/account');
+  await page.getByRole('radio', { name: 'Zdravstvo' }).check();
+  const employer = page.getByLabel('Ustanova u kojoj radite');
+  await employer.fill('Dom zdravlja Novi Sad');
+  const certificates = page.locator('main').getByRole('link', { name: 'Moji sertifikati' });
+  await certificates.click();
+  const question = page.getByRole('dialog', { name: 'Niste sačuvali izmene' });
+  await question.getByRole('button', { name: 'Ostanite na stranici' }).click();
+  await expect(employer).toHaveValue('Dom zdravlja Novi Sad');
+
+  await page.locator('app-work-form').getByRole('button', { name: 'Sačuvajte' }).click();
+  await expect(page.locator('app-work-form').getByRole('status')).toHaveText('Sačuvano.');
+  await certificates.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Moji sertifikati' })).toBeVisible();
+});

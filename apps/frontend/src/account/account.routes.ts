@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 
@@ -21,6 +22,7 @@ export const accountRoutes: Routes = [
     path: '',
     pathMatch: 'full',
     canMatch: [requires('account')],
+    canDeactivate: [asksBeforeLeaving],
     title: 'account.title.account',
     loadComponent: () => import('./profile/account-page').then(({ AccountPage }) => AccountPage),
   },

@@ -15,10 +15,9 @@ export const routes: Routes = [
   },
   {
     path: 'account/transcript',
-    title: 'transcript.title',
     canMatch: [requires('account')],
     resolve: { messages: withMessages('transcript') },
-    loadComponent: () => import('../account/transcript/transcript-page').then(({ TranscriptPage }) => TranscriptPage),
+    loadChildren: () => import('../account/transcript/transcript.routes').then(({ transcriptRoutes }) => transcriptRoutes),
   },
   {
     path: 'account',

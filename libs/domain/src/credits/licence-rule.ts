@@ -1,3 +1,4 @@
+import type { Track } from '../content/track';
 import type { Script } from '../language/script';
 
 /**
@@ -76,3 +77,15 @@ export const usualLicenceRules = {
     checkedOn: '2026-11-25',
   },
 } as const satisfies Readonly<Record<string, LicenceRule>>;
+
+/**
+ * The rule by which the authority of a profession usually counts; undefined where we know of none. Whoever counts by another
+ * one chooses it.
+ *
+ * @example
+ * usualLicenceRuleOf('education'); // 'teachers'
+ */
+export function usualLicenceRuleOf(profession: Track | null): keyof typeof usualLicenceRules | undefined {
+  if (profession === 'health') return 'health';
+  return profession === 'education' ? 'teachers' : undefined;
+}

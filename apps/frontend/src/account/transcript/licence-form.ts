@@ -1,18 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { usualLicenceRuleOf } from '@svetionik/domain/credits/licence-rule';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { Submission } from '../../core/forms/submission';
+import { SessionStore } from '../../core/session/session-store';
 import { type Licence, TranscriptStore } from './transcript-store';
 
 interface Leave {
   readonly from: string;
   readonly to: string;
 }
+
+interface Written {
+  /** Undefined until one is chosen: the usual one of the profession is proposed. */
+  readonly rule: string | undefined;
+  readonly startsOn: string;
+  readonly leave: readonly Leave[];
+}
+
+const nothing: Written = { rule: undefined, startsOn: '', leave: [] };
 
 /** By which rule points are counted, from which day, and when one was on leave. */
 @Component({
@@ -26,16 +38,20 @@ export class LicenceForm {
   private readonly focus = inject(FormFocus);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(SessionStore);
   protected readonly store = inject(TranscriptStore);
 
   readonly licence = input.required<Licence | null>();
   readonly done = output();
 
-  // The version that the form began with: what somebody else stored meanwhile is not written over.
-  private readonly version = linkedSignal({ source: this.licence, computation: (licence, before?: { value: number }) => before?.value ?? licence?.period.version ?? 0 });
-  protected readonly rule = linkedSignal({ source: this.licence, computation: (licence, before?: { value: string }) => before?.value ?? licence?.period.rule ?? '' });
-  protected readonly startsOn = linkedSignal({ source: this.licence, computation: (licence, before?: { value: string }) => before?.value ?? licence?.period.startsOn ?? '' });
-  protected readonly leave = linkedSignal<Licence | null, readonly Leave[]>({ source: this.licence, computation: (licence, before) => before?.value ?? licence?.period.leave ?? [] });
+  // What the form began with: what somebody else stored meanwhile is not written over.
+  private readonly began = linkedSignal<Licence | null, Licence['period'] | null>({ source: this.licence, computation: (licence, before) => (before ? before.value : (licence?.period ?? null)) });
+  private readonly version = computed(() => this.began()?.version ?? 0);
+  private readonly text = linkedSignal<Written>(() => this.began() ?? nothing);
+  protected readonly rule = computed(() => this.text().rule ?? this.proposed());
+  protected readonly isProposed = computed(() => this.text().rule === undefined && this.proposed() !== '');
+  protected readonly startsOn = computed(() => this.text().startsOn);
+  protected readonly leave = computed(() => this.text().leave);
   protected readonly submission = new Submission();
 
   private readonly checked = signal(false);
@@ -43,16 +59,24 @@ export class LicenceForm {
   protected readonly startProblem = computed(() => (this.checked() && this.startsOn() === '' ? 'transcript.licence.startsOnMissing' : undefined));
   protected readonly leaveProblem = computed(() => (this.checked() && this.leave().some(({ from, to }) => from === '' || to < from) ? 'transcript.licence.leaveWrong' : undefined));
 
+  constructor() {
+    inject(LeaveGuard).watch(() => this.text() !== (this.began() ?? nothing));
+  }
+
+  protected write(part: Partial<Written>): void {
+    this.text.update((text) => ({ ...text, ...part }));
+  }
+
   protected writeLeave(place: number, part: Partial<Leave>): void {
-    this.leave.update((all) => all.map((each, index) => (index === place ? { ...each, ...part } : each)));
+    this.write({ leave: this.leave().map((each, index) => (index === place ? { ...each, ...part } : each)) });
   }
 
   protected dropLeave(place: number): void {
-    this.leave.update((all) => all.filter((_, index) => index !== place));
+    this.write({ leave: this.leave().filter((_, index) => index !== place) });
   }
 
   protected addLeave(): void {
-    this.leave.update((all) => [...all, { from: '', to: '' }]);
+    this.write({ leave: [...this.leave(), { from: '', to: '' }] });
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
@@ -67,5 +91,12 @@ export class LicenceForm {
     const say = (key: string) => this.transloco.translate<string>(`transcript.licence.${key}`);
     const sure = await this.dialogs.ask({ title: say('removeTitle'), text: say('removeText'), confirm: say('removeConfirm'), tone: 'danger' });
     if (sure && (await this.submission.run(() => this.store.removePeriod(this.version())))) this.done.emit();
+  }
+
+  /** None where the profession has no usual rule, or the organisation keeps none of that name. */
+  private proposed(): string {
+    const usual = usualLicenceRuleOf(this.session.person()?.profession ?? null);
+    const known = this.store.rules.hasValue() && this.store.rules.value().some(({ rule }) => rule === usual);
+    return usual !== undefined && known ? usual : '';
   }
 }

@@ -6,6 +6,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -38,6 +39,7 @@ export class TrainingForm {
   protected readonly approved = signal(false);
   protected readonly accreditation = signal('');
   protected readonly file = signal<File | undefined>(undefined);
+  protected readonly written = signal(false);
   protected readonly submission = new Submission();
 
   private readonly checked = signal(false);
@@ -50,6 +52,10 @@ export class TrainingForm {
     points: this.numberProblem('points', this.points(), 0, 500),
     file: this.fileProblem(),
   }));
+
+  constructor() {
+    inject(LeaveGuard).watch(this.written);
+  }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

@@ -8,7 +8,6 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { changedWith } from '../../core/forms/changed-with';
 import { FormFocus } from '../../core/forms/form-focus';
-import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import type { Grant, MemberAccommodation } from './accommodation-store';
 
@@ -60,22 +59,9 @@ export class AccommodationForm {
     return number ?? (this.checked() && this.reason().text.trim() === '' ? 'admin.accommodation.reasonMissing' : undefined);
   });
 
-  constructor() {
-    inject(LeaveGuard).watch(() => this.unsaved());
-  }
-
   protected write(text: string): void {
     this.reason.update((now) => ({ ...now, text }));
     this.changed.emit();
-  }
-
-  private unsaved(): boolean {
-    const { extraTimeFactor, timeLimited, breaks, breakMinutes, largerSteps } = this.member().accommodation;
-    const [before, now] = [
-      [extraTimeFactor, !timeLimited, String(breaks), String(breakMinutes), largerSteps, ''],
-      [this.factor(), this.unlimited(), this.breaks(), this.minutes(), this.larger(), this.reason().text],
-    ];
-    return before.some((value, place) => value !== now[place]);
   }
 
   protected async send(event: Event, form: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 import { computed, inject, linkedSignal, signal, type WritableSignal } from '@angular/core';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { requestProblem } from '../api/problem';
+import { alike } from './alike';
 import { LeaveGuard } from './leave-guard';
 import { Submission } from './submission';
 
@@ -98,8 +98,4 @@ export class Edited<Stored, Text> {
     if (stored) this.stored.set(stored);
     this.text.set(keeping ? mine : this.source.textOf(this.stored()));
   }
-}
-
-function alike(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson(one) === canonicalJson(other);
 }
