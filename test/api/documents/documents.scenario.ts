@@ -1,10 +1,12 @@
 import { readBatch, retryBatch } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import { downloadDocuments, mailCertificates } from '@svetionik/contracts/register';
+import { downloadDocuments, exportRegister, mailCertificates } from '@svetionik/contracts/register';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
+import { v7 } from 'uuid';
+import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { origin } from '../../support/create-test-app';
 
@@ -32,13 +34,18 @@ function download(query: Record<string, string>, headers: Record<string, string>
   });
 }
 
+/** The names of documents within a ZIP, in the folder of their register. */
+function namesIn(register: string, ...names: readonly string[]): string[] {
+  return names.map((name) => `${register}-${examples.registerYear}/${name}-${examples.registerYear}.pdf`);
+}
+
 describe('all documents at once', () => {
   it('are those of the batch, byte for byte, under their numbers in the register, in the script of each', async () => {
     await world.client.query(`UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE number = 4`);
     const reply = await download({ batch });
     expect(reply.headers).toMatchObject({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="dokumenti.zip"', 'content-length': String(reply.body.length) });
     const files = unzipSync(reply.body);
-    expect(Object.keys(files)).toEqual([`sertifikat-3-${examples.registerYear}.pdf`, `сертификат-02-АС-4-${examples.registerYear}.pdf`, `sertifikat-5-${examples.registerYear}.pdf`]);
+    expect(Object.keys(files)).toEqual(namesIn('registar', 'sertifikat-3', 'сертификат-02-АС-4', 'sertifikat-5'));
     const { rows } = await world.client.query<{ content: Buffer }>(
       'SELECT content FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE batch_id = $1 ORDER BY number',
       [batch],
@@ -56,7 +63,7 @@ describe('all documents at once', () => {
   });
 
   it('can be a choice of the register, and are noted', async () => {
-    expect(Object.keys(unzipSync((await download({ search: 'ћосић', status: 'valid' })).body))).toEqual([`сертификат-02-АС-4-${examples.registerYear}.pdf`]);
+    expect(Object.keys(unzipSync((await download({ search: 'ћосић', status: 'valid' })).body))).toEqual(namesIn('registar', 'сертификат-02-АС-4'));
     expect((await download({ search: 'niko' })).status).toBe(409);
     const { rows } = await world.client.query(`SELECT actor_id, cardinality(subject_ids) AS documents FROM platform.audit WHERE action = 'certification.downloadDocuments' ORDER BY at LIMIT 1`);
     expect(rows).toEqual([{ actor_id: examples.administrator, documents: 3 }]);
@@ -90,4 +97,20 @@ it('tries again only what failed of a batch', async () => {
   await world.walk([{ as, call: readBatch, with: { params }, status: 200, has: { ready: 2, waiting: 0, failures: [] } }]);
   const { rows } = await world.client.query(`SELECT cardinality(subject_ids) AS retried FROM platform.audit WHERE action = 'certification.retry'`);
   expect(rows).toEqual([{ retried: 2 }]);
+});
+
+it('keeps documents of registers without a designation apart, whatever is chosen with them', async () => {
+  const other = await world.given.organiser(v7());
+  await world.client.query(`UPDATE organisations.organiser SET name = '{"sr-Latn": "Udruženje „Most“", "sr-Cyrl": "Удружење „Мост“"}' WHERE id = $1`, [other]);
+  await world.client.query(`INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, 2)`, [examples.organisation, other, examples.registerYear]);
+  await world.client.query('UPDATE catalogue.course_edition SET organiser_id = $1', [other]);
+  await world.passed('Vera Ilić');
+  await world.issue(1);
+  await world.runJobsToTheEnd();
+  const year = String(examples.registerYear);
+  const files = unzipSync((await download({ year, search: `3/${year}` })).body);
+  expect(Object.keys(files)).toEqual([...namesIn('registar', 'sertifikat-3'), ...namesIn('registar-Udruženje-Most', 'sertifikat-3')]);
+  expect(Object.keys(unzipSync((await download({ organiser: other, year })).body))).toEqual(namesIn('registar-Udruženje-Most', 'sertifikat-3'));
+  const named = async (organiser: string) => (await call(world.app, exportRegister, { params: { organiser, year } }, world.cookies.administrator)).headers['content-disposition'];
+  expect([await named(examples.organiser), await named(other)]).toEqual([expect.stringContaining(`"registar-${year}.csv"`), expect.stringContaining(`"registar-Udruzenje-Most-${year}.csv"`)]);
 });

@@ -13,12 +13,12 @@ import { attachment } from '../../platform/http/attachment';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeLine } from './certificate-view';
-import { registerFileName } from './file-names';
+import { labelsOfRegisters, registerFileName } from './file-names';
 import { writeRegisterCsv } from './register-csv';
 import { findRegisterLines } from './register-lines.queries';
 import { RegisterReader } from './register-reader';
 import { readSearch } from './register-search';
-import { findRegisterOrganiser, findRegisters } from './registers.queries';
+import { findRegisterOwners, findRegisters } from './registers.queries';
 
 /** The registers, read. Whoever looks at other people's names is noted. */
 @Injectable()
@@ -49,15 +49,15 @@ export class RegisterService {
 
   export(actor: PersonActor, organiserId: string, year: number, language: Language): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const organiser = await findRegisterOrganiser(transaction, actor.organisationId, organiserId);
-      if (organiser === undefined) throw new DomainError('access.not-found');
+      const label = labelsOfRegisters(await findRegisterOwners(transaction, actor.organisationId)).get(organiserId);
+      if (label === undefined) throw new DomainError('access.not-found');
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
       await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, now);
       const lines = this.reader.read(actor, { organisationId: actor.organisationId, organiserId, year });
       return new Answer(200, writeRegisterCsv(lines, language, today), {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': attachment(registerFileName({ year, designation: organiser.designation }, 'csv')),
+        'Content-Disposition': attachment(`${registerFileName(label, year)}.csv`),
       });
     });
   }

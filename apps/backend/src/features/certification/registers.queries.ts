@@ -20,6 +20,15 @@ export async function findRegisterOrganiser(transaction: EntityManager, organisa
   return rows[0];
 }
 
+export interface RegisterOwner extends RegisterOrganiser {
+  readonly id: string;
+}
+
+/** Whoever has a register or may have one, those who came first first. */
+export function findRegisterOwners(transaction: EntityManager, organisationId: string): Promise<RegisterOwner[]> {
+  return transaction.query('SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id', [organisationId]);
+}
+
 /** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits, and whoever moves last days. */
 export async function lockRegisters(transaction: EntityManager, organisationId: string, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
   await holdLastDays(transaction, organisationId, 'shared');

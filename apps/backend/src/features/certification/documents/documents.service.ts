@@ -10,11 +10,18 @@ import { Transactions } from '../../../platform/database/transactions';
 import { zipped, zippedLength, type ZippedFile } from '../../../platform/documents/zip-stream';
 import type { Answer } from '../../../platform/http/answer';
 import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
-import { certificateFileName } from '../file-names';
+import { certificateFileName, labelsOfRegisters, registerFileName } from '../file-names';
+import { findRegisterOwners } from '../registers.queries';
 import { chooseDocuments } from './chosen-documents';
 import { findContents, type DocumentRow } from './documents.queries';
 
 const readTogether = 25;
+
+/** What a ZIP holds, and under which names. */
+interface NamedDocuments {
+  readonly rows: readonly DocumentRow[];
+  readonly names: readonly string[];
+}
 
 /** The documents of a choice of the register as one ZIP, which is written while it is sent: however many there are, a few are held. */
 @Injectable()
@@ -25,8 +32,7 @@ export class DocumentsService {
   ) {}
 
   async download(actor: PersonActor, query: InputOf<typeof downloadDocuments>['query'], resumption: Resumption): Promise<Answer<Readable>> {
-    const rows = await this.choose(actor, query);
-    const names = namesOf(rows);
+    const { rows, names } = await this.choose(actor, query);
     const length = zippedLength(rows.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes })));
     const tag = `"${createHash('sha256').update(rows.map(({ hash }) => hash).join()).digest('hex')}"`;
     const modified = rows.at(-1)?.issuedAt ?? this.clock.now();
@@ -34,12 +40,12 @@ export class DocumentsService {
     return rangedAnswer(zipped(this.read(actor, rows, names), modified), { length, tag }, resumption, headers);
   }
 
-  private choose(actor: PersonActor, choice: InputOf<typeof downloadDocuments>['query']): Promise<DocumentRow[]> {
+  private choose(actor: PersonActor, choice: InputOf<typeof downloadDocuments>['query']): Promise<NamedDocuments> {
     const now = this.clock.now();
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await chooseDocuments(transaction, actor.organisationId, choice, now);
       await audit(transaction, actor, { action: 'certification.downloadDocuments', subjectIds: rows.map(({ certificate }) => certificate) }, now);
-      return rows;
+      return { rows, names: namesOf(rows, labelsOfRegisters(await findRegisterOwners(transaction, actor.organisationId))) };
     });
   }
 
@@ -57,11 +63,7 @@ export class DocumentsService {
   }
 }
 
-/** Numbers only, since file names are seen by others. Where there are several registers, each has a folder. */
-function namesOf(rows: readonly DocumentRow[]): string[] {
-  const registers = [...new Set(rows.map(({ organiserId, year }) => `${organiserId} ${year}`))];
-  return rows.map(({ organiserId, language, ...entry }) => {
-    const name = certificateFileName(entry, language, 'pdf');
-    return registers.length === 1 ? name : `${registers.indexOf(`${organiserId} ${entry.year}`) + 1}/${name}`;
-  });
+/** The names of files are numbers only, since others see them, and each register has a folder: another one may have the same numbers. */
+function namesOf(rows: readonly DocumentRow[], registers: ReadonlyMap<string, string>): string[] {
+  return rows.map(({ organiserId, language, ...entry }) => `${registerFileName(registers.get(organiserId) ?? organiserId, entry.year)}/${certificateFileName(entry, language, 'pdf')}`);
 }

@@ -17,8 +17,8 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { findDeliveredEdition } from '../deliveries/deliveries.queries';
 import { deliveryTemplates } from '../deliveries/delivery-templates';
 import { chooseDocuments } from '../documents/chosen-documents';
-import { registerFileName } from '../file-names';
-import { findRegisterOrganiser } from '../registers.queries';
+import { labelsOfRegisters, registerFileName } from '../file-names';
+import { findRegisterOrganiser, findRegisterOwners } from '../registers.queries';
 import { makeExportJob } from './exports.jobs';
 import { findExport, findExports, findPart, insertExport, type ExportRequest, type ExportRow } from './exports.queries';
 import { removalOf } from './exports-sweeper.worker';
@@ -81,8 +81,8 @@ export class ExportsService {
   private async nameOf(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest): Promise<string> {
     if (request.kind === 'delivery') return 'spisak.pdf';
     if (request.kind === 'print-file') return 'dokumenti-za-stampu.pdf';
-    const organiser = await findRegisterOrganiser(transaction, organisationId, request.organiser);
-    return registerFileName({ year: request.year, designation: organiser?.designation ?? '' }, 'pdf');
+    const label = labelsOfRegisters(await findRegisterOwners(transaction, organisationId)).get(request.organiser) ?? '';
+    return `${registerFileName(label, request.year)}.pdf`;
   }
 
   /** What the document will be about; fails where there is no such thing. */
