@@ -12,7 +12,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
-import { CredentialMaker } from '../../../apps/backend/src/features/certification/credentials/credential-maker';
+import { CredentialMaker, sealedAddress } from '../../../apps/backend/src/features/certification/credentials/credential-maker';
 import { findCertificate } from '../../../apps/backend/src/features/certification/certificates.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
@@ -135,7 +135,9 @@ describe('the credential of an issued certificate', () => {
     const made = await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'default', courseId: examples.courseDraft, cutScore: 70, place: { year: 2026, part: 1, place: 3 } }, new Date());
     const [address, seal = ''] = made?.sealedAddress.split('#') ?? [];
     expect(address).toBe(certificate.facts.checkUrl);
-    expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { number: row.number, year: row.year } });
+    expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { number: row.number, year: row.year, kind: 'completion' } });
+    const confirmation = sealedAddress({ ...certificate, facts: { ...certificate.facts, kind: 'participation' } }, made?.key ?? credentialKey(generateKeyPairSync('ed25519').privateKey));
+    expect(readSeal(row.code, confirmation.split('#')[1] ?? '', keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { kind: 'participation' } });
     expect(await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'another', courseId: examples.courseDraft, cutScore: 70, place: { year: 2026, part: 1, place: 3 } }, new Date())).toBeUndefined();
   });
 

@@ -15,7 +15,7 @@ const named = { checkCode, name: 'Ana Anić', course: 'Prvi razgovor' };
 
 function sealUntil(expiresOn: string | undefined): string {
   const digests = sealDigests(named, checkingCrypto.sha256);
-  return writeSeal({ checkCode, number: 17, year: 2026, designation: '', issuedOn: '2026-03-05', expiresOn }, digests, id, (message) => ed25519.sign(message, secret));
+  return writeSeal({ checkCode, number: 17, year: 2026, designation: '', issuedOn: '2026-03-05', expiresOn, kind: 'participation' }, digests, id, (message) => ed25519.sign(message, secret));
 }
 
 const online = async () => ({ items: [key] });
@@ -45,7 +45,7 @@ describe('the check of a QR code', () => {
     expect(await find(seal, offline)).toEqual({ kind: 'no-keys' });
     await find(seal, online);
     const finding = await find(seal, offline);
-    expect(finding).toMatchObject({ kind: 'genuine', facts: { number: 17, year: 2026, issuedOn: '2026-03-05' }, organiser: key.organiser });
+    expect(finding).toMatchObject({ kind: 'genuine', facts: { number: 17, year: 2026, issuedOn: '2026-03-05', kind: 'participation' }, organiser: key.organiser });
     const isNamed = 'isNamed' in finding ? finding.isNamed : () => undefined;
     expect([isNamed('Ана Анић'), isNamed('Ana Antić')]).toEqual([true, false]);
   });

@@ -14,7 +14,7 @@ const crypto: CheckingCrypto = {
   verify: (signature, message, key) =>
     verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
 };
-const facts: SealedFacts = { checkCode: '7K3MQ2V9XH4T0B57', number: 70_017, year: 2026, designation: '', issuedOn: '2026-11-25', expiresOn: '2031-11-25' };
+const facts: SealedFacts = { checkCode: '7K3MQ2V9XH4T0B57', number: 70_017, year: 2026, designation: '', issuedOn: '2026-11-25', expiresOn: '2031-11-25', kind: 'completion' };
 const named = { checkCode: facts.checkCode, name: 'Đorđe Ljubičić-Njegovan', course: 'Prvi razgovor' };
 const seal = writeSeal(facts, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
 
@@ -22,6 +22,31 @@ describe('the seal in a QR code', () => {
   it('says without a network what was issued', () => {
     expect(seal).toHaveLength(127);
     expect(readSeal(facts.checkCode, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts, key: { id } });
+  });
+
+  it.each([
+    { kind: 'participation', designation: '' },
+    { kind: 'participation', designation: '02' },
+    { kind: 'completion', designation: '02' },
+    { kind: undefined, designation: '' },
+    { kind: undefined, designation: '02' },
+  ] as const)('says what it certifies, or nothing where it was printed before it did: %j', (said) => {
+    const printed = writeSeal({ ...facts, ...said }, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
+    expect(readSeal(facts.checkCode, printed, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { ...facts, ...said } });
+  });
+
+  it('cannot be made to certify more than it did', () => {
+    const confirmation = writeSeal({ ...facts, kind: 'participation' }, sealDigests(named, crypto.sha256), id, (message) => sign(null, message, privateKey));
+    const outcomes = [1, 3].map((version) => readSeal(facts.checkCode, toBase64Url(new Uint8Array([version, ...(fromBase64Url(confirmation) ?? []).slice(1)])), keys, crypto));
+    expect(outcomes).toEqual([{ outcome: 'forged' }, { outcome: 'forged' }]);
+  });
+
+  it.each([
+    ['', 'AQAAAAAAAAAAERomYS2DzicAlsgqZ3ueN773hqimiZsXIorbmAwV0y2vD2D8dZvj5qzqcpF51kwjodJxms7EMEGdqaUj9Rpb4kdUSycSTIWHE9AbrhIFF9qSZkFiMwo'],
+    ['02', 'AgAAAAAAAAAAERomYS2DzicAlsgqZ3ueN773hqimiTAy76NoBcGMVjNy0e0mOWw_MzSeds3kYlW7EEKRTT7lBX8r-M2-_V7RnCiH-Z_RIMlnZIZ-b4n_e9M83kgwsCPsDQ'],
+  ])('is read as it stands on documents printed before, with the designation %j', (designation, printed) => {
+    const key = { id: 'A'.repeat(43), issuer: 'did:web:primer.rs', organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: '6kpsY-KcUgq-9VB7Ey7F-ZVHdq6-vnuSQh7qaRRG0iw' };
+    expect(readSeal(facts.checkCode, printed, [key], crypto)).toMatchObject({ outcome: 'genuine', facts: { ...facts, number: 17, designation, kind: undefined } });
   });
 
   it('carries the designation of the register', () => {
@@ -51,6 +76,10 @@ describe('the seal in a QR code', () => {
     expect(outcomes.filter((outcome) => outcome === 'forged')).toHaveLength(88);
   });
 
+  it('is forged when something is put behind it', () => {
+    expect(readSeal(facts.checkCode, `${seal}A`, keys, crypto)).toEqual({ outcome: 'forged' });
+  });
+
   it('belongs to one check code', () => {
     expect(readSeal('0000000000000000', seal, keys, crypto)).toEqual({ outcome: 'forged' });
   });
@@ -59,7 +88,7 @@ describe('the seal in a QR code', () => {
     expect(readSeal(facts.checkCode, seal, [], crypto)).toEqual({ outcome: 'unknown-key' });
   });
 
-  it.each(['', 'abc', seal.slice(1), `${seal}A`, seal.replace(/.$/u, '!')])('is none: %j', (fragment) => {
+  it.each(['', 'abc', seal.slice(1), seal.replace(/.$/u, '!')])('is none: %j', (fragment) => {
     expect(readSeal(facts.checkCode, fragment, keys, crypto)).toBeNull();
   });
 

@@ -11,7 +11,12 @@ export interface SealedFacts extends NumberInRegister {
   readonly issuedOn: string;
   /** The last day on which it is valid; undefined is for ever. */
   readonly expiresOn: string | undefined;
+  /** What the document certifies; undefined in codes from before they said it. */
+  readonly kind: DocumentKind | undefined;
 }
+
+/** Whether a course was completed, or somebody took part. */
+type DocumentKind = 'completion' | 'participation';
 
 /** What a QR code was found to be: signed by one of the keys, by a key that is not among them, or changed. */
 export type SealCheck =
@@ -24,8 +29,9 @@ export interface SealDigests {
   readonly course: Uint8Array;
 }
 
-/** Without a designation of the register, and with one. */
-const versions = { plain: 1, designated: 2 } as const;
+/** The first two are from before codes said what they certify: without a designation of the register, and with one. */
+const versions = { plain: 1, designated: 2, completion: 3, participation: 4 } as const;
+const kinds: Readonly<Record<number, DocumentKind>> = { [versions.completion]: 'completion', [versions.participation]: 'participation' };
 const plainLength = 31;
 const signatureLength = 64;
 const day = 86_400_000;
@@ -36,8 +42,9 @@ const firstDay = Date.UTC(2000, 0, 1);
  * code, 127 characters. With the public key of the organiser, it tells a certificate that was issued from a forged one.
  * Where the register has a designation, its bytes come in addition.
  *
- * Bytes: version 1, or 2 with a designation; the first six of the key's id; number 3; year since 2000 1; issue and expiry day
- * since 2000-01-01, 2 each (0: none); digests of name and course, 8 each; in version 2 the designation in UTF-8.
+ * Bytes: version 3 for a completed course, or 4 for participation; the first six of the key's id; number 3; year since 2000 1;
+ * issue and expiry day since 2000-01-01, 2 each (0: none); digests of name and course, 8 each; the designation in UTF-8. Codes from
+ * before they said what they certify have version 1, or 2 with a designation.
  *
  * @param keyId the thumbprint of the key, 43 characters of base64url
  * @param sign an Ed25519 signature, 64 bytes
@@ -48,7 +55,7 @@ const firstDay = Date.UTC(2000, 0, 1);
 export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: string, sign: (message: Uint8Array) => Uint8Array): string {
   const designation = new TextEncoder().encode(facts.designation);
   const payload = new Uint8Array([
-    designation.length === 0 ? versions.plain : versions.designated,
+    versionOf(facts, designation),
     ...(fromBase64Url(keyId.slice(0, 8)) ?? []),
     ...bytesOf(facts.number, 3),
     ...bytesOf(facts.year - 2000, 1),
@@ -102,9 +109,16 @@ export function sealNames({ facts, digests }: Extract<SealCheck, { outcome: 'gen
   return digest.every((byte, place) => byte === digests.name[place]);
 }
 
+function versionOf({ kind }: SealedFacts, designation: Uint8Array): number {
+  if (kind !== undefined) return versions[kind];
+  return designation.length === 0 ? versions.plain : versions.designated;
+}
+
 function isSeal(bytes: Uint8Array): boolean {
   const designated = bytes.length - plainLength - signatureLength;
-  return designated === 0 ? bytes[0] === versions.plain : designated > 0 && bytes[0] === versions.designated;
+  const version = bytes[0] ?? 0;
+  if (designated >= 0 && version in kinds) return true;
+  return designated === 0 ? version === versions.plain : designated > 0 && version === versions.designated;
 }
 
 function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
@@ -116,6 +130,7 @@ function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
     designation: new TextDecoder().decode(payload.subarray(plainLength)),
     issuedOn: dateOf(numberOf(payload.subarray(11, 13))),
     expiresOn: expires === 0 ? undefined : dateOf(expires),
+    kind: kinds[payload[0] ?? 0],
   };
 }
 

@@ -41,6 +41,7 @@ export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, 
   const all: Fact[] = [
     [say('verify.outcome.number'), registerNumber(facts, language)],
     [say('verify.outcome.organiser'), organiserName(key, language)],
+    [say('verify.kind.label'), facts.kind === undefined ? '' : say(`verify.kind.${facts.kind}`)],
     [say('verify.outcome.issued'), dateIn(facts.issuedOn, language)],
     [say('verify.outcome.until'), dateIn(facts.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.issuer'), key.issuer],

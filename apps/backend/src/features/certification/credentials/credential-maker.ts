@@ -72,6 +72,6 @@ export class CredentialMaker {
 export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
   const { facts, checkCode, issuedOn } = row;
   const digests = sealDigests({ checkCode, name: facts.holderName, course: facts.courseTitle }, sha256);
-  const seal = writeSeal({ ...numberOf(row), checkCode, issuedOn, expiresOn: facts.expiresOn }, digests, key.id, signerOf(key, '').sign);
+  const seal = writeSeal({ ...numberOf(row), checkCode, issuedOn, expiresOn: facts.expiresOn, kind: facts.kind ?? 'completion' }, digests, key.id, signerOf(key, '').sign);
   return `${facts.checkUrl}#${seal}`;
 }
