@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, input, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /**
- * The screens of one job, one beside the other; the open one is below. Its inputs are the `data` of the route.
+ * The screens of one job, one beside the other; the open one is below. On a phone, where the names of many took five lines, they
+ * lie behind one button that says which is open, as the ways of the header do. Its inputs are the `data` of the route.
  *
  * @example
  * { path: '', component: SideBySide, data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'jobs'] }, children: … }
@@ -14,18 +15,36 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="wrap" [attr.aria-label]="label() | transloco">
-      @for (screen of screens(); track screen) {
-        <a [routerLink]="screen" routerLinkActive="here" ariaCurrentWhenActive="page">{{ titles() + screen | transloco }}</a>
-      }
+      <button #button type="button" aria-controls="screens" [attr.aria-expanded]="open()" (click)="open.set(!open())" (keydown.escape)="close()">
+        <span>{{ label() | transloco }}@if (here(); as screen) {: <b>{{ titles() + screen | transloco }}</b>}</span>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path [attr.d]="open() ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></svg>
+      </button>
+      <ul id="screens" [class.closed]="!open()">
+        @for (screen of screens(); track screen) {
+          <li><a [routerLink]="screen" routerLinkActive="here" ariaCurrentWhenActive="page" (isActiveChange)="mark(screen, $event)" (click)="close()" (keydown.escape)="close()">{{ titles() + screen | transloco }}</a></li>
+        }
+      </ul>
     </nav>
     <router-outlet />
   `,
   styles: `
     :host { display: flex; flex-direction: column; flex: 1; }
-    nav { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); padding-top: var(--space-4); border-bottom: 1px solid var(--line); }
+    nav { padding-top: var(--space-4); border-bottom: 1px solid var(--line); }
+    ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); margin: 0; padding: 0; list-style: none; }
     a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink-soft); text-decoration: none; border-bottom: 3px solid transparent; }
     a:hover { color: var(--ink); text-decoration: underline; }
     a.here { color: var(--ink); font-weight: 600; border-color: var(--light); }
+    button { display: none; }
+    @media (max-width: 48rem) {
+      nav { padding-top: var(--space-2); }
+      button { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); width: 100%; min-height: 2.75rem; padding: var(--space-2) 0; border: 0; background: none; color: var(--ink-soft); text-align: start; cursor: pointer; }
+      button b { color: var(--ink); box-shadow: 0 3px var(--light); }
+      svg { flex: none; }
+      ul { display: grid; padding-bottom: var(--space-2); }
+      ul.closed { display: none; }
+      a { width: 100%; border-bottom: 0; }
+      a.here { text-decoration: underline 3px var(--light); text-underline-offset: .4em; }
+    }
   `,
 })
 export class SideBySide {
@@ -35,4 +54,20 @@ export class SideBySide {
   readonly titles = input.required<string>();
   /** Paths, in order. */
   readonly screens = input.required<readonly string[]>();
+
+  private readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
+  protected readonly open = signal(false);
+  /** The screen that is open, or one of whose pages is. */
+  protected readonly here = signal<string | undefined>(undefined);
+
+  protected mark(screen: string, active: boolean): void {
+    this.here.update((before) => (active ? screen : before === screen ? undefined : before));
+  }
+
+  /** The focus stays where the names were, unless another screen takes it. */
+  protected close(): void {
+    if (!this.open()) return;
+    this.open.set(false);
+    this.button().nativeElement.focus();
+  }
 }
