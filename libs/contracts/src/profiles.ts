@@ -170,14 +170,14 @@ export const archiveProfile = endpoint({
   example: { params: { profile: examples.profile }, body: { archived: true }, ifMatch: '1' },
 });
 
-/** The courses that profiles and accreditations name, by title, with their editions, the last one first. */
+/** The courses that profiles, accreditations and lists name, by title, with the tracks of the current edition and all editions, the last one first. */
 export const listCertifiedCourses = endpoint({
   name: 'profiles.listCertifiedCourses',
   method: 'GET',
   path: '/api/v1/certified-courses',
   permission: 'organisation.manage',
   query: page,
-  replies: { 200: json(pageOf(z.object({ id, title: inBothScripts, editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) }))) },
+  replies: { 200: json(pageOf(z.object({ id, title: inBothScripts, tracks: z.array(track), editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) }))) },
   example: {},
 });
 

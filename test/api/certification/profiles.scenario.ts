@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-async function courses(): Promise<{ id: string; editions: { id: string }[] }[]> {
+async function courses(): Promise<{ id: string; tracks: string[]; editions: { id: string }[] }[]> {
   return (await call(world.app, listCertifiedCourses, {}, cookies.administrator)).body.items;
 }
 
@@ -38,6 +38,10 @@ describe('courses that profiles name', () => {
     }
     expect(all.map(({ id }) => id)).toEqual((await courses()).map(({ id }) => id));
     expect(all.length).toBeGreaterThan(1);
+  });
+
+  it('say for which professions they are, because a list begins with the template of their authority', async () => {
+    for (const { tracks } of await courses()) expect(tracks).not.toHaveLength(0);
   });
 });
 

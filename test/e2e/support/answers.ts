@@ -18,7 +18,7 @@ export const serviceRequest: ReplyOf<typeof readServiceRequest> = { fields: [...
 
 /** A profile that is never taken, because an older one fits the same people. */
 export async function giveUnusedProfile(window: Window): Promise<void> {
-  const course = { id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' }, editions: [] };
+  const course = { id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' }, tracks: [], editions: [] };
   await window.page.route(/\/certificate-profiles(\?.*)?$/, async (route) => {
     const reply = await route.fetch();
     const { items, next } = await reply.json();

@@ -1,5 +1,5 @@
 import { deliveryCells, type Participant } from './delivery-cells';
-import { askedOf, deliveryFields, serviceFields, usualDeliveryTemplates, type DeliveryField, type DeliveryTemplate } from './delivery-template';
+import { askedOf, deliveryFields, serviceFields, usualDeliveryTemplates, usualTemplateFor, type DeliveryField, type DeliveryTemplate } from './delivery-template';
 
 const text = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 
@@ -85,6 +85,16 @@ describe('what is said of the service of a person', () => {
 });
 
 describe('the templates to begin with', () => {
+  it.each([
+    [['police'], 'police-justice'],
+    [['prosecution', 'police'], 'police-justice'],
+    [['health'], 'health'],
+    [['education'], 'teachers'],
+    [['media'], 'own'],
+    [['police', 'health'], 'own'],
+    [[], 'own'],
+  ] as const)('of a course for %j begin with %s', (tracks, name) => expect(usualTemplateFor(tracks)).toBe(name));
+
   it.each(Object.entries(usualDeliveryTemplates))('%s names people, each column once', (_, { columns }) => {
     const fields = columns.map(({ field }) => field);
     expect(fields).toContain('name');

@@ -86,6 +86,23 @@ export const usualDeliveryTemplates = {
   ]),
 } as const satisfies Readonly<Record<string, DeliveryTemplate>>;
 
+const usualOf = { police: 'police-justice', prosecution: 'police-justice', health: 'health', education: 'teachers', media: 'own' } as const satisfies Readonly<
+  Record<Track, keyof typeof usualDeliveryTemplates>
+>;
+
+/**
+ * By which of {@link usualDeliveryTemplates} a course is listed at first: the one for the authority of its tracks. Where they have
+ * several authorities or none, it is the organisation's own.
+ *
+ * @example
+ * usualTemplateFor(['police', 'prosecution']); // 'police-justice'
+ * usualTemplateFor(['police', 'health']); // 'own'
+ */
+export function usualTemplateFor(tracks: readonly Track[]): keyof typeof usualDeliveryTemplates {
+  const [one = 'own', ...others] = new Set(tracks.map((track) => usualOf[track]));
+  return others.length === 0 ? one : 'own';
+}
+
 /**
  * What lists ask of somebody's service, each field once, and which lists ask.
  *

@@ -9,14 +9,15 @@ const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const template = (version: number, title: string, name = 'own'): Template => ({
   template: name, version, title: both(title), participants: 'everyone', orientation: 'landscape', askedOf: [], columns: [{ field: 'name', heading: both('Ime') }], changedAt: null,
 });
-const courses = [{ id: 'kurs', title: both('Prvi pogled'), editions: [{ id: 'izdanje', number: 2 }] }];
+const course = (id: string, tracks: readonly string[], ...numbers: number[]) => ({ id, title: both(id), tracks, editions: numbers.map((number) => ({ id: `${id} ${number}`, number })) });
+const courses = [course('kurs', ['media'], 2), course('lekari', ['health'], 3, 2), course('svi', ['health', 'police'], 1), course('pravosudje', ['prosecution'], 1)];
 
 async function given() {
   let own = template(0, 'Spisak');
   const previewed: unknown[] = [];
   const call = async (name: string, { version, body }: { version?: number; body?: { title: Template['title']; template?: unknown } } = {}) => {
     if (name === 'profiles.listCertifiedCourses') return { items: courses, next: null };
-    if (name === 'deliveries.listDeliveryTemplates') return { items: [own, template(3, 'Komora', 'chamber')] };
+    if (name === 'deliveries.listDeliveryTemplates') return { items: [own, template(3, 'Komora', 'health')] };
     if (name === 'deliveries.previewDelivery') {
       previewed.push(body?.template);
       return { count: 1, rows: [['Ana Ilić']], problems: [] };
@@ -45,10 +46,39 @@ beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-26T10:00:00Z') }));
 afterEach(() => jest.useRealTimers());
 
 describe('DeliveriesStore', () => {
-  it('begins with the first edition, the first template and this year, and shows what that looks like', async () => {
+  it('begins with the first edition, the template that suits it and this year, and shows what that looks like', async () => {
     const { store } = await given();
     expect(store.choice()).toEqual({ course: 'kurs', edition: 2, from: '2026-01-01', to: '2026-12-31', script: 'sr-Cyrl', template: 'own' });
     expect([store.shown()?.rows, store.table()]).toEqual([[['Ana Ilić']], expect.stringContaining('template=own')]);
+  });
+
+  it.each([
+    ['the one for the authority of its profession', 'lekari 3', 'health'],
+    ['the organisation’s own where the professions have several', 'svi 1', 'own'],
+    ['the first there is where there is none that suits', 'pravosudje 1', 'own'],
+  ])('begins a course with %s', async (_, key, template) => {
+    const { store } = await given();
+    store.choose(key);
+    expect(store.template()?.template).toBe(template);
+  });
+
+  it('keeps the template that was chosen for all editions of the course, and begins anew with the next one', async () => {
+    const { store } = await given();
+    store.choose('lekari 3');
+    store.name.set('own');
+    store.choose('lekari 2');
+    expect(store.choice()).toMatchObject({ course: 'lekari', edition: 2, template: 'own' });
+    store.choose('kurs 2');
+    store.choose('lekari 3');
+    expect(store.choice()).toMatchObject({ course: 'lekari', template: 'health' });
+  });
+
+  it('never takes away a template that is being written', async () => {
+    const { store } = await given();
+    store.edit();
+    store.edited.write({ title: both('Moj') });
+    store.choose('lekari 3');
+    expect([store.edition()?.course, store.template()?.template, titleOf(store.draft())]).toEqual(['lekari', 'own', 'Moj']);
   });
 
   it('asks for nothing while the span ends before it starts', async () => {

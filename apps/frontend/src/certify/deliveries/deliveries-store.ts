@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { usualTemplateFor } from '@svetionik/domain/deliveries/delivery-template';
 import { ApiClient } from '../../core/api/api-client';
 import { addressOf } from '../../core/api/request-line';
 import { debounced } from '../../core/debounced';
@@ -19,6 +20,7 @@ export interface OfferedEdition {
   readonly course: string;
   readonly edition: number;
   readonly title: CertifiedCourse['title'];
+  readonly tracks: CertifiedCourse['tracks'];
 }
 
 /** Which delivery is listed, by which template, and what that looks like. */
@@ -30,16 +32,21 @@ export class DeliveriesStore {
   readonly templates = resource({ loader: ({ abortSignal }) => this.listTemplates(abortSignal) });
 
   readonly editions = computed(() =>
-    this.courses.items().flatMap(({ id, title, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title }))),
+    this.courses.items().flatMap(({ id, title, tracks, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title, tracks }))),
   );
-  readonly chosen = signal<string | undefined>(undefined);
+  private readonly chosen = signal<string | undefined>(undefined);
   readonly edition = computed(() => this.editions().find(({ key }) => key === this.chosen()) ?? this.editions()[0]);
   readonly from = signal(`${new Date().getFullYear()}-01-01`);
   readonly to = signal(`${new Date().getFullYear()}-12-31`);
   readonly backwards = computed(() => this.from() === '' || this.to() < this.from());
   readonly script = signal<'sr-Latn' | 'sr-Cyrl'>('sr-Cyrl');
+  /** Until one is chosen, the template is the one that suits the course. */
   readonly name = signal<string | undefined>(undefined);
-  readonly template = computed(() => (this.templates.hasValue() ? (this.templates.value().find(({ template }) => template === this.name()) ?? this.templates.value()[0]) : undefined));
+  readonly template = computed(() => {
+    const all = this.templates.hasValue() ? this.templates.value() : [];
+    const named = (name: string) => all.find(({ template }) => template === name);
+    return named(this.name() ?? usualTemplateFor(this.edition()?.tracks ?? [])) ?? all[0];
+  });
 
   private readonly templateName = computed(() => this.template()?.template);
   /** Until it is saved or given up, or another template is chosen. */
@@ -51,6 +58,8 @@ export class DeliveriesStore {
   });
   /** What is being written. */
   readonly draft = computed(() => (this.writing() ? this.edited.text() : undefined));
+  /** Of the columns, as the list says them. */
+  readonly headings = computed(() => ((this.draft() ?? this.template())?.columns ?? []).map(({ heading }) => heading[this.script()]));
 
   private readonly sought = computed(() => {
     const [edition, template] = [this.edition(), this.template()];
@@ -83,7 +92,15 @@ export class DeliveriesStore {
     return choice && addressOf(routes['deliveries.exportDelivery'], { query: choice });
   });
 
+  /** Another course begins with the template that suits it, but never takes away the one that is being written. */
+  choose(key: string): void {
+    const before = this.edition()?.course;
+    this.chosen.set(key);
+    if (this.edition()?.course !== before && !this.writing()) this.name.set(undefined);
+  }
+
   edit(): void {
+    this.name.set(this.template()?.template);
     this.writing.set(true);
   }
 

@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm';
 export interface CertifiedCourse {
   readonly id: string;
   readonly title: TextInScripts;
+  /** Of the current edition. */
+  readonly tracks: readonly Track[];
   /** The last one first. */
   readonly editions: readonly { readonly id: string; readonly number: number; readonly publishedAt: string }[];
 }
@@ -15,7 +17,7 @@ const courses = 'catalogue.course c JOIN catalogue.course_edition cur ON cur.id 
 /** The courses with an edition, by title. */
 export function findCertifiedCourses(transaction: EntityManager, organisationId: string, page: { readonly after: string | undefined; readonly limit: number }): Promise<CertifiedCourse[]> {
   return transaction.query(
-    `SELECT c.id, cur.title, e.editions FROM ${courses}
+    `SELECT c.id, cur.title, cur.tracks, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
          ORDER BY number DESC), '[]') AS editions

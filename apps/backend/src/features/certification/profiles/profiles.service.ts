@@ -63,7 +63,7 @@ export class ProfilesService {
   listCourses(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listCertifiedCourses>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findCertifiedCourses(transaction, actor.organisationId, { after, limit: limit + 1 });
-      return pageOf(rows.map(({ editions, ...course }) => ({ ...course, editions: [...editions] })), limit);
+      return pageOf(rows.map(({ tracks, editions, ...course }) => ({ ...course, tracks: [...tracks], editions: [...editions] })), limit);
     });
   }
 
