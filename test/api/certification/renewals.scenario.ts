@@ -185,6 +185,37 @@ describe('the last day', () => {
     ]);
   });
 
+  it('moves by each day of a leave once, where a renewal is issued during it', async () => {
+    const until = await endsIn(20);
+    const body = { person: examples.learner, from: addDays(today(), -9), to: addDays(today(), 9) };
+    await world.walk([{ as, call: recogniseLeave, with: { params: { leave: v7() }, body }, status: 201 }]);
+    const renewal = await begin();
+    const fresh = await passAndIssue(renewal.body.id);
+    const last = twoYearsAfter(addDays(until, 19));
+    expect(await lastDayOn(fresh)).toBe(last);
+    await world.walk([{ as, call: readLife, with: { params: { certificate: fresh } }, status: 200, has: { until: last } }]);
+  });
+
+  it('is that of what it corrects, moved by leave and by a change of law alike', async () => {
+    const until = await endsIn(20);
+    const leave = { person: examples.learner, from: addDays(today(), -109), to: addDays(today(), -90) };
+    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
+    const law = { changedOn: addDays(today(), -30), renewBy: addDays(today(), 10), source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const [first, second] = [v7(), v7()];
+    const life = { call: readLife, with: { params: { certificate: second } }, status: 200 } as const;
+    await world.walk([{ as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 }]);
+    for (const [certificate, replacement] of [[oldOne, first], [first, second]] as const) {
+      await world.walk([{ as, call: replaceCertificate, with: { params: { certificate, replacement }, body: { reason: 'wrong-data', note: '' } }, status: 201 }]);
+      await world.runJobsToTheEnd();
+    }
+    await world.walk([
+      { as, ...life, has: { until: addDays(until, 20) } },
+      { as, call: recordLawChange, with: { params: { change: v7() }, body: law }, status: 201, has: { holders: 1 } },
+      { as, ...life, has: { until: law.renewBy, entries: [{ kind: 'leave' }, { kind: 'window-opens' }, { kind: 'law-changed' }, { kind: 'issued' }, { kind: 'last-day' }, { kind: 'grace-ends' }] } },
+      { as, call: readCertificate, with: { params: { certificate: second } }, status: 200, has: { expiresOn: law.renewBy } },
+    ]);
+  });
+
   it('moves by a change of law, also of what counted for ever, until that is withdrawn', async () => {
     const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
     const renewBy = addDays(today(), 200);

@@ -43,6 +43,7 @@ import { SigningCertificates1764000000108 } from './0108-signing-certificates';
 import { ServiceDetails1764000000110 } from './0110-service-details';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
 import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calendar';
+import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ServiceDetails1764000000110,
   LateWritesAndLastDays1764000000111,
   PeriodsByTheCalendar1764000000112,
+  TermsOfCertificates1764000000115,
 ];

@@ -7,6 +7,7 @@ import { actorId, type Actor } from '../../platform/access/actor';
 import { newId } from '../../platform/database/identifiers';
 import { draftFacts } from './certificate-draft';
 import { entryOf, type CertificateSource } from './certificate-source';
+import { firstDayFor } from './life/last-day';
 import { storeLastDays } from './life/last-days';
 
 /** The circumstances that certificates of one issue share. */
@@ -29,18 +30,20 @@ export interface NewCertificate {
 
 const rowsTogether = 500;
 
-/** Writes certificates with all that they will say, each with its first event. */
+/** Writes certificates with all that they will say, each with its first event. The term of a correction is that of what it corrects. */
 export async function insertCertificates(transaction: EntityManager, actor: Actor, occasion: IssueOccasion, certificates: readonly NewCertificate[]): Promise<void> {
   for (let start = 0; start < certificates.length; start += rowsTogether) {
     const rows = certificates.slice(start, start + rowsTogether).map((certificate) => rowOf(certificate, occasion));
     await transaction.query(
       `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
-         batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind)
+         batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)
        SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
-         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."signingKey", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind
+         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."signingKey", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind,
+         coalesce(o.certified_on, o.issued_on), coalesce(o.term_starts_on, o.issued_on, c."termStartsOn")
        FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, "organiserId" uuid, number int, "personId" uuid, "enrolmentId" uuid,
          "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "signingKey" text, "holderFolded" text,
-         "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text)`,
+         "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text, "termStartsOn" date)
+       LEFT JOIN certification.certificate o ON o.id = c."replacesId"`,
       [JSON.stringify(rows), occasion.organisationId, occasion.year, occasion.batchId, occasion.date, occasion.now],
     );
     await storeLastDays(transaction, occasion.organisationId, 'certificates', rows.map(({ id }) => id));
@@ -87,6 +90,7 @@ function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date,
     courseEditionId: source.courseEditionId,
     facts,
     kind: facts.kind ?? 'completion',
+    termStartsOn: firstDayFor(source),
     entry: entryOf(source),
     sealHash: source.sealHash,
     signatureHash: facts.signatureKind === 'facsimile' ? source.signatory?.signatureHash : null,

@@ -1,8 +1,8 @@
-import { countsUntil, decidedBy, dueReminder, lifeOf, phaseOn, remindersOf, renewedUntil, type LawChange, type Life, type RenewalRule, type Term } from './renewal';
+import { countsUntil, decidedBy, dueReminder, lifeOf, phaseOn, remindersOf, renewedFrom, renewedUntil, type LawChange, type Life, type RenewalRule, type Term } from './renewal';
 
 const rule: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 };
 const until = '2026-02-28';
-const term: Term = { issuedOn: '2024-03-01', expiresOn: until };
+const term: Term = { certifiedOn: '2024-03-01', expiresOn: until };
 
 function living(change: Partial<Term> = {}, opensDaysBefore = rule.opensDaysBefore): Life {
   const life = lifeOf({ ...term, ...change }, { ...rule, opensDaysBefore });
@@ -21,6 +21,9 @@ describe('until when a certificate counts', () => {
     ['no longer by a leave that begins after it', { leaves: [{ from: '2026-03-01', to: '2026-12-31' }] }, until],
     ['longer by a leave within the days that another added', { leaves: [{ from: '2026-04-10', to: '2026-04-19' }, february] }, '2026-05-08'],
     ['longer by two leaves that overlap as by one', { leaves: [february, { from: '2026-02-10', to: '2026-03-15' }] }, '2026-04-28'],
+    ['no longer by days of a leave before the term begins', { certifiedOn: '2024-02-20', startsOn: '2024-03-01', leaves: [{ from: '2024-02-01', to: '2024-03-31' }] }, '2026-03-31'],
+    ['longer by a leave between completion and the issue, where the term has begun', { certifiedOn: '2024-03-20', startsOn: '2024-03-01', leaves: [{ from: '2024-03-11', to: '2024-03-15' }] }, '2026-03-05'],
+    ['shorter by a change of law after somebody was certified, before the term begins', { certifiedOn: '2024-02-20', startsOn: '2024-03-01', changes: [law('2025-12-31', '2024-02-25')] }, '2025-12-31'],
     ['shorter by a change of law', { changes: [law('2025-12-31')] }, '2025-12-31'],
     ['no longer by a change of law', { changes: [law('2027-12-31')] }, until],
     ['by a change of law whatever the leave', { leaves: [february], changes: [law('2026-03-31')] }, '2026-03-31'],
@@ -40,7 +43,7 @@ describe('the change of law that decides', () => {
     ['asks before a leave is used up', { leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }, 'one'],
     ['asks where nothing else does', { expiresOn: undefined }, 'one'],
     ['asks too late', { expiresOn: '2025-11-30' }, undefined],
-    ['came before the issue', { issuedOn: '2025-08-01' }, undefined],
+    ['came before the issue', { certifiedOn: '2025-08-01' }, undefined],
   ])('%s', (_, change, source) => {
     expect(decidedBy({ ...term, ...change, changes })?.source).toBe(source);
   });
@@ -63,7 +66,7 @@ describe('a renewal', () => {
   });
 
   it('is not asked for where a certificate counts for ever', () => {
-    expect(lifeOf({ issuedOn: '2024-03-01' }, rule)).toBeUndefined();
+    expect(lifeOf({ certifiedOn: '2024-03-01' }, rule)).toBeUndefined();
   });
 
   it.each([
@@ -84,6 +87,16 @@ describe('a renewal', () => {
     ['early, counted from completion', 'from-completion', '2025-12-10', '2027-12-09'],
   ])('%s', (_, counts, completedOn, expected) => {
     expect(renewedUntil({ validity: { kind: 'term', months: 24 }, counts, life: living(), completedOn })).toBe(expected);
+  });
+
+  it('issued during a leave counts each of its days once', () => {
+    const leaves = [{ from: '2026-02-01', to: '2026-03-31' }];
+    const life = lifeOf({ ...term, leaves }, rule);
+    if (life === undefined) throw new Error('it counts for ever');
+    const renewal = { counts: 'from-expiry', life, completedOn: '2026-02-20' } as const;
+    const expiresOn = renewedUntil({ validity: { kind: 'term', months: 24 }, ...renewal });
+    expect([life.until, renewedFrom(renewal), expiresOn]).toEqual(['2026-04-28', '2026-04-29', '2028-04-28']);
+    expect(countsUntil({ certifiedOn: '2026-02-20', startsOn: renewedFrom(renewal), ...(expiresOn && { expiresOn }), leaves })).toBe('2028-04-28');
   });
 
   it.each([

@@ -33,14 +33,17 @@ export interface LawChange {
   readonly renewBy: string;
 }
 
-/** When a certificate was issued and until when, and what has moved that day. */
+/** When somebody was certified and until when, and what has moved that day. */
 export interface Term {
-  readonly issuedOn: string;
+  /** The day of issue; of a correction, that of what it corrects. */
+  readonly certifiedOn: string;
+  /** The first day of the term, where it is another: leave before it belongs to the term before. */
+  readonly startsOn?: string;
   /** As it stands on the document; left out where it is valid for ever. */
   readonly expiresOn?: string;
   /** Long leaves that were recognised: the term stands still from when they begin within it until they end. */
   readonly leaves?: readonly CalendarSpan[];
-  /** Changes of the law that its course teaches. One asks for renewal if the certificate was issued before it. */
+  /** Changes of the law that its course teaches. One asks for renewal of what was certified before it. */
   readonly changes?: readonly LawChange[];
 }
 
@@ -58,7 +61,7 @@ export interface Life {
  *
  * @throws RangeError when a day does not exist
  * @example
- * lifeOf({ issuedOn: '2024-03-01', expiresOn: '2026-02-28' }, usualRenewal);
+ * lifeOf({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28' }, usualRenewal);
  * // { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } }
  */
 export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
@@ -77,7 +80,7 @@ export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
  *
  * @throws RangeError when a day does not exist
  * @example
- * countsUntil({ issuedOn: '2024-03-01', expiresOn: '2026-02-28', leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }); // '2026-04-28'
+ * countsUntil({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28', leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }); // '2026-04-28'
  */
 export function countsUntil(term: Term): string | undefined {
   const after = afterLeaves(term);
@@ -90,7 +93,7 @@ export function countsUntil(term: Term): string | undefined {
  *
  * @throws RangeError when a day does not exist
  * @example
- * decidedBy({ issuedOn: '2024-03-01', changes: [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }] })?.changedOn; // '2025-06-01'
+ * decidedBy({ certifiedOn: '2024-03-01', changes: [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }] })?.changedOn; // '2025-06-01'
  */
 export function decidedBy<Change extends LawChange>(term: TermUnder<Change>): Change | undefined {
   const change = forcing(term);
@@ -101,16 +104,16 @@ export function decidedBy<Change extends LawChange>(term: TermUnder<Change>): Ch
 type TermUnder<Change extends LawChange> = Omit<Term, 'changes'> & { readonly changes?: readonly Change[] };
 
 /** The change of law that asks for renewal first. */
-function forcing<Change extends LawChange>({ issuedOn, changes = [] }: TermUnder<Change>): Change | undefined {
-  return changes.filter(({ changedOn }) => issuedOn < changedOn).sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
+function forcing<Change extends LawChange>({ certifiedOn, changes = [] }: TermUnder<Change>): Change | undefined {
+  return changes.filter(({ changedOn }) => certifiedOn < changedOn).sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
 }
 
-function afterLeaves({ issuedOn, expiresOn, leaves = [] }: Term): string | undefined {
+function afterLeaves({ certifiedOn, startsOn = certifiedOn, expiresOn, leaves = [] }: Term): string | undefined {
   if (expiresOn === undefined) return undefined;
   let until = expiresOn;
   for (const leave of joinedSpans(leaves)) {
-    if (withinSpan(leave, { from: issuedOn, to: until }) === null) continue;
-    const from = leave.from > issuedOn ? leave.from : issuedOn;
+    if (withinSpan(leave, { from: startsOn, to: until }) === null) continue;
+    const from = leave.from > startsOn ? leave.from : startsOn;
     until = addDays(until, daysBetween(from, leave.to) + 1);
   }
   return until;
@@ -139,6 +142,18 @@ export function phaseOn(today: string, { until, window }: Life): Phase {
 }
 
 /**
+ * The first day of the term of a renewed certificate: the one after the old last day, or that of completion.
+ *
+ * @throws RangeError when a day does not exist
+ * @example
+ * renewedFrom({ counts: 'from-expiry', life, completedOn: '2026-01-10' }); // '2026-03-01' where the old one counted until 2026-02-28
+ */
+export function renewedFrom({ counts, life, completedOn }: Omit<Renewal, 'validity'>): string {
+  const inTime = completedOn <= life.window.to;
+  return counts === 'from-expiry' && inTime ? addDays(life.until, 1) : completedOn;
+}
+
+/**
  * The last day of a renewed certificate. Counted from expiry, nobody loses days by renewing early; once the grace is over,
  * the term counts from the day of completion whatever the rule. Undefined where the new one is valid for ever.
  *
@@ -147,9 +162,8 @@ export function phaseOn(today: string, { until, window }: Life): Phase {
  * renewedUntil({ validity: { kind: 'term', months: 24 }, counts: 'from-expiry', life, completedOn: '2026-01-10' });
  * // '2028-02-29' where the old one counted until 2026-02-28
  */
-export function renewedUntil({ validity, counts, life, completedOn }: Renewal): string | undefined {
-  const inTime = completedOn <= life.window.to;
-  return lastDayOf(validity, counts === 'from-expiry' && inTime ? addDays(life.until, 1) : completedOn);
+export function renewedUntil({ validity, ...renewal }: Renewal): string | undefined {
+  return lastDayOf(validity, renewedFrom(renewal));
 }
 
 /** A renewal that was completed, of a certificate with that life. */

@@ -18,6 +18,8 @@ export interface TimelineEntry {
 /** What the timeline of a certificate is made of. */
 export interface TimelineMaterial {
   readonly events: readonly { readonly kind: (typeof happenings)[number]; readonly day: string }[];
+  /** The day on which somebody was certified, where it is another than the day of issue. */
+  readonly certifiedOn?: string;
   /** Left out where it counts for ever. */
   readonly life?: Life;
   readonly leaves?: readonly CalendarSpan[];
@@ -33,14 +35,14 @@ export interface TimelineMaterial {
  * timelineOf({ events: [{ kind: 'issued', day: '2024-03-01' }], life: { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } } });
  * // issued, window-opens, last-day
  */
-export function timelineOf({ events, life, leaves = [], changes = [] }: TimelineMaterial): TimelineEntry[] {
+export function timelineOf({ events, certifiedOn, life, leaves = [], changes = [] }: TimelineMaterial): TimelineEntry[] {
   const issued = events.find(({ kind }) => kind === 'issued')?.day;
   if (issued === undefined) throw new RangeError('a certificate that was never issued has no timeline');
   const ended = events.find(({ kind }) => kind === 'superseded' || kind === 'revoked' || kind === 'annulled')?.day;
   const renewed = events.find(({ kind }) => kind === 'renewed')?.day;
   const moved: TimelineEntry[] = [
     ...leaves.map(({ from }, of) => ({ kind: 'leave', day: from, of }) as const),
-    ...changes.map(({ changedOn }, of) => ({ kind: 'law-changed', day: changedOn, of }) as const).filter(({ day }) => issued < day),
+    ...changes.map(({ changedOn }, of) => ({ kind: 'law-changed', day: changedOn, of }) as const).filter(({ day }) => (certifiedOn ?? issued) < day),
   ];
   const entries = [...events, ...moved, ...(life === undefined ? [] : daysOf(life, renewed))];
   const before = (day: string): boolean => ended === undefined || day <= ended;

@@ -1,4 +1,4 @@
-import { renewedUntil } from '@svetionik/domain/certificates/life/renewal';
+import { renewedFrom, renewedUntil } from '@svetionik/domain/certificates/life/renewal';
 import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
 import type { CertificateSource } from '../certificate-source';
 
@@ -7,4 +7,9 @@ export function lastDayFor({ validity, renewed, passedOn, keptLastDay }: Certifi
   if (keptLastDay !== undefined) return keptLastDay;
   if (renewed === undefined) return lastDayOf(validity, issuedOn);
   return renewedUntil({ validity, counts: renewed.counts, life: renewed.life, completedOn: passedOn });
+}
+
+/** The first day of the term of a renewal; null where the term begins with the issue. */
+export function firstDayFor({ renewed, passedOn }: CertificateSource): string | null {
+  return renewed === undefined ? null : renewedFrom({ counts: renewed.counts, life: renewed.life, completedOn: passedOn });
 }

@@ -6,7 +6,7 @@ const together = 500;
 /** Whose last days may have moved: a person's, those that a change of law is about, or some certificates. */
 const concerned = {
   person: 'c.person_id = $2',
-  lawChange: `EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND c.issued_on < g.changed_on)`,
+  lawChange: `EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on)`,
   certificates: 'c.id = ANY ($2)',
 } as const;
 

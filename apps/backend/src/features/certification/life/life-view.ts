@@ -12,7 +12,7 @@ export function describeLife(row: LifeRow, today: string): CertificateLife {
   const life = lifeOfRow(row);
   const { course, renewal, leaves, changes } = row;
   const events = [{ kind: 'issued', day: row.issuedOn } as const, ...row.events.filter(({ kind }) => kind !== 'issued')];
-  const material = row.kind === 'participation' ? { events } : { events, leaves, changes, ...(life && { life }) };
+  const material = row.kind === 'participation' ? { events } : { events, certifiedOn: row.certifiedOn, leaves, changes, ...(life && { life }) };
   return {
     today,
     until: life?.until ?? null,

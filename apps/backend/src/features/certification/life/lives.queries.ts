@@ -20,6 +20,9 @@ export interface TermRow {
   readonly kind: 'completion' | 'participation';
   readonly status: CertificateStatus;
   readonly issuedOn: string;
+  readonly certifiedOn: string;
+  /** The first day of its term. */
+  readonly startsOn: string;
   readonly expiresOn: string | null;
   /** Of the edition that was passed; null where it says nothing. */
   readonly rule: RenewalRule | null;
@@ -37,6 +40,7 @@ const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' EL
 
 /** Columns of a {@link TermRow}, for {@link termTables}. */
 export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS "certifiedOn", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS "startsOn",
   ${documentDay} AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
 
 /** Certificates `c` with the edition `ce` that was passed. */
@@ -47,14 +51,13 @@ export const passedAgain = `EXISTS (SELECT FROM learning.enrolment r JOIN assess
   WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
 
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
-export function lifeOfRow({ kind, issuedOn, expiresOn, rule, leaves, changes }: TermRow): Life | undefined {
-  if (kind === 'participation') return undefined;
-  return lifeOf(termOf({ issuedOn, expiresOn, leaves, changes }), rule ?? usualRenewal);
+export function lifeOfRow({ kind, rule, ...row }: TermRow): Life | undefined {
+  return kind === 'participation' ? undefined : lifeOf(termOf(row), rule ?? usualRenewal);
 }
 
 /** The row as the rules of its life take it. */
-export function termOf({ issuedOn, expiresOn, leaves, changes }: Pick<TermRow, 'issuedOn' | 'expiresOn' | 'leaves' | 'changes'>) {
-  return { issuedOn, ...(expiresOn !== null && { expiresOn }), leaves, changes };
+export function termOf({ certifiedOn, startsOn, expiresOn, leaves, changes }: Pick<TermRow, 'certifiedOn' | 'startsOn' | 'expiresOn' | 'leaves' | 'changes'>) {
+  return { certifiedOn, startsOn, ...(expiresOn !== null && { expiresOn }), leaves, changes };
 }
 
 /** What the last day of a certificate follows from. */
