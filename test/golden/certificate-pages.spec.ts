@@ -12,7 +12,9 @@ import {
   latinExample,
   longestCyrillicExample,
   longestExample,
+  longTeacherExample,
   participationExample,
+  policeExample,
   shortestExample,
   teacherExample,
 } from '../support/certificate-examples';
@@ -39,6 +41,8 @@ const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean
   { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, ...(teacherExample.profile && { profile: teacherExample.profile }) }, pictures: true },
   { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", ...uprightHealth }, pictures: true },
   { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true },
+  { name: 'teacher-long-upright', facts: { ...longTeacherExample, ...facsimile }, pictures: true },
+  { name: 'police-partner', facts: { ...policeExample, ...facsimile }, pictures: true },
   { name: 'participation-upright', facts: participationExample, pictures: false },
   { name: 'all-details', facts: fullExample, pictures: false },
   { name: 'fullest-upright', facts: fullestExample, pictures: true },

@@ -154,6 +154,44 @@ export const teacherExample: CertificateFacts = {
   },
 };
 
+/** What teachers get where every detail is as long as the authority writes it. */
+export const longTeacherExample: CertificateFacts = {
+  ...cyrillicExample,
+  track: 'Просвета',
+  courseTitle: 'Заштита ученика и поступање установе',
+  expiresOn: '2028-08-31',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000006',
+    orientation: 'portrait',
+    details: [
+      { field: 'accreditationNumber', label: 'каталошки број', value: '1123' },
+      { field: 'accreditationValidity', label: 'програм важи', value: '1. 9. 2025. – 31. 8. 2028.' },
+      { field: 'competence', label: 'компетенција', value: 'К3 – подршка развоју личности детета и ученика' },
+      { field: 'priorityArea', label: 'приоритетна област', value: 'П4 – јачање васпитне улоге образовно-васпитне установе кроз развијање програма превенције насиља, дискриминације и злостављања' },
+      { field: 'educationKind', label: 'облик рада', value: 'онлајн, без прекида рада у установи' },
+      { field: 'points', label: 'бодови', value: '8' },
+      { field: 'place', label: 'место', value: 'онлајн' },
+      { field: 'trainers', label: 'реализатори', value: 'др Весна Илић, мр Ђурђа Његован, Софија Шућур-Ранђеловић' },
+    ],
+  },
+};
+
+/** What the police get with a partner, whose name is as long as ministries write theirs. */
+export const policeExample: CertificateFacts = {
+  ...cyrillicExample,
+  track: 'Полиција',
+  expiresOn: '2028-03-04',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000007',
+    orientation: 'landscape',
+    details: [
+      { field: 'accreditationNumber', label: 'број акта партнера', value: '03/9 број 152-118/26' },
+      { field: 'place', label: 'место', value: 'онлајн' },
+    ],
+    partnerName: 'Министарство унутрашњих послова Републике Србије, Сектор за људске ресурсе, Центар за полицијску обуку',
+  },
+};
+
 /** Somebody took part, on an upright sheet; what was earned is not said, whatever the profile asks for. */
 export const participationExample: CertificateFacts = {
   ...englishExample,

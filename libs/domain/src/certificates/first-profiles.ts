@@ -80,7 +80,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
     definition: {
       professions: ['police', 'prosecution'],
       orientation: 'landscape',
-      fields: [optional('accreditationNumber', 'број партнера'), required('place')],
+      fields: [optional('accreditationNumber', 'број акта партнера'), required('place')],
       programmePage: false,
       partner: fromAccreditation,
       asksAccreditation: false,

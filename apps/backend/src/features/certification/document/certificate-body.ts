@@ -3,7 +3,7 @@ import { completion, quotedCourse } from '@svetionik/domain/certificates/certifi
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { layOutIssuers, lowestOf } from './certificate-issuers';
 import { centred, colours, setterFor, sheetOf, type Air, type Part, type Sheet } from './certificate-page';
-import { layOutRows } from './certificate-row';
+import { rowsOf } from './certificate-row';
 
 const nameSteps = [
   { size: 32, lines: 1 },
@@ -21,23 +21,31 @@ const courseSteps = [
   { size: 12, lines: 3 },
 ] as const;
 
-/** From the organiser down to the facts; each text starts where the one above it ends, closer where there is much to say. */
+/** From the organiser down to the facts; each text starts where the one above it ends, closer where there is much to say. The facts stand apart while they can. */
 export function layOutBody(facts: CertificateFacts) {
-  const { airs } = sheetOf(facts);
-  for (const air of airs) {
-    const { fit, body } = layOutIn(facts, air);
-    if (fit) return body;
+  const sheet = sheetOf(facts);
+  const rows = rowsOf(facts, sheet);
+  const uppers = new Map<Air, ReturnType<typeof layOutUpper>>();
+  const layOutIn = (air: Air, apart: boolean) => {
+    const upper = uppers.get(air) ?? layOutUpper(facts, sheet, air);
+    uppers.set(air, upper);
+    const { fit, cells } = rows({ above: upper.course.text.lastBaseline, air: air.row, apart });
+    return { fit, body: { ...upper, row: cells } };
+  };
+  for (const apart of [true, false]) {
+    for (const air of sheet.airs) {
+      const { fit, body } = layOutIn(air, apart);
+      if (fit) return body;
+    }
   }
-  return layOutIn(facts, airs[0]).body;
+  return layOutIn(sheet.airs[0], false).body;
 }
 
-function layOutIn(facts: CertificateFacts, air: Air) {
-  const sheet = sheetOf(facts);
+/** All that stands above the facts. */
+function layOutUpper(facts: CertificateFacts, sheet: Sheet, air: Air) {
   const head = layOutHead(facts, sheet, air);
   const holder = layOutHolder(facts, sheet, head.titleLine.text.lastBaseline + air.holder);
-  const course = layOutCourse(facts, sheet, air, ruleUnder(holder, sheet).y);
-  const row = layOutRows(facts, sheet, { above: course.course.text.lastBaseline, air: air.row });
-  return { fit: row.fit, body: { ...head, holder, ...course, row: row.cells } };
+  return { ...head, holder, ...layOutCourse(facts, sheet, air, ruleUnder(holder, sheet).y) };
 }
 
 function layOutHead(facts: CertificateFacts, sheet: Sheet, air: Air) {

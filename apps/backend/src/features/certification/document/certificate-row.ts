@@ -20,9 +20,18 @@ const sizes = [
   { value: 9.5, label: 8, gap: 16, under: 11, next: 16 },
 ] as const satisfies readonly Sizes[];
 const smallest = sizes[3];
+/** Those that several rows are set in while there is room. */
+const legible = sizes.filter((step) => step !== smallest);
 const mostRows = 8;
 /** Less would run the facts into the title of the course. */
 const leastAir = 25;
+
+/** Where the text above the facts ends, the air that is wanted under it, and whether it has to tell several rows from that text. */
+interface Above {
+  readonly above: number;
+  readonly air: number;
+  readonly apart: boolean;
+}
 
 /** One fact as it takes its place in a row, in points; `value` and `label` say how far the last line stands under the first. */
 interface Cell {
@@ -36,20 +45,34 @@ interface Cell {
   readonly fits: boolean;
 }
 
-/** The facts side by side in the middle of the page, in as few rows as hold them; each is its label and its value, as they are read aloud. */
-export function layOutRows(facts: CertificateFacts, sheet: Sheet, place: { readonly above: number; readonly air: number }): { cells: Part[][]; fit: boolean } {
+/**
+ * Puts the facts side by side in the middle of the page, in as few rows as hold them; each is its label and its value, as they
+ * are read aloud. They are measured once, for as many places as are tried.
+ */
+export function rowsOf(facts: CertificateFacts, sheet: Sheet): (place: Above) => { cells: Part[][]; fit: boolean } {
   const row = rowFacts(facts);
-  for (let most = 1; most <= mostRows; most += 1) {
-    for (const step of sizes) {
-      const cells = row.map((fact) => measure(fact, step, most === 1 ? sheet.page.width * 2 : sheet.widths.row * 0.56));
-      const rows = cells.every(({ fits }) => fits) ? balanced(cells, sheet.widths.row, most) : null;
-      const first = rows && firstBaseline(rows, sheet, place);
-      if (rows && first !== null && first - place.above >= leastAir) return { cells: placeRows(facts, sheet, rows, first), fit: true };
+  const [wide, narrow] = [measured(row, sheet.page.width * 2), measured(row, sheet.widths.row * 0.56)];
+  return (place) => {
+    for (let most = 1; most <= mostRows; most += 1) {
+      for (const step of place.apart && most > 1 ? legible : sizes) {
+        const cells = most === 1 ? wide(step) : narrow(step);
+        const rows = cells.every(({ fits }) => fits) ? balanced(cells, sheet.widths.row, most) : null;
+        const first = rows && firstBaseline(rows, sheet, place);
+        if (rows && first !== null && first - place.above >= leastAirOver(rows, place)) return { cells: placeRows(facts, sheet, rows, first), fit: true };
+      }
     }
-  }
-  const cells = row.map((fact) => measure(fact, smallest, sheet.widths.row * 0.56));
-  const parts = placeRows(facts, sheet, filled(cells, sheet.widths.row), place.above + leastAir);
-  return { cells: withBroadestTooLong(parts), fit: false };
+    const parts = placeRows(facts, sheet, filled(narrow(smallest), sheet.widths.row), place.above + leastAir);
+    return { cells: withBroadestTooLong(parts), fit: false };
+  };
+}
+
+function measured(row: readonly RowFact[], room: number): (step: Sizes) => readonly Cell[] {
+  const known = new Map<Sizes, readonly Cell[]>();
+  return (step) => {
+    const cells = known.get(step) ?? row.map((fact) => measure(fact, step, room));
+    known.set(step, cells);
+    return cells;
+  };
 }
 
 function measure(fact: RowFact, step: Sizes, room: number): Cell {
@@ -59,7 +82,7 @@ function measure(fact: RowFact, step: Sizes, room: number): Cell {
   return { fact, sizes: step, room, width: bare + step.gap, bare, value: value.lastBaseline, label: label.lastBaseline, fits: value.fits && label.fits };
 }
 
-function firstBaseline(rows: readonly Cell[][], sheet: Sheet, { above, air }: { readonly above: number; readonly air: number }): number {
+function firstBaseline(rows: readonly Cell[][], sheet: Sheet, { above, air }: Above): number {
   const height = rows.reduce((sum, cells, index) => sum + heightOf(cells) + (index === 0 ? 0 : nextOf(cells)), 0);
   return Math.min(above + air, sheet.lowestLabel - height);
 }
@@ -71,6 +94,12 @@ function heightOf(cells: readonly Cell[]): number {
 
 function nextOf(cells: readonly Cell[]): number {
   return cells[0]?.sizes.next ?? 0;
+}
+
+/** Rows that stand nearer to the title than twice their own distance look like lines of it. */
+function leastAirOver(rows: readonly Cell[][], { apart }: Above): number {
+  const [first = [], ...more] = rows;
+  return apart && more.length > 0 ? Math.max(leastAir, 2 * nextOf(first)) : leastAir;
 }
 
 function placeRows(facts: CertificateFacts, sheet: Sheet, rows: readonly Cell[][], first: number): Part[][] {
