@@ -75,10 +75,11 @@ function response(reply: ReplyKind, schemas: ComponentSchemas): Json {
   return { description: 'Done', content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])) };
 }
 
-function problemResponses({ errors = [], body }: EndpointDefinition): Json {
+function problemResponses({ errors = [], body, printed }: EndpointDefinition): Json {
   const byStatus: Record<number, string[]> = {};
   const guarded = body instanceof z.ZodType ? (['text.personal-number'] as const) : [];
-  for (const code of [...errors, ...guarded]) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
+  const legible = printed ? (['text.unprintable'] as const) : [];
+  for (const code of [...errors, ...guarded, ...legible]) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': {} } }]),
   );

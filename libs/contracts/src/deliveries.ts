@@ -68,7 +68,7 @@ export const editDeliveryTemplate = endpoint({
   body: deliveryTemplateText,
   ifMatch: true,
   replies: { 200: json(deliveryTemplate) },
-  errors: ['edit.conflict', 'certification.template-unfit'],
+  errors: ['edit.conflict', 'certification.template-unfit', 'text.unprintable'],
   example: { params: { template: 'own' }, ifMatch: '0', body: exampleTemplate },
 });
 

@@ -52,10 +52,12 @@ export interface EndpointDefinition {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType | MultipartBody;
+  /** What is written stands on documents: a text with a sign that they cannot print is refused. */
+  readonly printed?: true;
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
-  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, and text.personal-number where there is a body of JSON. */
+  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number where there is a body of JSON, and text.unprintable where it is `printed`. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */
   readonly example: ExampleRequest;

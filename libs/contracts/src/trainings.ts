@@ -42,9 +42,10 @@ export const addTraining = endpoint({
   permission: 'account',
   owned: false,
   params,
+  printed: true,
   body: trainingText,
   replies: { 200: json(training), 201: json(training) },
-  errors: ['creation.differs', 'training.in-future', 'training.unprintable', 'training.too-many'],
+  errors: ['creation.differs', 'training.in-future', 'training.too-many'],
   example: {
     params: { training: examples.newTraining },
     body: { title: 'Prvi razgovor sa detetom', organiser: 'Dom zdravlja', finishedOn: '2026-03-05', hours: 6, points: 6, approved: true, accreditation: '' },

@@ -155,6 +155,7 @@ it('asks the holder for the licence number until it is given, and refuses a pers
   await world.client.query('UPDATE identity.person SET licence_number = NULL');
   expect(await asked()).toMatchObject([{ enrolment: (await eligible())['enrolment'] }]);
   expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '0101099710005' } }, cookie)).body).toMatchObject({ code: 'text.personal-number' });
+  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301 🙂' } }, cookie)).body).toMatchObject({ code: 'text.unprintable' });
   expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301-7' } }, cookie)).body).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
   expect(await asked()).toEqual([]);
   expect(await eligible()).toMatchObject({ missing: [] });

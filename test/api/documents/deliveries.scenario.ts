@@ -81,6 +81,7 @@ describe('what people write of their service', () => {
     await walk([
       { as: 'officer', call: readServiceRequest, status: 200, has: { fields: ['rank', 'unit', 'serviceNumber'], lists: [list.title] } },
       { as: 'officer', call: giveServiceDetails, with: { body: { ...details, serviceNumber: '0101099710005' } }, status: 422, has: { code: 'text.personal-number' } },
+      { as: 'officer', call: giveServiceDetails, with: { body: { ...details, unit: 'PU 漢' } }, status: 422, has: { code: 'text.unprintable' } },
       { as: 'officer', call: giveServiceDetails, with: { body: details }, status: 200, has: { service: details } },
       { as: 'officer', call: chooseProfession, with: { body: { profession: 'media', employer: null, licenceNumber: null } }, status: 200, has: { service: details } },
       { as: 'officer', call: readServiceRequest, status: 200, has: { fields: [], lists: [] } },
@@ -113,6 +114,7 @@ it('keeps each version of a template, and refuses what could not be printed', as
   const params = { template: 'own' };
   const wide = { ...own, columns: own.columns.map((column, place) => (place === 0 ? { ...column, heading: { 'sr-Latn': '名', 'sr-Cyrl': '名' } } : column)) };
   await world.walk([
+    { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: { ...wide, title: { 'sr-Latn': 'Spisak 漢', 'sr-Cyrl': 'Списак' } } }, status: 422, has: { code: 'text.unprintable', details: { signs: '漢' } } },
     { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: wide }, status: 422, has: { code: 'certification.template-unfit', details: { problems: ['0 missing-glyph'] } } },
     { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: { ...own, participants: 'passed' } }, status: 200, has: { version: 1, participants: 'passed' } },
     { as, call: editDeliveryTemplate, with: { params, ifMatch: '0', body: own }, status: 412, has: { current: { version: 1 } } },

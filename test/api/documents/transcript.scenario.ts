@@ -136,7 +136,7 @@ describe('a training elsewhere', () => {
   });
 
   it.each(['title', 'organiser', 'accreditation'])('that could not be printed is refused before it is kept: %s', async (field) => {
-    await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, [field]: 'Обука 🙂' } }, status: 422, has: { code: 'training.unprintable' } }]);
+    await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, [field]: 'Обука 🙂' } }, status: 422, has: { code: 'text.unprintable', details: { signs: '🙂' } } }]);
   });
 
   it('of tomorrow is refused', async () => {

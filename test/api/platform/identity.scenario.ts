@@ -196,6 +196,7 @@ describe('a name', () => {
     ['a personal number in digits of another script', { latin: 'Jelena ٠١٠١٠٩٩ ٧١٠٠٠٥', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
     ['a personal number that unseen characters divide', { latin: 'Jelena 0101\u200b099\u2060710005', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
     ['digits', { latin: 'Jelena 2', cyrillic: 'Јелена', form: 'neutral' }, 'identity.name-unacceptable'],
+    ['a letter that documents could not print', { latin: 'Jelena Ꝉić', cyrillic: 'Јелена', form: 'neutral' }, 'identity.name-unacceptable'],
     ['the scripts exchanged', { latin: 'Јелена', cyrillic: 'Jelena', form: 'neutral' }, 'identity.name-unacceptable'],
   ])('with %s is refused', async (_, body, code) => {
     await scenario(world.app, cookies, [{ as: 'learner', call: confirmName, with: { body }, status: 422, has: { code } }]);

@@ -96,6 +96,19 @@ describe('an organiser', () => {
     ]);
   });
 
+  it('is called nothing that its documents could not print, and neither is who signs', async () => {
+    const unprintable = { status: 422, has: { code: 'text.unprintable', details: { signs: '漢' } } } as const;
+    const name = { 'sr-Latn': 'Luka 漢', 'sr-Cyrl': 'Лука' };
+    const signs = { params: { ...params, signatory: v7() }, body: { ...signatory, name } };
+    await scenario(world.app, cookies, [
+      { as, call: createOrganiser, with: { params: { organiser: v7() }, body: { ...text, name } }, ...unprintable },
+      { as, call: editOrganiser, with: { params, body: { ...text, registerDesignation: '漢' }, ifMatch: '1' }, ...unprintable },
+      { as, call: addSignatory, with: signs, ...unprintable },
+      { as, call: editSignatory, with: { ...signs, params: { ...params, signatory: examples.signatory }, ifMatch: '1' }, ...unprintable },
+      { as, call: readOrganiser, with: { params }, status: 200, has: { version: 1 } },
+    ]);
+  });
+
   it('is named as it is read, whatever was pasted with the name', async () => {
     const typed = { 'sr-Latn': ' Vesna\u00a0 Ilic\u0301\u200b', 'sr-Cyrl': '\u202eВесна\u202c  Илић' };
     const read = { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' };

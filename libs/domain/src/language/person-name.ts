@@ -2,6 +2,7 @@ import { composeLatin } from './alphabet';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { lettersToCyrillic } from './latin-to-cyrillic';
 import { normalName } from './normal-name';
+import { unprintableIn } from './printable';
 import { scriptOf, type Script } from './script';
 
 /** A personal name in both scripts, as its bearer confirmed them. */
@@ -17,9 +18,9 @@ export const longestName = 120;
  * What is wrong with a name as typed:
  * `empty` nothing but spaces; `too-long` over {@link longestName} characters; `characters` no letter at all, or something
  * besides letters, spaces, hyphens, apostrophes and full stops; `mixed-scripts` letters of both scripts; `wrong-script` all
- * letters are of the other script.
+ * letters are of the other script; `unprintable` a letter that no document could print.
  */
-export type NameProblem = 'empty' | 'too-long' | 'characters' | 'mixed-scripts' | 'wrong-script';
+export type NameProblem = 'empty' | 'too-long' | 'characters' | 'mixed-scripts' | 'wrong-script' | 'unprintable';
 
 const foreign: Record<string, string> = { q: 'k', w: 'v', x: 'ks', y: 'i' };
 const serbianAccents = /[čćšžđ]/iu;
@@ -55,6 +56,7 @@ export function nameProblems(typed: string, script: Script): readonly NameProble
   const problems: NameProblem[] = [];
   if (name.length > longestName) problems.push('too-long');
   if (found === 'none' || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} '’.-]*$/u.test(name)) problems.push('characters');
+  else if (unprintableIn(name).length > 0) problems.push('unprintable');
   if (found === 'mixed') problems.push('mixed-scripts');
   else if (found !== 'none' && found !== script) problems.push('wrong-script');
   return problems;

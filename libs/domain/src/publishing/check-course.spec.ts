@@ -35,6 +35,7 @@ describe('checkCourse', () => {
   it.each<[string, CourseContent, object[]]>([
     ['a good course', good, []],
     ['no neutral title', changed({ certificateTitle: '' }), [{ code: 'text-missing', where: { field: 'certificateTitle' } }]],
+    ['a neutral title that no certificate could print', changed({ certificateTitle: 'Razgovor 🙂' }), [{ code: 'sign-unprintable', where: { field: 'certificateTitle' }, detail: { signs: '🙂' } }]],
     ['certificates for two years', changed({ validity: { kind: 'term', months: 24 } }), []],
     ['certificates to the 29th of February', changed({ validity: { kind: 'calendar', months: 12, month: 2, day: 29 } }), []],
     ['certificates for no time', changed({ validity: { kind: 'term', months: 0 } }), [{ code: 'number-out-of-range', where: { field: 'validity/months' }, detail: { least: 1, most: 240 } }]],

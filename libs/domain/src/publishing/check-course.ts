@@ -11,7 +11,7 @@ import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
 import { sectionsOf } from '../items/sections';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
-import { checkLine, checkNumber } from './check-fields';
+import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
 import { checkItem } from './check-item';
 import { checkModule } from './check-module';
@@ -55,7 +55,7 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
   return [
     ...checkIds([{ id: course.id, where: { field: 'id' } }]),
     ...checkLine('title', course.title),
-    ...checkLine('certificateTitle', course.certificateTitle),
+    ...checkPrintedLine('certificateTitle', course.certificateTitle),
     ...checkLine('summary', course.summary, limits.sentence),
     ...checkLine('audience', course.audience, limits.sentence),
     ...checkNumber('hours', course.hours, 1, 500),
@@ -63,7 +63,7 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
     ...checkRenewal(course.renewal, course.validity),
     ...(objectives.length === 0 ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const] : []),
     ...checkIds(objectives),
-    ...course.objectives.flatMap(({ id, title }) => checkLine(`objectives/${id}/title`, title)),
+    ...course.objectives.flatMap(({ id, title }) => checkPrintedLine(`objectives/${id}/title`, title)),
   ];
 }
 

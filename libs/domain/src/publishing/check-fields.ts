@@ -1,4 +1,5 @@
 import type { FileReference } from '../content/file-reference';
+import { unprintableIn } from '../language/printable';
 import { limits } from './limits';
 import type { Problem } from './problem';
 
@@ -14,6 +15,18 @@ export function checkLine(field: string, text: string, most: number = limits.lin
   if (text.trim() === '') return [{ code: 'text-missing', where }];
   if (text.length > most) return [{ code: 'text-too-long', where, detail: { length: text.length, most } }];
   return /\p{Cc}/u.test(text) ? [{ code: 'character-forbidden', where }] : [];
+}
+
+/**
+ * Checks a plain text that stands on certificates: as {@link checkLine}, with signs alone that they can print.
+ *
+ * @example
+ * checkPrintedLine('certificateTitle', 'Razgovor 🙂'); // [{ code: 'sign-unprintable', where: { field: 'certificateTitle' }, detail: { signs: '🙂' } }]
+ */
+export function checkPrintedLine(field: string, text: string): Problem[] {
+  const problems = checkLine(field, text);
+  const signs = unprintableIn(text);
+  return problems.length > 0 || signs.length === 0 ? problems : [{ code: 'sign-unprintable', where: { field }, detail: { signs: signs.join(' ') } }];
 }
 
 /**

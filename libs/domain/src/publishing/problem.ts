@@ -5,6 +5,7 @@ export const problemCodes = [
   'text-missing',
   'text-too-long',
   'character-forbidden',
+  'sign-unprintable',
   'heading-empty',
   'link-forbidden',
   'language-invalid',

@@ -8,6 +8,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'text-missing': (_, field) => `${field} is empty`,
   'text-too-long': ({ length, most }, field) => `${field} has ${length} characters, at most ${most} fit`,
   'character-forbidden': (_, field) => `${field} holds a character that cannot be shown`,
+  'sign-unprintable': ({ signs }, field) => `${field} holds signs that certificates cannot print: ${signs}`,
   'heading-empty': (_, field) => `a heading in ${field} is empty`,
   'link-forbidden': ({ link }) => `the link "${link}" is not allowed`,
   'language-invalid': ({ language }) => `"${language}" is not a language tag like en or la`,

@@ -1,6 +1,7 @@
 import type { EndpointDefinition, MultipartBody } from '@svetionik/contracts/endpoint';
 import type { FieldProblem } from '@svetionik/contracts/problems';
 import type { z } from 'zod';
+import { refuseUnprintable } from '../pdf/refuse-unprintable';
 import { refusePersonalNumber } from '../privacy/personal-number-guard';
 import { DomainError } from './domain-error';
 import { isNestedTooDeep } from './nesting';
@@ -16,6 +17,7 @@ export async function readInput(endpoint: EndpointDefinition, request: AppReques
   const query = parse('query', endpoint.query, request.query, wrong);
   const body = await readBody(endpoint.body, request, wrong);
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong });
+  if (endpoint.printed) refuseUnprintable(body);
   return { params, query, body, version };
 }
 

@@ -18,7 +18,7 @@ import { requestProblem } from './problem';
       <ui-notice [heading]="'shell.signInAgain.done' | transloco"><p>{{ 'shell.signInAgain.goOn' | transloco }}</p></ui-notice>
     } @else {
       <ui-notice tone="bad" [heading]="heading()">
-        <p>{{ 'problem.' + code() | transloco }}</p>
+        <p>{{ 'problem.' + code() | transloco: details() }}</p>
         @if (signedOut()) {
           <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
         } @else if (passing()) {
@@ -37,6 +37,7 @@ export class ProblemNotice {
 
   private readonly problem = computed(() => requestProblem(this.error()));
   protected readonly code = computed(() => this.problem()?.code ?? 'server.failed');
+  protected readonly details = computed(() => this.problem()?.details ?? {});
   protected readonly passing = computed(() => this.problem()?.passing ?? true);
   protected readonly signedOut = computed(() => this.code() === 'access.sign-in-required');
 }

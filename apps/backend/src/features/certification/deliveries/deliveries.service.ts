@@ -12,6 +12,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
 import { csvFormat } from '../register-csv';
 import { countParticipants, findDeliveredEdition, findLearner, findParticipants, type DeliveredEdition, type Delivery } from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
@@ -34,6 +35,7 @@ export class DeliveriesService {
   }
 
   editTemplate(actor: PersonActor, { params: { template }, version, body }: InputOf<typeof editDeliveryTemplate>): Promise<Template> {
+    refuseUnprintable(body.title);
     const problems = templateProblems(body);
     if (problems.length > 0) throw new DomainError('certification.template-unfit', { details: { problems: problems.map(({ column, code }) => `${column} ${code}`) } });
     return this.transactions.unitOfWork(actor, async (transaction) => {

@@ -10,7 +10,6 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
-import { isDrawable } from '../../../platform/pdf/drawable-text';
 import { Files } from '../../../platform/storage/files';
 import { findIssueDate } from '../../organisations';
 import { readSentFile, toKeep } from '../../assessment';
@@ -35,7 +34,6 @@ export class OwnTrainingsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findTraining(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, text);
-      if (!isPrintable(text)) throw new DomainError('training.unprintable');
       const now = this.clock.now();
       if (text.finishedOn > (await findIssueDate(transaction, actor.organisationId, now)).date) throw new DomainError('training.in-future');
       if ((await countTrainingsOf(transaction, actor)) >= most) throw new DomainError('training.too-many', { details: { most } });
@@ -82,11 +80,6 @@ export class OwnTrainingsService {
   private async lock(transaction: EntityManager, actor: PersonActor, id: string): Promise<TrainingRow> {
     return ownOf(await lockTraining(transaction, actor.organisationId, id), actor);
   }
-}
-
-/** The document of the transcript says it as it stands here. */
-function isPrintable({ title, organiser, accreditation }: TrainingText): boolean {
-  return isDrawable([title, organiser, accreditation].join(' '), 'sans', 'sansSemibold');
 }
 
 function ownOf(row: TrainingRow | undefined, actor: PersonActor): TrainingRow {

@@ -1,0 +1,10 @@
+import { unprintableIn } from './printable';
+
+it.each([
+  ['Đorđe Ђорђе', []],
+  ['Đorđe 漢 漢 🙂', ['漢', '🙂']],
+  ['two\nlines', ['\n']],
+  ['شهد', ['ش', 'ه', 'د']],
+])('%j has %j that cannot be printed', (text, signs) => {
+  expect(unprintableIn(text)).toEqual(signs);
+});
