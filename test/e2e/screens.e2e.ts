@@ -12,7 +12,7 @@ import { belgradeTime } from './support/belgrade-time';
 import { renameCourse, renameLesson } from './support/drafts';
 import { giveDeclinedRequest, giveErasure, giveErasureRequests, giveOwnRequest, givePeriods } from './support/erasures';
 import { examine } from './support/examine';
-import { giveErasedHolder, giveLawChanges, giveLife, giveMovedDay, giveRenewals } from './support/lives';
+import { giveErasedHolder, giveLawChanges, giveLife, giveMovedDay, giveRenewals, giveSuccession } from './support/lives';
 import { test } from './support/test';
 import { fullTranscript, sentTrainings } from './support/transcripts';
 import { Window } from './support/window';
@@ -190,6 +190,7 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
     { screen: 'signing in again', path: '/account', refused: 401, happens: signInAgain },
     { screen: 'own certificates', path: '/account/certificates' },
     { screen: 'certificates to renew', path: '/account/certificates', given: giveRenewals, happens: openTimeline },
+    { screen: 'certificates of which one renewed another', path: '/account/certificates', given: giveSuccession },
     { screen: 'my courses with certificates to renew', path: '/learn', given: giveRenewals },
     { screen: 'training record', path: '/account/transcript' },
     { screen: 'training record with a licence period', path: '/account/transcript', given: (window) => window.answer(readTranscript, fullTranscript) },

@@ -18,6 +18,9 @@ export const ownCertificate = z.object({
   expiresOn: day.nullable(),
   status: certificateStatus,
   standing: certificateStanding,
+  /** The certificate in whose place it was issued, and the enrolment that its own renews; how they follow each other, the domain says. */
+  replaces: id.nullable(),
+  renews: id.nullable(),
   checkCode: z.string(),
   /** The address of the check page, as the document says it. */
   checkUrl: z.string(),

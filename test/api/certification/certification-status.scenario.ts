@@ -1,4 +1,4 @@
-import { checkCertificate } from '@svetionik/contracts/checks';
+import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
 import { listEligible, readBatch } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
 import { listDeadJobs, retryJob } from '@svetionik/contracts/jobs';
@@ -116,6 +116,7 @@ describe('a certificate', () => {
     const [, fresh] = await world.issued();
     await world.walk([
       { as: 'nobody', call: checkCertificate, with: { params: { code: fresh?.code ?? '' } }, status: 200, has: { status: 'valid', number: old.number + 1 } },
+      { as: 'learner', call: listOwnCertificates, status: 200, has: { items: [{ id: replacement, replaces: old.id, standing: 'valid' }, { id: old.id, replaces: null, standing: 'superseded' }, {}] } },
       { as, call: listCertificates, with: { query: { search: 'ђорђевић' } }, status: 200, has: { items: [{ id: replacement }] } },
     ]);
   });

@@ -6,6 +6,7 @@ import { listCertificates, readCertificate, replaceCertificate, revokeCertificat
 import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { readTranscript } from '@svetionik/contracts/transcript';
+import { successionOf, type HeldCertificate } from '@svetionik/domain/certificates/life/succession';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
@@ -86,6 +87,17 @@ describe('a renewal', () => {
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
     ]);
     expect(await lastDayOn(fresh)).toBe(twoYearsAfter(until));
+  });
+
+  it('is told apart from what it renews in the list of its holder', async () => {
+    await endsIn(20);
+    const { body } = await begin();
+    const fresh = await passAndIssue(body.id);
+    await world.runJobsToTheEnd();
+    const { body: own } = await call(world.app, listOwnCertificates, {}, world.cookies.learner);
+    const [renewal, old] = [fresh, oldOne].map((sought) => own.items.find(({ id }: { id: string }) => id === sought));
+    expect([renewal.renews, old.renews, old.replaces]).toEqual([old.enrolment, null, null]);
+    expect(successionOf<HeldCertificate>(old, own.items)).toMatchObject({ renewedBy: { id: fresh }, countsNow: { id: fresh } });
   });
 
   it.each([

@@ -45,6 +45,8 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   expiresOn: '2026-12-31',
   status: 'valid',
   standing: 'valid',
+  replaces: null,
+  renews: null,
   organiser: both('Udruženje za podršku', 'Удружење за подршку'),
   course: title,
   checkCode: '7K3M-Q2V9-XH4T-0B57',
@@ -72,6 +74,15 @@ export async function giveRenewals(window: Window): Promise<void> {
   await window.answer(listOwnCertificates, { items: [own, late] });
   await window.answer(listDueRenewals, { items: [due, { ...due, certificate: late.id, phase: 'grace', until: '2026-11-01', renewal: begun }] });
   await window.answer(readOwnLife, life);
+}
+
+/** A certificate that was renewed before its last day, after a correction; the renewal counts. */
+export async function giveSuccession(window: Window): Promise<void> {
+  const wrong = { ...own, status: 'superseded', standing: 'superseded' } as const;
+  const right = { ...own, id: randomUUID(), number: 19, replaces: wrong.id };
+  const renewal = { ...own, id: randomUUID(), enrolment: randomUUID(), number: 4, year: 2026, issuedOn: '2026-11-20', expiresOn: '2028-12-31', renews: own.enrolment };
+  await window.answer(listOwnCertificates, { items: [renewal, right, wrong] });
+  await window.answer(listDueRenewals, { items: [] });
 }
 
 /** The life of a certificate whose term was moved. */

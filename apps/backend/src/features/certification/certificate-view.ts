@@ -6,7 +6,7 @@ import { standingOf } from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
 import { failureOf } from './batch-view';
 import { numberOf } from './certificate-source';
-import type { CertificateRow, EventRow, RegisterRow } from './certificates.queries';
+import type { CertificateRow, EventRow, HeldRow, RegisterRow } from './certificates.queries';
 
 type Check = z.output<typeof checkResult>;
 
@@ -50,11 +50,12 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
   };
 }
 
-export function describeOwn(row: CertificateRow, today: string): z.output<typeof ownCertificate> {
-  const { id, kind, issuedOn, expiresOn, status, hasCredential } = row;
+export function describeOwn(row: HeldRow, today: string): z.output<typeof ownCertificate> {
+  const { id, kind, issuedOn, expiresOn, status, replacesId: replaces, renewsId: renews, hasCredential } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, organiser, course, checkCode: formatCheckCode(row.checkCode), checkUrl: row.facts.checkUrl, hasCredential };
+  const check = { checkCode: formatCheckCode(row.checkCode), checkUrl: row.facts.checkUrl, hasCredential };
+  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, replaces, renews, organiser, course, ...check };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */

@@ -97,10 +97,15 @@ export async function findStatusReason(transaction: EntityManager, { id, status 
   return rows[0]?.reason ?? null;
 }
 
+/** A certificate, and the enrolment that its own renews. */
+export interface HeldRow extends CertificateRow {
+  readonly renewsId: string | null;
+}
+
 /** The certificates of a person whose documents are made, the newest first. */
-export function findOfPerson(transaction: EntityManager, organisationId: string, personId: string): Promise<CertificateRow[]> {
+export function findOfPerson(transaction: EntityManager, organisationId: string, personId: string): Promise<HeldRow[]> {
   return transaction.query(
-    `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
+    `SELECT r.renews_id AS "renewsId", ${allColumns} LEFT JOIN learning.enrolment r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
     [organisationId, personId],
   );
 }

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { OtherForms } from './other-forms';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
 import { OwnLife } from './own-life';
+import { OwnSuccession } from './own-succession';
 import { type DueRenewal, RenewalOffer } from './renewal-offer';
 
 const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
@@ -19,7 +20,7 @@ const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'go
 /** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
 @Component({
   selector: 'app-certificates-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms, OwnLife, RenewalOffer],
+  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms, OwnLife, OwnSuccession, RenewalOffer],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnCertificates],
   templateUrl: './certificates-page.html',

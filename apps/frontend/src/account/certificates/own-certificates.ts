@@ -1,5 +1,6 @@
-import { inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import { successionOf, type Succession } from '@svetionik/domain/certificates/life/succession';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
@@ -21,6 +22,11 @@ export class OwnCertificates {
 
   readonly list = resource({
     loader: ({ abortSignal }) => this.api.call('checks.listOwnCertificates', {}, abortSignal).then(({ items }) => items),
+  });
+  /** Of each, how it stands to the others. */
+  readonly successions = computed(() => {
+    const all = this.list.hasValue() ? this.list.value() : [];
+    return new Map<OwnCertificate, Succession<OwnCertificate>>(all.map((one) => [one, successionOf(one, all)]));
   });
   /** What can be renewed now; the page goes on without it where that is not known. */
   readonly due = resource({ loader: ({ abortSignal }) => this.api.call('renewals.listDueRenewals', {}, abortSignal).then(({ items }) => items) });

@@ -14,6 +14,8 @@ const certificate: OwnCertificate = {
   expiresOn: '2031-11-04',
   status: 'valid',
   standing: 'valid',
+  replaces: null,
+  renews: null,
   checkCode: '7K3M-Q2V9-XH4T-0B57',
   checkUrl: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57',
   hasCredential: true,
