@@ -71,6 +71,7 @@ function achievementOf(facts: CertificateFacts, { achievementUrl, cutScore }: Cr
     achievementType: facts.kind === 'participation' ? 'Certificate' : 'CertificateOfCompletion',
     name: facts.courseTitle,
     description: `${facts.courseTitle}, ${facts.titleLine}`,
+    ...creatorOf(facts, achievementUrl),
     criteria: { id: `${achievementUrl}#criteria`, narrative: criteriaWording(facts, cutScore) },
     fieldOfStudy: facts.track,
     inLanguage: facts.language,
@@ -78,6 +79,12 @@ function achievementOf(facts: CertificateFacts, { achievementUrl, cutScore }: Cr
     resultDescription: [{ id: `${achievementUrl}#result`, type: ['ResultDescription'], name: '%', resultType: 'Percent', valueMin: '0', valueMax: '100' }],
     ...(accreditation === undefined ? {} : { alignment: [accreditationOf(facts, accreditation, achievementUrl)] }),
   };
+}
+
+/** Whose programme was accredited, where that is not the issuer. It has no identifier of its own here, so it is told apart by the profile that names it. */
+function creatorOf({ profile }: CertificateFacts, achievementUrl: string): JsonObject {
+  if (profile?.partnerName === undefined || profile.partnerRole === undefined) return {};
+  return { creator: { id: `${achievementUrl}#${profile.partnerRole}-${profile.version}`, type: ['Profile'], name: profile.partnerName } };
 }
 
 function accreditationOf(facts: CertificateFacts, targetCode: string, achievementUrl: string): JsonObject {

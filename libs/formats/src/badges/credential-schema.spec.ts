@@ -45,6 +45,8 @@ const accredited: CertificateFacts = {
   },
 };
 
+const ofPartner: CertificateFacts = { ...accredited, profile: { version: '01990000-0000-7000-8000-000000000901', orientation: 'portrait', details: [], partnerName: 'Dom zdravlja „Savski venac“', partnerRole: 'programme-organiser' } };
+
 const certificate = { url: 'https://svetionik.example/api/v1/issuers/1/certificates/2', digest: new Uint8Array(32) };
 
 function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObject {
@@ -70,6 +72,7 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
   it.each<[string, CertificateFacts]>([
     ['a certificate', facts],
     ['one with accreditation, points and a last day', accredited],
+    ['one of the accredited programme of somebody else', ofPartner],
     ['a confirmation of participation', { ...accredited, kind: 'participation' }],
     ['one in Cyrillic', { ...facts, language: 'sr-Cyrl', registerNumber: 'бр. 17/2026' }],
     ['one in English', { ...facts, language: 'en' }],

@@ -3,7 +3,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { fromBase64Url } from '@svetionik/domain/credentials/base64url';
-import { genuineKey, isObject, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { genuineKey, isObject, objectIn, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import { issuerDid, multikey, type CheckingCrypto, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
@@ -93,6 +93,15 @@ describe('a credential', () => {
     expect(credential).toMatchObject({ name: 'Prvi razgovor', validUntil: '2031-11-25T23:59:59Z', evidence: [{ id: facts.checkUrl, name: 'br. 17/2026' }] });
     expect(credential['credentialSubject']).toMatchObject({ creditsEarned: 6, result: [{ value: '87' }], achievement: { alignment: [{ targetCode: '153-02-00041' }], criteria: { narrative: 'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.' } } });
     expect(JSON.stringify(credential)).not.toMatch(/301-12345|Njegovan|licence/u);
+  });
+
+  it('names whose programme was accredited, and no other partner', async () => {
+    const creatorOf = ({ credentialSubject }: JsonObject) => objectIn(objectIn({ credentialSubject }, 'credentialSubject'), 'achievement')['creator'];
+    const profile = { version: '01990000-0000-7000-8000-000000000901', orientation: 'portrait', details: [], partnerName: 'Dom zdravlja' } as const;
+    const accredited = buildCredential({ ...facts, profile: { ...profile, partnerRole: 'programme-organiser' } }, circumstances);
+    expect(creatorOf(accredited)).toMatchObject({ type: ['Profile'], name: 'Dom zdravlja' });
+    expect(await verifyAsWallet(await proveCredential(accredited, signer, now))).toBe(true);
+    expect([creatorOf(buildCredential({ ...facts, profile }, circumstances)), creatorOf(credential)]).toEqual([undefined, undefined]);
   });
 
   it('carries neither result nor points where it confirms participation', () => {

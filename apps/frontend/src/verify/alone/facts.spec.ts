@@ -13,7 +13,7 @@ function said(subject: Readonly<Record<string, unknown>>) {
 describe('what the stand-alone verifier reads out', () => {
   it('is written as the language writes it', () => {
     const alignment = [{ targetName: 'Zavod', targetCode: '153-02-1' }, { targetName: '153-02-2', targetCode: '153-02-2' }];
-    expect(said({ creditsEarned: 16.5, achievement: { alignment } })).toMatchObject({ points: '16,5', accreditation: 'Zavod, 153-02-1; 153-02-2', issued: '5. mart 2027.', until: '5. marta 2031. godine' });
+    expect(said({ creditsEarned: 16.5, achievement: { alignment, creator: { name: 'Dom zdravlja' } } })).toMatchObject({ creator: 'Dom zdravlja', points: '16,5', accreditation: 'Zavod, 153-02-1; 153-02-2', issued: '5. mart 2027.', until: '5. marta 2031. godine' });
   });
 
   it('leaves out what the credential does not say', () => expect(Object.keys(said({}))).toEqual(['number', 'organiser', 'course', 'label', 'issued', 'until', 'issuer', 'key', 'code']));

@@ -20,6 +20,7 @@ export function factsOfCredential({ credential, summary, key, hash }: Extract<Fi
   const facts: Fact[] = [
     [say('verify.outcome.number'), summary.registerNumber],
     [say('verify.outcome.organiser'), organiserName(key, language)],
+    [say('verify.alone.fact.creator'), textIn(objectIn(objectIn(subject, 'achievement'), 'creator'), 'name')],
     [say('verify.outcome.course'), summary.course],
     [say('verify.kind.label'), summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`)],
     [say('verify.alone.fact.result'), listIn(subject, 'result').map((result) => formatPercent(Number(textIn(result, 'value')), language)).join('')],
