@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal, viewChildren } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { DecimalField } from '../../core/forms/decimal-field';
 import { FormFocus } from '../../core/forms/form-focus';
+import { inHundredths } from '../../core/forms/in-hundredths';
 import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -13,10 +15,12 @@ import { newId } from '../../core/new-id';
 import { evidenceTypes } from './evidence-types';
 import { TranscriptStore } from './transcript-store';
 
+const limits = { hours: { least: 0.25, most: 2000 }, points: { least: 0, most: 500 } } as const;
+
 /** A training that was done elsewhere, with its evidence. */
 @Component({
   selector: 'app-training-form',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  imports: [TranslocoPipe, DecimalField, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './training-form.html',
   styleUrl: './form.css',
@@ -29,13 +33,15 @@ export class TrainingForm {
 
   readonly done = output();
 
+  private readonly decimals = viewChildren(DecimalField);
+
   protected readonly accept = evidenceTypes;
   protected readonly today = calendarDay(new Date().toISOString());
   protected readonly title = signal('');
   protected readonly organiser = signal('');
   protected readonly finishedOn = signal('');
-  protected readonly hours = signal(NaN);
-  protected readonly points = signal(NaN);
+  protected readonly hours = signal<number | null>(null);
+  protected readonly points = signal<number | null>(null);
   protected readonly approved = signal(false);
   protected readonly accreditation = signal('');
   protected readonly file = signal<File | undefined>(undefined);
@@ -48,8 +54,8 @@ export class TrainingForm {
     organiser: this.textProblem('organiser', this.organiser()),
     accreditation: this.guard.problem(this.accreditation()),
     finishedOn: this.dayProblem(),
-    hours: this.numberProblem('hours', this.hours(), 0.25, 2000),
-    points: this.numberProblem('points', this.points(), 0, 500),
+    hours: this.numberProblem('hours', this.hours()),
+    points: this.numberProblem('points', this.points()),
     file: this.fileProblem(),
   }));
 
@@ -60,11 +66,12 @@ export class TrainingForm {
   protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const file = this.file();
-    if (file === undefined || Object.values(this.problems()).some((problem) => problem !== undefined)) return this.focus.toFirstInvalid(form);
+    const [file, hours, points] = [this.file(), this.hours(), this.points()];
+    const wrong = Object.values(this.problems()).some((problem) => problem !== undefined) || this.decimals().some((field) => field.wrong());
+    if (wrong || file === undefined || hours === null || points === null) return this.focus.toFirstInvalid(form);
     const text = { title: this.title().trim(), organiser: this.organiser().trim(), accreditation: this.accreditation().trim() };
     if (!(await this.guard.allows(...Object.values(text)))) return;
-    const body = { ...text, finishedOn: this.finishedOn(), hours: this.hours(), points: this.points(), approved: this.approved() };
+    const body = { ...text, finishedOn: this.finishedOn(), hours, points, approved: this.approved() };
     if (await this.submission.run(() => this.store.add(this.id, body, file))) this.done.emit();
   }
 
@@ -77,11 +84,9 @@ export class TrainingForm {
     return this.missingIf(this.finishedOn() === '', 'finishedOn');
   }
 
-  /** Hundredths are the smallest that is counted. */
-  private numberProblem(field: string, value: number, least: number, most: number): string | undefined {
-    if (Number.isNaN(value)) return this.missingIf(true, field);
-    const counted = value >= least && value <= most && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
-    return counted ? undefined : 'transcript.trainings.notCounted';
+  private numberProblem(field: keyof typeof limits, value: number | null): string | undefined {
+    if (value === null) return this.missingIf(true, field);
+    return inHundredths(value, limits[field]) ? undefined : `transcript.trainings.notCounted.${field}`;
   }
 
   private missingIf(missing: boolean, field: string): string | undefined {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChildren } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
@@ -7,20 +7,22 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { DecimalField } from '../../core/forms/decimal-field';
 import { FormFocus } from '../../core/forms/form-focus';
+import { inHundredths } from '../../core/forms/in-hundredths';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { LicenceRuleLines } from './licence-rule-lines';
 import { LicenceRulesStore, type Rule, type RuleText, ruleText } from './licence-rules-store';
 
-type NumberKey = 'years' | 'points' | 'pointsEachYear' | 'pointsApproved';
 type Leave = NonNullable<RuleText['leave']>;
 
+const limits = { least: 0, most: 10_000 } as const;
 const usualLeave: Leave = { easedFromMonths: 2, easedPoints: 0, easedOffTotal: 0, fulfilledOverMonths: 6, fulfilledOffTotal: 0 };
 
 /** Writes the next version of a rule. It counts for everybody who counts by the rule, also in periods that are under way. */
 @Component({
   selector: 'app-licence-rule-form',
-  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField, VersionConflict],
+  imports: [TranslocoPipe, DecimalField, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField, VersionConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [LicenceRuleLines, TranslocoPipe, NumberPipe],
   templateUrl: './licence-rule-form.html',
@@ -35,9 +37,12 @@ export class LicenceRuleForm {
   /** Whether it was saved. */
   readonly done = output<boolean>();
 
+  private readonly decimals = viewChildren(DecimalField);
+
   protected readonly text = computed(() => this.store.edited.text());
   protected readonly checked = signal(false);
-  protected readonly numbers = ['years', 'points', 'pointsEachYear', 'pointsApproved'] as const satisfies readonly NumberKey[];
+  /** Points that a rule may ask for or not. */
+  protected readonly perhaps = ['pointsEachYear', 'pointsApproved'] as const;
   protected readonly leaveNumbers = ['easedFromMonths', 'easedPoints', 'easedOffTotal', 'fulfilledOverMonths', 'fulfilledOffTotal'] as const satisfies readonly (keyof Leave)[];
   protected readonly sourceMissing = computed(() => this.checked() && this.text().source.trim() === '');
   protected readonly dayMissing = computed(() => this.checked() && this.text().checkedOn === '');
@@ -58,19 +63,34 @@ export class LicenceRuleForm {
     this.write({ title: { ...this.text().title, [script]: title } });
   }
 
-  /** Empty where nothing is asked of that kind. */
-  protected writeNumber(key: NumberKey, box: HTMLInputElement): void {
-    const value = box.value === '' ? null : box.valueAsNumber;
-    if (key === 'pointsEachYear' || key === 'pointsApproved') this.write({ [key]: value });
-    else this.write({ [key]: value ?? 0 });
+  protected writePerhaps(key: (typeof this.perhaps)[number], points: number | null): void {
+    this.write({ [key]: points });
   }
 
-  protected writeLeave(key: keyof Leave, box: HTMLInputElement): void {
-    this.write({ leave: { ...(this.text().leave ?? usualLeave), [key]: box.value === '' ? 0 : box.valueAsNumber } });
+  protected writeLeave(key: keyof Leave, number: number): void {
+    this.write({ leave: { ...(this.text().leave ?? usualLeave), [key]: number } });
+  }
+
+  protected numberIn(box: HTMLInputElement): number {
+    return box.value === '' ? 0 : box.valueAsNumber;
+  }
+
+  protected isMonths(key: keyof Leave): boolean {
+    return key.endsWith('Months');
+  }
+
+  protected pointsProblem(points: number | null): string | undefined {
+    return points === null || inHundredths(points, limits) ? undefined : 'certify.licences.notCounted';
   }
 
   protected hasLeave(there: boolean): void {
     this.write({ leave: there ? usualLeave : null });
+  }
+
+  private pointsWrong(): boolean {
+    const { points, pointsEachYear, pointsApproved, leave } = this.text();
+    const given = [points, pointsEachYear, pointsApproved, ...(leave ? [leave.easedPoints, leave.easedOffTotal, leave.fulfilledOffTotal] : [])];
+    return given.some((each) => this.pointsProblem(each) !== undefined) || this.decimals().some((field) => field.wrong());
   }
 
   protected async save(event: Event, form: HTMLFormElement): Promise<void> {
@@ -78,7 +98,7 @@ export class LicenceRuleForm {
     this.checked.set(true);
     const { title, source, checkedOn } = this.text();
     const written = [title['sr-Latn'], title['sr-Cyrl'], source, checkedOn].every((each) => each.trim() !== '');
-    if (!written || this.leaveWrong() || !form.checkValidity()) return this.focus.toFirstInvalid(form);
+    if (!written || this.leaveWrong() || this.pointsWrong() || !form.checkValidity()) return this.focus.toFirstInvalid(form);
     if (await this.store.save()) this.done.emit(true);
   }
 }

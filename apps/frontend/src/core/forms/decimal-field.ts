@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { numberLimits, readNumber } from '@svetionik/domain/items/numeric/read-number';
 import { formatNumber } from '@svetionik/domain/language/number-format';
@@ -12,7 +12,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
   imports: [TranslocoPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-field [label]="label()" [hint]="hint()" [error]="readNumber(text()) === undefined && text() !== '' ? ('ui.notNumber' | transloco) : undefined">
+    <ui-field [label]="label()" [hint]="hint()" [error]="(wrong() ? 'ui.notNumber' : error()) | transloco">
       <input #field uiControl class="input number" type="text" inputmode="decimal" autocomplete="off" [value]="text()" (change)="write(field.value)" />
     </ui-field>
   `,
@@ -24,13 +24,16 @@ export class DecimalField {
   readonly label = input.required<string>();
   readonly hint = input<string>();
   readonly value = input.required<number | null>();
+  /** The key of what else is wrong with the number. */
+  readonly error = input<string>();
   readonly changed = output<number | null>();
 
-  protected readonly readNumber = readNumber;
   protected readonly text = linkedSignal(() => {
     const value = this.value();
     return value === null ? '' : formatNumber(value, this.current.language(), numberLimits.decimals);
   });
+  /** Whether what stands in the field is no number. */
+  readonly wrong = computed(() => this.text() !== '' && readNumber(this.text()) === undefined);
 
   protected write(typed: string): void {
     this.text.set(typed.trim());
