@@ -35,6 +35,11 @@ export class ProfileLines {
     ];
   }
 
+  /** The names of what must not be missing; empty where nothing must. */
+  required({ asksSeal = false, fields }: Definition): string {
+    return [...fields.filter(({ required }) => required).map((shown) => this.nameOf(shown)), ...(asksSeal ? [this.say('list.seal')] : [])].join(', ');
+  }
+
   private ofText({ name, definition, courses }: ProfileText): [string, string][] {
     const titles = this.courses.items().filter(({ id }) => courses.includes(id)).map(({ title }) => this.inScript.transform(title));
     return [[this.say('name'), `${name['sr-Latn']} / ${name['sr-Cyrl']}`], ...this.ofDefinition(definition), [this.say('courses'), titles.join(', ') || '–']];
@@ -45,10 +50,14 @@ export class ProfileLines {
     return partner['sr-Latn'] === '' && partner['sr-Cyrl'] === '' ? this.say('sheet.partners.formal') : `${partner['sr-Latn']} / ${partner['sr-Cyrl']}`;
   }
 
-  private fieldOf({ field, label, required }: Definition['fields'][number]): string {
+  private fieldOf(shown: Definition['fields'][number]): string {
+    const name = this.nameOf(shown);
+    return shown.required ? this.say('details.asked', { name }) : name;
+  }
+
+  private nameOf({ field, label }: Definition['fields'][number]): string {
     const { language } = this.current;
-    const name = label?.[scriptFor(language())] ?? profileLabel(field, language());
-    return required ? this.say('details.asked', { name }) : name;
+    return label?.[scriptFor(language())] ?? profileLabel(field, language());
   }
 
   private say(key: string, values: Record<string, string> = {}): string {

@@ -5,6 +5,7 @@ import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { CertifiedCourses } from '../courses/certified-courses';
+import { ProfileLines } from './profile-lines';
 import { ProfilesStore, type Profile } from './profiles-store';
 import { UnusedProfile } from './unused-profile';
 
@@ -13,7 +14,7 @@ import { UnusedProfile } from './unused-profile';
   selector: 'app-profiles-page',
   imports: [RouterLink, TranslocoPipe, ShortDatePipe, TextInScript, PagedListView, UnusedProfile],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [ProfilesStore, CertifiedCourses, InScriptPipe],
+  providers: [ProfilesStore, CertifiedCourses, ProfileLines, InScriptPipe],
   template: `
     <div class="wrap page stack">
       <header class="head">
@@ -30,6 +31,7 @@ import { UnusedProfile } from './unused-profile';
               <div class="stack-small">
                 <h2><a [routerLink]="profile.id" [uiText]="profile.name"></a></h2>
                 <p class="small soft">{{ professionsOf(profile) }}</p>
+                <p class="small">{{ requiredOf(profile) }}</p>
                 <p class="small soft">{{ coursesOf(profile) }}</p>
                 <app-unused-profile [profile]="profile" />
               </div>
@@ -49,10 +51,16 @@ export class ProfilesPage {
   private readonly transloco = inject(TranslocoService);
   private readonly inScript = inject(InScriptPipe);
   private readonly courses = inject(CertifiedCourses);
+  private readonly lines = inject(ProfileLines);
   protected readonly store = inject(ProfilesStore);
 
   protected professionsOf({ definition: { professions } }: Profile): string {
     return professions.length === 0 ? this.transloco.translate('profiles.everybody') : professions.map((track) => this.transloco.translate(`track.${track}.name`)).join(', ');
+  }
+
+  protected requiredOf({ definition }: Profile): string {
+    const names = this.lines.required(definition);
+    return names === '' ? this.transloco.translate('profiles.list.nothingRequired') : this.transloco.translate('profiles.list.required', { names });
   }
 
   /** By their titles. */
