@@ -32,6 +32,8 @@ export const signingKey = z.object({
   issuedBy: z.string().nullable(),
   validFrom: instant.nullable(),
   validUntil: instant.nullable(),
+  /** SHA-256 of the certificate, as whoever checks a signed document is shown it. */
+  fingerprint: hash.nullable(),
 });
 
 /** What a person writes of somebody who signs; first and last day belong to the time, null is until further notice. */

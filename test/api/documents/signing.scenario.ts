@@ -81,7 +81,7 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     give('luka', testKey('document-rsa'));
     const luka = { organiser: v7() };
     await world.walk([
-      { ...signWith('astra'), has: { complete: true, signingKey: { standing: 'ready', issuedTo: 'Probni potpis', issuedBy: 'Probni potpis' } } },
+      { ...signWith('astra'), has: { complete: true, signingKey: { standing: 'ready', issuedTo: 'Probni potpis', issuedBy: 'Probni potpis', fingerprint: astra.certificates[0].fingerprint256.replaceAll(':', '').toLowerCase() } } },
       { as, call: createOrganiser, with: { params: luka, body: { ...text, registerDesignation: '', signingKey: 'luka' } }, status: 201 },
       { as, call: addSignatory, with: { params: { ...luka, signatory: v7() }, body: addSignatory.example.body }, status: 201 },
     ]);

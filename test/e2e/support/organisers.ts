@@ -1,12 +1,12 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
 const none = { 'sr-Latn': '', 'sr-Cyrl': '' };
 
 function key(name: string, standing: 'ending' | 'expired', until: string): ReplyOf<typeof listSigningKeys>['items'][number] {
-  return { name, standing, issuedTo: 'Probni organizator', issuedBy: 'Probno telo', validFrom: '2025-01-01T00:00:00.000Z', validUntil: until };
+  return { name, standing, issuedTo: 'Probni organizator', issuedBy: 'Probno telo', validFrom: '2025-01-01T00:00:00.000Z', validUntil: until, fingerprint: createHash('sha256').update(name).digest('hex') };
 }
 
 /** An organiser in whose name nothing can be issued: no place, nobody who signs today, and a certificate that has ended. */

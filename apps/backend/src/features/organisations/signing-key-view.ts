@@ -12,5 +12,6 @@ export function describeSigningKey(keys: SigningKeys, name: string, now: Date): 
     issuedBy: certificate?.issuedBy ?? null,
     validFrom: certificate?.validFrom.toISOString() ?? null,
     validUntil: certificate?.validUntil.toISOString() ?? null,
+    fingerprint: certificate?.fingerprint ?? null,
   };
 }

@@ -32,12 +32,7 @@ export type SigningKey = NonNullable<Organiser['signingKey']>;
             </span>
             @if (key.validFrom && key.validUntil) {
               <span class="small soft">
-                @if (key.standing === 'not-yet-valid') {
-                  {{ 'admin.organiser.signing.from' | transloco: { day: (key.validFrom | longDate) } }}
-                } @else {
-                  {{ 'admin.organiser.signing.until' | transloco: { day: (key.validUntil | longDate) } }}
-                }
-                · {{ 'admin.organiser.signing.issuedBy' | transloco }} {{ key.issuedBy }}
+                {{ 'admin.organiser.signing.valid' | transloco: { from: (key.validFrom | longDate), until: (key.validUntil | longDate) } }} · {{ 'admin.organiser.signing.issuedBy' | transloco }} {{ key.issuedBy }}
               </span>
             }
             <span class="small faint">{{ 'admin.organiser.signing.name' | transloco }} <code>{{ key.name }}</code></span>
@@ -46,6 +41,7 @@ export type SigningKey = NonNullable<Organiser['signingKey']>;
         </label>
       }
     </fieldset>
+    @if (inUse()?.fingerprint; as fingerprint) { <p class="small soft fingerprint">{{ 'admin.organiser.signing.fingerprint' | transloco }} <span class="number">{{ fingerprint }}</span></p> }
     @if (offered().length === 0) { <p class="small soft">{{ 'admin.organiser.signing.nothing' | transloco }}</p> }
   `,
   styles: `
@@ -57,6 +53,7 @@ export type SigningKey = NonNullable<Organiser['signingKey']>;
     .stack-small { gap: var(--space-1); }
     fieldset.stack-small { gap: var(--space-2); }
     .head { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; }
+    .fingerprint { overflow-wrap: anywhere; }
     .remedy { font-weight: 500; }
   `,
 })
@@ -72,6 +69,9 @@ export class SigningKeyChoice {
     const [keys, stored] = [this.keys(), this.stored()];
     return stored === null || keys.some(({ name }) => name === stored.name) ? keys : [stored, ...keys];
   });
+
+  /** Beside the names, because it would be read out with each of them. */
+  protected readonly inUse = computed(() => this.offered().find(({ name }) => name === this.chosen()));
 
   protected toneOf({ standing }: SigningKey): string {
     if (signingObstacle(standing) !== undefined) return 'bad';
