@@ -73,6 +73,14 @@ describe('the form of a name', () => {
     expect(form.confirmed).toEqual([{ latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral' }]);
   });
 
+  it('says at once what documents could not print, and sends nothing', async () => {
+    const form = await given();
+    await form.write(form.latin, 'Jelena Ꝉić');
+    await form.write(form.cyrillic, 'Јелена Илић');
+    await form.send();
+    expect([form.words().includes('account.name.problem.unprintable'), form.confirmed]).toEqual([true, []]);
+  });
+
   it('keeps what is written when another part of the account is saved', async () => {
     const form = await given();
     await form.write(form.latin, 'Jelena');

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { normalName } from '@svetionik/domain/language/normal-name';
 import { nameProblems, proposeName } from '@svetionik/domain/language/person-name';
+import { unprintableIn } from '@svetionik/domain/language/printable';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -44,6 +45,7 @@ export class NameForm {
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();
   protected readonly problems = computed(() => ({ latin: this.problemOf('latin'), cyrillic: this.problemOf('cyrillic') }));
+  protected readonly unprintable = computed(() => ({ latin: unprintableIn(this.name().latin).join(' '), cyrillic: unprintableIn(this.name().cyrillic).join(' ') }));
   /** What the other script would be, while it is empty. */
   protected readonly proposal = computed(() => {
     const { latin, cyrillic } = this.name();
