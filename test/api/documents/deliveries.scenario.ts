@@ -64,6 +64,21 @@ it('is a document made by the worker', async () => {
   expect(spokenText(contents)).toContain('Ђорђе Ћосић');
 });
 
+it('says in Cyrillic what a certificate says in Latin, where the accreditation has the words', async () => {
+  const competence = { 'sr-Latn': 'K3 – podrška razvoju', 'sr-Cyrl': 'К3 – подршка развоју' };
+  await world.certificates.accreditation({ profile: examples.profile, courses: [examples.otherCourseSlug], competence });
+  const details = [['competence', competence['sr-Latn']], ['place', 'onlajn'], ['trainers', 'Vesna Ilić']].map(([field, value]) => ({ field, label: field, value }));
+  await world.client.query(`UPDATE certification.certificate SET facts = facts || $1 WHERE entry->'holder'->>'latin' = 'Ana Ilić'`, [{ profile: { version: v7(), orientation: 'portrait', details } }]);
+  const columns = (['name', 'competence', 'place', 'trainers'] as const).map((field) => ({ field, heading: { 'sr-Latn': field, 'sr-Cyrl': field } }));
+  const rowOf = async (script: 'sr-Latn' | 'sr-Cyrl') => {
+    const body = { ...delivery, script, template: { ...usualDeliveryTemplates.own, participants: 'certified' as const, columns } };
+    const { body: list } = await call(world.app, previewDelivery, { body }, world.cookies.administrator);
+    return list.rows.find((row: string[]) => row.includes('Vesna Ilić'))?.slice(1);
+  };
+  expect(await rowOf('sr-Cyrl')).toEqual(['К3 – подршка развоју', 'онлајн', 'Vesna Ilić']);
+  expect(await rowOf('sr-Latn')).toEqual(['K3 – podrška razvoju', 'onlajn', 'Vesna Ilić']);
+});
+
 describe('what people write of their service', () => {
   const list = usualDeliveryTemplates['police-justice'];
   const details = { rank: 'виши инспектор', unit: 'PU Niš', serviceNumber: '114-B' };

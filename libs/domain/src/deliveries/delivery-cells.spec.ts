@@ -24,6 +24,7 @@ const certified: Participant = {
       { field: 'points', value: '6,5' },
       { field: 'place', value: 'Ниш' },
       { field: 'educationKind', value: 'onlajn test' },
+      { field: 'competence', value: 'K3 – podrška', cyrillic: 'К3 – подршка' },
     ],
   },
 };
@@ -50,7 +51,8 @@ describe('a cell of a list of participants', () => {
     ['registerNumber', 'br. 02-17/2026', 'бр. 02-17/2026', ''],
     ['issuedOn', '9. 3. 2026.', '9. 3. 2026.', ''],
     ['certificateKind', 'sertifikat', 'сертификат', ''],
-    ['competence', '', '', ''],
+    ['competence', 'K3 – podrška', 'К3 – подршка', ''],
+    ['trainers', '', '', ''],
   ])('%s: %s, %s, without a certificate %s', (field, latin, cyrillic, without) => {
     expect([cell(certified, field, 'sr-Latn'), cell(certified, field, 'sr-Cyrl'), cell(failed, field, 'sr-Latn')]).toEqual([latin, cyrillic, without]);
   });

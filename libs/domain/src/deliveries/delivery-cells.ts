@@ -34,7 +34,8 @@ export interface Participant {
 interface CertificateOfParticipant extends NumberInRegister {
   readonly issuedOn: string;
   readonly participation: boolean;
-  readonly details: readonly { readonly field: ProfileField; readonly value: string }[];
+  /** `cyrillic` where the value is Latin and its words in Cyrillic are known. */
+  readonly details: readonly { readonly field: ProfileField; readonly value: string; readonly cyrillic?: string | undefined }[];
 }
 
 const words = {
@@ -46,7 +47,8 @@ const words = {
 
 /**
  * The row of a participant in a list, a text for each column of the template; what is not known stays empty. What a certificate says
- * in Cyrillic is written in the script of the list; Latin stays as it is, because there is no certain way back. What people wrote of
+ * in Cyrillic is written in the script of the list; Latin stays as it is where its words in Cyrillic are not known, because there is no
+ * certain way back. What people wrote of
  * their service stands only in a list that asks it of their profession: they wrote it for that.
  *
  * @param ordinal the place in the list, from 1
@@ -62,7 +64,8 @@ export function deliveryCells(participant: Participant, ordinal: number, templat
 function cellOf(field: DeliveryField, participant: Participant, ordinal: number, script: Script): string {
   const say = (cyrillic: string): string => (script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic));
   const { certificate } = participant;
-  const said = certificate?.details.find((detail) => detail.field === field)?.value;
+  const detail = certificate?.details.find((each) => each.field === field);
+  const said = (script === 'sr-Cyrl' ? detail?.cyrillic : undefined) ?? detail?.value;
   switch (field) {
     case 'ordinal':
       return String(ordinal);

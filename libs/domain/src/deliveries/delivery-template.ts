@@ -74,11 +74,11 @@ export const usualDeliveryTemplates = {
     ['points', 'Сати и бодови'], ['finishedOn', 'Датум'], ['registerNumber', 'Деловодни број'], ['issuedOn', 'Издат'],
   ]),
   'social-work': template('Социјална заштита: списак учесника', 'certified', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['licenceNumber', 'Број лиценце'], ['accreditationNumber', 'Број решења о акредитацији'], ['points', 'Бодови'], ['hours', 'Трајање'],
+    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['licenceNumber', 'Број лиценце'], ['accreditationNumber', 'Број решења о акредитацији'], ['points', 'Бодови'], ['hours', 'Сати'],
     ['finishedOn', 'Датум'], ['registerNumber', 'Деловодни број'],
   ]),
   'police-justice': template('Полиција и правосуђе: списак учесника за партнера', 'everyone', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['rank', 'Чин или звање'], ['unit', 'Јединица'], ['serviceNumber', 'Службени број'], ['course', 'Обука'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['hours', 'Трајање'], ['registerNumber', 'Деловодни број'],
+    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['rank', 'Чин или звање'], ['unit', 'Јединица'], ['serviceNumber', 'Службени број'], ['course', 'Обука'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['hours', 'Сати'], ['registerNumber', 'Деловодни број'],
   ], ['police']),
   own: template('Сопствени преглед реализације', 'everyone', [
     ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['profession', 'Област рада'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['result', 'Резултат'], ['certificateKind', 'Документ'],

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { onlinePlace } from '@svetionik/domain/certificates/profile-labels';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
 import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
@@ -98,11 +99,27 @@ export async function findParticipants(
      ORDER BY ${byName}, e.id LIMIT $7`,
     [...valuesOf(sought), page.after ?? null, page.limit],
   );
-  return rows.map((row) => ({ enrolment: row.enrolment, participant: describe(row) }));
+  const cyrillic = await findCyrillicWords(transaction, sought);
+  return rows.map((row) => ({ enrolment: row.enrolment, participant: describe(row, cyrillic) }));
+}
+
+/** What certificates of the edition may say in Latin, with the same in Cyrillic as it was written: by the accreditations, and by the program. */
+async function findCyrillicWords(transaction: EntityManager, { organisationId, editionId }: Sought): Promise<ReadonlyMap<string, string>> {
+  const rows: { decision: Readonly<Record<string, unknown>> }[] = await transaction.query(
+    `SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id
+     WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id`,
+    [organisationId, editionId],
+  );
+  const written = rows.flatMap(({ decision }) => Object.values(decision)).filter(isInBothScripts);
+  return new Map([...written.map((text) => [text['sr-Latn'], text['sr-Cyrl']] as const), [onlinePlace('sr-Latn'), onlinePlace('sr-Cyrl')]]);
+}
+
+function isInBothScripts(value: unknown): value is TextInBothScripts {
+  return typeof value === 'object' && value !== null && 'sr-Latn' in value && 'sr-Cyrl' in value && value['sr-Cyrl'] !== '';
 }
 
 /** Whoever has a certificate is called as it calls them. */
-function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow): Participant {
+function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow, cyrillic: ReadonlyMap<string, string>): Participant {
   const { profession, licenceNumber, service, course, hours, passed, percent, finishedOn } = row;
   const name = { 'sr-Latn': certificate?.holder.latin ?? nameLatin ?? '', 'sr-Cyrl': certificate?.holder.cyrillic ?? nameCyrillic ?? '' };
   const said = certificate && {
@@ -111,7 +128,7 @@ function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantR
     designation: certificate.designation,
     issuedOn: certificate.issuedOn,
     participation: certificate.facts.kind === 'participation',
-    details: certificate.facts.profile?.details ?? [],
+    details: (certificate.facts.profile?.details ?? []).map(({ field, value }) => ({ field, value, cyrillic: cyrillic.get(value) })),
   };
   return { name, profession, licenceNumber, service, course, hours, passed, percent, finishedOn, certificate: said };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
 import { Transactions } from '../../../platform/database/transactions';
+import { findIssueDate } from '../../organisations';
 import { languageTags } from '../document/certificate-text';
 import type { ExportRequest } from '../exports/exports.queries';
 import { ListingDocument } from '../exports/listing-document';
@@ -25,15 +26,17 @@ export class DeliveryDocument {
 
   async *write(organisationId: string, request: DeliveryRequest, now: Date): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
-    const { edition, template } = await this.transactions.reading(actor, async (transaction) => ({
+    const { edition, template, today } = await this.transactions.reading(actor, async (transaction) => ({
       edition: await findDeliveredEdition(transaction, organisationId, request),
       template: (await deliveryTemplates.load(transaction, organisationId)).get(request.template),
+      today: (await findIssueDate(transaction, organisationId, now)).date,
     }));
     if (edition === undefined || template === undefined) throw new Error('the delivery or its template is gone');
     const { from, to, script } = request;
     const list = openList(request, template, edition.organiser[script], now);
     list.paragraph(deliveryWording[script].course(edition.title[script], request.edition));
     list.paragraph(deliveryWording[script].span(shortDate(from, script), shortDate(to, script)));
+    list.paragraph(deliveryWording[script].asOf(shortDate(today, script)));
     list.rule();
     let count = 0;
     for await (const cells of this.reader.read(actor, { organisationId, editionId: edition.id, from, to, participants: template.participants }, template, script)) {
