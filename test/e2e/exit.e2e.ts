@@ -2,6 +2,7 @@ import { listModules } from '@svetionik/contracts/authoring';
 import { readSession } from '@svetionik/contracts/identity';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
+import { Window } from './support/window';
 
 const neutral = 'https://www.hidmet.gov.rs/';
 const tellWhenBlank = `new MutationObserver(() => document.documentElement.hidden && console.log('blank'))
@@ -85,3 +86,16 @@ test('a draft that is not saved does not hold up the exit, and is not left behin
   await page.goto('/about');
   expect(await keptInTab(page)).not.toContain('svetionik.draft');
 });
+
+for (const language of ['sr-Latn', 'sr-Cyrl', 'en'] as const) {
+  test(`at 320 pixels, the least width to be served, the menu is within reach beside the exit: ${language}`, async ({ browser }, { project }) => {
+    const window = await Window.open(browser, { ...project.use, viewport: { width: 320, height: 640 } });
+    await window.goTo('/about');
+    await window.speak(language);
+    await window.page.locator('#menu-button').click();
+    await expect(window.page.locator('#menu nav')).toBeVisible();
+    await window.page.locator('.top .brand').click({ trial: true });
+    await window.page.locator('a[data-exit]').click({ trial: true });
+    await window.close();
+  });
+}
