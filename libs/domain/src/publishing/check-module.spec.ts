@@ -35,6 +35,7 @@ describe('checkModule', () => {
   it.each<[string, ModuleDocument, object[]]>([
     ['no lessons', { ...good, lessons: [] }, [{ code: 'lessons-missing', where: { module: 'general' } }]],
     ['no summary', { ...good, module: { ...good.module, summary: '' } }, [{ code: 'text-missing', where: { module: 'general', field: 'summary' } }]],
+    ['a title that the programme on a certificate could not print', { ...good, module: { ...good.module, title: 'Znaci 🙂' } }, [{ code: 'sign-unprintable', where: { module: 'general', field: 'title' }, detail: { signs: '🙂' } }]],
     ['a lesson twice', { ...good, lessons: [act, { ...act, blocks: [givenText('other')] }] }, [{ code: 'id-repeated', where: { module: 'general', lesson: 'act' }, detail: { id: 'act' } }]],
     ['a block in two lessons', { ...good, lessons: [signs, givenLesson('act', [givenText('intro')])] }, [{ code: 'id-repeated', where: { module: 'general', lesson: 'act', block: 'intro' }, detail: { id: 'intro' } }]],
     ['an item in two lessons', { ...good, lessons: [signs, givenLesson('act', [sameItem])] }, [{ code: 'id-repeated', where: { module: 'general', lesson: 'act', block: 'again', item: 'check-item' }, detail: { id: 'check-item' } }]],

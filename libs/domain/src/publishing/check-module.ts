@@ -1,7 +1,7 @@
 import type { Block } from '../content/block';
 import type { LessonDocument, ModuleDocument } from '../content/document';
 import { checkBlock } from './check-block';
-import { checkLine, checkNumber } from './check-fields';
+import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
 import { checkIds, checkRepeatedIds, type PlacedId } from './check-ids';
 import { limits } from './limits';
 import { within, type Problem } from './problem';
@@ -34,7 +34,7 @@ export function checkLesson(lesson: LessonDocument): Problem[] {
 export function checkModule({ module, lessons }: ModuleDocument): Problem[] {
   return within({ module: module.id }, [
     ...checkIds([{ id: module.id, where: {} }]),
-    ...checkLine('title', module.title),
+    ...checkPrintedLine('title', module.title),
     ...checkLine('summary', module.summary, limits.sentence),
     ...checkNumber('minutes', module.minutes, 1, 6000),
     ...(lessons.length === 0 ? [{ code: 'lessons-missing', where: {} } as const] : []),

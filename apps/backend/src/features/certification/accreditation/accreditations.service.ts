@@ -13,7 +13,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
-import { refuseUnprintable, samplesUnder } from '../profiles/certificate-samples';
+import { refuseUnprintableSamples, samplesUnder } from '../profiles/certificate-samples';
 import { countKnownEditions } from '../profiles/certified-courses.queries';
 import { findProfile } from '../profiles/profiles.queries';
 import {
@@ -97,7 +97,7 @@ export class AccreditationsService {
   /** The text with each edition once; profile and editions must be the organisation's. */
   private async check(transaction: EntityManager, actor: PersonActor, text: Text): Promise<AccreditationText> {
     const editions = [...new Set(text.editions)].sort();
-    refuseUnprintable(await this.samples(transaction, actor, text, text.validFrom));
+    refuseUnprintableSamples(await this.samples(transaction, actor, text, text.validFrom));
     const known = await countKnownEditions(transaction, actor.organisationId, editions);
     if (known !== editions.length) throw new DomainError('certification.course-unknown');
     return { ...text, editions };

@@ -2,7 +2,7 @@ import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { type ProfileDefinition, profileFields } from '@svetionik/domain/certificates/profile';
 import { sampleAccreditation } from '@svetionik/domain/certificates/sample-certificate';
 import { DomainError } from '../../../platform/http/domain-error';
-import { refuseUnprintable, samplesOfProfile, samplesUnder } from './certificate-samples';
+import { refuseUnprintableSamples, samplesOfProfile, samplesUnder } from './certificate-samples';
 
 const occasion = { day: '2026-03-05', publicUrl: 'https://svetionik.example' };
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
@@ -18,7 +18,7 @@ const everything: ProfileDefinition = {
 
 function refusalOf(definition: ProfileDefinition): unknown {
   try {
-    refuseUnprintable(samplesOfProfile(definition, occasion));
+    refuseUnprintableSamples(samplesOfProfile(definition, occasion));
     return undefined;
   } catch (error) {
     return error instanceof DomainError ? error.extras.details : error;
@@ -55,7 +55,7 @@ describe('samples under an accreditation', () => {
   it('say what it lacks for the profile, which does not keep it from being saved', () => {
     const samples = samplesUnder([{ ...sampleAccreditation, competence: both('') }], everything, occasion);
     expect(samples.map(({ problems }) => problems)).toEqual([[{ code: 'missing', field: 'competence' }], [{ code: 'missing', field: 'competence' }]]);
-    expect(() => refuseUnprintable(samples)).not.toThrow();
+    expect(() => refuseUnprintableSamples(samples)).not.toThrow();
   });
 
   it('confirm participation where it has lapsed', () => {

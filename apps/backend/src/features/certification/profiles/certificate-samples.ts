@@ -34,7 +34,7 @@ export function samplesUnder(accreditations: readonly Accreditation[], definitio
 }
 
 /** Nothing is saved that could not be printed with texts of the usual length. */
-export function refuseUnprintable(samples: readonly Sample[]): void {
+export function refuseUnprintableSamples(samples: readonly Sample[]): void {
   const problems = samples.flatMap((sample) => sample.problems).filter(({ code }) => code !== 'missing');
   if (problems.length === 0) return;
   throw new DomainError('certification.unprintable', { details: { problems: [...new Set(problems.map(({ code, field }) => `${code}:${field}`))] } });

@@ -13,7 +13,7 @@ import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
 import { nameOf } from '../../identity';
-import { refuseUnprintable, samplesOfProfile } from './certificate-samples';
+import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
 import { countKnownCourses, findCertifiedCourses } from './certified-courses.queries';
 import {
   findProfile,
@@ -106,7 +106,7 @@ export class ProfilesService {
     const courses = [...new Set(text.courses)];
     const known = await countKnownCourses(transaction, actor.organisationId, courses);
     if (known !== courses.length) throw new DomainError('certification.course-unknown');
-    refuseUnprintable(await this.samples(transaction, actor, text.definition));
+    refuseUnprintableSamples(await this.samples(transaction, actor, text.definition));
     const { organisationId, personId } = actor;
     await insertProfileVersion(transaction, { id, organisationId, savedBy: personId, now: this.clock.now() }, { ...text, courses });
   }

@@ -12,7 +12,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { findIssueDate } from '../../organisations';
 import { renderSample } from '../document/certificate-sample';
-import { refuseUnprintable, samplesOfProfile } from './certificate-samples';
+import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
 
 const perPerson = { limit: 30, seconds: 600 };
 
@@ -30,7 +30,7 @@ export class SampleDocumentsService {
     await this.throttle.spend(`sample:${actor.personId}`, perPerson.limit, perPerson.seconds);
     const { date } = await this.transactions.reading(actor, (transaction) => findIssueDate(transaction, actor.organisationId, this.clock.now()));
     const samples = samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
-    refuseUnprintable(samples);
+    refuseUnprintableSamples(samples);
     const inScript = samples.filter(({ facts }) => facts.language === language);
     const shown = (accredited ? undefined : inScript[1]) ?? inScript[0];
     if (shown === undefined) throw new DomainError('access.not-found');
