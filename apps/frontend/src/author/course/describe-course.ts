@@ -47,7 +47,7 @@ function wordsOf(course: Course, say: (key: string) => string): readonly (readon
 
 function wordsOfValidity(validity: Course['validity'], say: (key: string) => string): string {
   if (validity === undefined || validity.kind === 'unlimited') return say('author.course.validity.kind.unlimited');
-  const term = `${say('author.course.validity.months')}: ${validity.months}`;
+  const term = `${say(`author.course.validity.months.${validity.kind}`)}: ${validity.months}`;
   return validity.kind === 'term' ? term : `${term}, ${validity.day}. ${validity.month}.`;
 }
 

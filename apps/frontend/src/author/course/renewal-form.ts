@@ -20,7 +20,7 @@ import { CourseStore } from './course-store';
     <app-number-field [label]="'author.course.renewal.grace' | transloco" [most]="365" [value]="it.graceDays" (changed)="set({ graceDays: $event })" />
     <app-choice-field [label]="'author.course.renewal.countsLabel' | transloco" [value]="it.counts" [choices]="counts()" (changed)="setCounts($event)" />
   `,
-  styles: `:host { display: flex; flex-wrap: wrap; align-items: end; gap: 0 var(--space-4); } app-choice-field:first-child { flex: 1 1 18rem; }`,
+  styles: `:host { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-3) var(--space-4); } app-choice-field:first-child { flex: 1 1 18rem; }`,
 })
 export class RenewalForm {
   private readonly api = inject(ApiClient);

@@ -21,14 +21,14 @@ const usual = { months: 24, month: 12, day: 31 };
     @let it = validity();
     <app-choice-field [label]="'author.course.validity.label' | transloco" [hint]="'author.course.validity.hint' | transloco" [value]="it.kind" [choices]="kinds()" (changed)="setKind($event)" />
     @if (it.kind !== 'unlimited') {
-      <app-number-field [label]="'author.course.validity.months' | transloco" [most]="240" [value]="it.months" (changed)="set({ months: $event })" />
+      <app-number-field [label]="'author.course.validity.months.' + it.kind | transloco" [most]="240" [value]="it.months" (changed)="set({ months: $event })" />
     }
     @if (it.kind === 'calendar') {
       <app-number-field [label]="'author.course.validity.day' | transloco" [most]="31" [value]="it.day" (changed)="set({ day: $event })" />
       <app-choice-field [label]="'author.course.validity.month' | transloco" [value]="'' + it.month" [choices]="months()" (changed)="set({ month: +$event })" />
     }
   `,
-  styles: `:host { display: flex; flex-wrap: wrap; align-items: end; gap: 0 var(--space-4); } app-choice-field:first-child { flex: 1 1 18rem; }`,
+  styles: `:host { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-3) var(--space-4); } app-choice-field:first-child { flex: 1 1 18rem; }`,
 })
 export class ValidityForm {
   private readonly store = inject(CourseStore);

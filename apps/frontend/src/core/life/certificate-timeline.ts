@@ -43,6 +43,7 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
   `,
   styles: `
     ol { margin: 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line-strong); }
+    ol + p { margin-block-start: var(--space-3); }
     li { position: relative; padding: var(--space-2) 0 var(--space-3) var(--space-5); }
     li::before { content: ''; position: absolute; inset-inline-start: -6px; top: calc(var(--space-2) + 0.4em); width: 10px; height: 10px; border-radius: 50%; background: var(--accent); }
     li.coming::before { background: var(--surface); border: 2px solid var(--line-strong); }
