@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { workerFlags } from '../../apps/backend/src/launcher/worker-flags';
 
 export interface Measured {
   readonly seconds: number;
@@ -8,10 +7,10 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-/** Runs a file of this folder in a process of its own, as a worker runs, which measures itself. */
+/** Runs a file of this folder in a process of its own, which measures itself. */
 export function runMeasured(file: string, given: readonly string[], variables: NodeJS.ProcessEnv): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, file), [...given], { env: variables, execArgv: [...process.execArgv, ...workerFlags] });
+    const child = fork(join(__dirname, file), [...given], { env: variables });
     child.once('message', (measured: Measured) => resolve(measured));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
   });

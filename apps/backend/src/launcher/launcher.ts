@@ -7,8 +7,7 @@ import { DataFolderLock } from './data-folder-lock';
 import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
-import { SupervisedProcess, type ProcessPlan } from './supervised-process';
-import { workerFlags } from './worker-flags';
+import { SupervisedProcess } from './supervised-process';
 
 /** Shows that a piece of work is moving and how long it took. */
 export type Step = <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
@@ -97,16 +96,16 @@ export class Launcher {
 
   private async startProcesses(): Promise<void> {
     const plans = [
-      { name: 'web server', script: 'main.js', flags: [] },
-      { name: 'worker', script: 'worker.js', flags: workerFlags },
+      { name: 'web server', script: 'main.js' },
+      { name: 'worker', script: 'worker.js' },
     ];
-    const processes = plans.map((plan) => this.supervised({ ...plan, script: join(this.plan.programs, plan.script) }));
+    const processes = plans.map(({ name, script }) => this.supervised(name, join(this.plan.programs, script)));
     await this.stops.add(async () => void (await Promise.all(processes.map((each) => each.stop()))));
     await Promise.all(processes.map((each) => each.start()));
   }
 
-  private supervised(program: Pick<ProcessPlan, 'name' | 'script' | 'flags'>): SupervisedProcess {
+  private supervised(name: string, script: string): SupervisedProcess {
     const { report } = this.plan;
-    return new SupervisedProcess({ ...program, variables: this.variables, onSpawn: this.noteChild, report });
+    return new SupervisedProcess({ name, script, variables: this.variables, onSpawn: this.noteChild, report });
   }
 }

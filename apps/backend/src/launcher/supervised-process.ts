@@ -4,8 +4,6 @@ import { StartRefused } from '../platform/processes/start-refused';
 export interface ProcessPlan {
   readonly name: string;
   readonly script: string;
-  /** Options of Node.js and V8. */
-  readonly flags?: readonly string[];
   readonly variables: NodeJS.ProcessEnv;
   /** Told the number of each new process. */
   readonly onSpawn: (pid: number) => void;
@@ -63,7 +61,7 @@ export class SupervisedProcess {
 
   private spawn(): ChildProcess {
     // in a group of its own, so that Ctrl-C reaches the launcher only; a killed launcher closes the channel
-    const child = spawn(process.execPath, ['--enable-source-maps', ...(this.plan.flags ?? []), this.plan.script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', this.plan.script], {
       env: this.plan.variables,
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
