@@ -3,7 +3,7 @@ import { deliveryChoice } from './deliveries';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { registerChoice, registerParams } from './register';
-import { id, instant, language, page, pageOf } from './values';
+import { day, id, inBothScripts, instant, language, page, pageOf } from './values';
 
 /**
  * What is to be made.
@@ -22,6 +22,13 @@ export const exportRequest = z.discriminatedUnion('kind', [
 export const exportedDocument = z.object({
   id,
   kind: z.enum(['register-book', 'delivery', 'print-file']),
+  /** Whose register it is, or of which course the list; a pile of certificates is of many. */
+  about: inBothScripts.nullable(),
+  /** What a book or a list is of: the days of a year, or those on which assessments ended, both included. */
+  days: z.object({ from: day, to: day }).nullable(),
+  language: language.nullable(),
+  /** How many certificates a pile holds. */
+  certificates: z.number().int().nullable(),
   askedAt: instant,
   removedAt: instant,
   state: z.enum(['waiting', 'ready', 'failed']),

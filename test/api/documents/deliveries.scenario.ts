@@ -57,7 +57,9 @@ it('is a table for Excel in which nothing becomes a formula', async () => {
 
 it('is a document made by the worker', async () => {
   const params = { export: v7() };
-  await world.walk([{ as, call: askForExport, with: { params, body: { ...delivery, kind: 'delivery', template: 'own', script: 'sr-Cyrl' } }, status: 201, has: { kind: 'delivery' } }]);
+  const { rows } = await world.client.query('SELECT certificate_title AS about FROM catalogue.course_edition WHERE course_id = $1 AND number = 1', [delivery.course]);
+  const [{ about }] = rows;
+  await world.walk([{ as, call: askForExport, with: { params, body: { ...delivery, kind: 'delivery', template: 'own', script: 'sr-Cyrl' } }, status: 201, has: { kind: 'delivery', about, days: { from: delivery.from, to: delivery.to }, language: 'sr-Cyrl', certificates: null } }]);
   await world.app.runJobs();
   const contents = readPdf((await call(world.app, downloadExport, { params }, world.cookies.administrator)).body);
   expect(contents).toMatchObject({ marked: true, language: 'sr-Cyrl-RS', untagged: '' });

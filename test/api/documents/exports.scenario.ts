@@ -50,6 +50,8 @@ describe('the register as a book', () => {
   it('has every number with its state, and the hash of what the table says', async () => {
     await world.client.query(`UPDATE organisations.organiser SET register_designation = '03-2' WHERE id = $1`, [examples.organiser]);
     const id = await made({ kind: 'register-book', organiser: examples.organiser, year: examples.registerYear, language: 'sr-Cyrl' });
+    const days = { from: `${examples.registerYear}-01-01`, to: `${examples.registerYear}-12-31` };
+    await world.walk([{ as, call: readExport, with: { params: { export: id } }, status: 200, has: { about: { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' }, days, language: 'sr-Cyrl', certificates: null } }]);
     const reply = await download(id);
     expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="registar-03-2-${examples.registerYear}.pdf"; filename*=UTF-8''registar-03-2-${examples.registerYear}.pdf` });
     const text = spokenText(readPdf(reply.body));
@@ -96,6 +98,6 @@ it('is for who asked only, and removed after some days', async () => {
   expect((await call(world.app, askForExport, { params, body: { kind: 'print-file', batch: examples.batch } }, cookie)).status).toBe(409);
   await world.client.query(`UPDATE certification.export SET asked_at = now() - interval '8 days' WHERE id <> $1`, [examples.export]);
   await world.app.app.get(ExportsSweeper).handle();
-  await world.walk([{ as, call: listExports, status: 200, has: { items: [{ id: examples.export, kind: 'print-file' }], next: null } }]);
+  await world.walk([{ as, call: listExports, status: 200, has: { items: [{ id: examples.export, kind: 'print-file', about: null, days: null, language: null, certificates: 1 }], next: null } }]);
   expect((await world.client.query('SELECT DISTINCT export_id AS id FROM certification.export_part')).rows).toEqual([{ id: examples.export }]);
 });

@@ -18,7 +18,7 @@ interface Words {
 const serbian: Words = {
   head: ['Број', 'Име и презиме', 'Курс', 'Организатор', 'Датум издавања', 'Стање', 'Замењује број', 'Документ'],
   kind: { completion: 'сертификат', participation: 'потврда о учешћу' },
-  standing: { valid: 'важи', expired: 'истекао', superseded: 'замењен', revoked: 'опозван', annulled: 'поништен' },
+  standing: { valid: 'важи', expired: 'истекло', superseded: 'замењено', revoked: 'опозвано', annulled: 'поништено' },
   unmade: { waiting: 'документ се израђује', failed: 'документ није израђен' },
 };
 const english: Words = {

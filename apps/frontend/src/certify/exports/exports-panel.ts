@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockPipe, LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { ExportsStore } from './exports-store';
 
 /** The documents that were asked for, each with how far it is and the way to it. */
 @Component({
   selector: 'app-exports-panel',
-  imports: [TranslocoPipe, ClockPipe, LongDatePipe, ShortDatePipe, ProblemNotice],
+  imports: [TranslocoPipe, ClockPipe, LongDatePipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (store.asking.error(); as error) { <app-problem [error]="error" [heading]="'certify.exports.notAsked' | transloco" /> }
@@ -18,13 +20,20 @@ import { ExportsStore } from './exports-store';
           @for (each of store.documents(); track each.id) {
             <li>
               <div>
-                <p><b>{{ 'certify.exports.kind.' + each.kind | transloco }}</b></p>
+                <p>
+                  <b>{{ 'certify.exports.kind.' + each.kind | transloco }}</b>
+                  @if (each.about; as about) { · <span [uiText]="about"></span> }
+                  @if (each.certificates; as count) { · <span class="number">{{ 'certify.exports.certificates' | plural: count }}</span> }
+                </p>
+                @if (each.days; as days) {
+                  <p class="small number">{{ days.from | shortDate }} – {{ days.to | shortDate }}@if (each.language; as language) { · {{ 'certify.exports.language.' + language | transloco }} }</p>
+                }
                 <p class="small soft number">
                   {{ 'certify.event.at' | transloco: { date: (each.askedAt | longDate), time: (each.askedAt | clock) } }} · {{ 'certify.exports.until' | transloco: { date: (each.removedAt | shortDate) } }}
                 </p>
               </div>
               @switch (each.state) {
-                @case ('ready') { <a class="button quiet small" download [href]="store.addressOf(each)">{{ 'certify.exports.download' | transloco }}<span class="visually-hidden">: {{ 'certify.exports.kind.' + each.kind | transloco }}</span></a> }
+                @case ('ready') { <a class="button quiet small" download [href]="store.addressOf(each)">{{ 'certify.exports.download' | transloco }}<span class="visually-hidden">: {{ 'certify.exports.kind.' + each.kind | transloco }}@if (each.about; as about) { , {{ about | inScript }} }</span></a> }
                 @case ('failed') { <span class="pill bad">{{ 'certify.exports.failed' | transloco }}</span> }
                 @default { <span class="pill" role="status">{{ 'certify.exports.waiting' | transloco }}</span> }
               }

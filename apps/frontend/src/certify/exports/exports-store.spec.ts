@@ -3,7 +3,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { type Exported, ExportsStore } from './exports-store';
 
-const exported = (id: string, state: Exported['state']): Exported => ({ id, kind: 'register-book', state, askedAt: '2026-11-26T10:00:00Z', removedAt: '2026-12-03T10:00:00Z', bytes: null });
+const exported = (id: string, state: Exported['state']): Exported => ({ id, kind: 'register-book', about: null, days: null, language: null, certificates: null, state, askedAt: '2026-11-26T10:00:00Z', removedAt: '2026-12-03T10:00:00Z', bytes: null });
 
 /** A server on which a document is ready when it is looked at the given number of times. */
 function given(documents: Exported[] = [], looksNeeded = 2) {

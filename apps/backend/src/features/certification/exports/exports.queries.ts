@@ -1,6 +1,7 @@
 import type { exportRequest } from '@svetionik/contracts/exports';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import type { TextInBothScripts } from '../certificate-source';
 
 export type ExportRequest = z.output<typeof exportRequest>;
 
@@ -10,6 +11,10 @@ export interface ExportRow {
   readonly askedBy: string;
   readonly askedAt: Date;
   readonly request: ExportRequest;
+  /** The course of a list, the organiser of a book. */
+  readonly about: TextInBothScripts | null;
+  /** How many were chosen. */
+  readonly certificates: number;
   readonly state: 'waiting' | 'ready' | 'failed';
   readonly bytes: number | null;
 }
@@ -19,7 +24,14 @@ export interface NewExport extends Pick<ExportRow, 'id' | 'organisationId' | 'as
   readonly certificateIds: readonly string[];
 }
 
-const columns = `id, organisation_id AS "organisationId", asked_by AS "askedBy", asked_at AS "askedAt", request, state, bytes`;
+const columns = `id, organisation_id AS "organisationId", asked_by AS "askedBy", asked_at AS "askedAt", request, cardinality(certificate_ids) AS certificates, state, bytes,
+  CASE request ->> 'kind'
+    WHEN 'delivery' THEN (
+      SELECT ce.certificate_title FROM catalogue.course_edition ce
+      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)
+    WHEN 'register-book' THEN (
+      SELECT o.name FROM organisations.organiser o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)
+  END AS about`;
 
 /** False where the id is taken. */
 export async function insertExport(transaction: EntityManager, { id, organisationId, askedBy, askedAt, request, certificateIds }: NewExport): Promise<boolean> {

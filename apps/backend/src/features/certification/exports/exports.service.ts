@@ -19,9 +19,9 @@ import { deliveryTemplates } from '../deliveries/delivery-templates';
 import { chooseDocuments } from '../documents/chosen-documents';
 import { labelsOfRegisters, registerFileName } from '../file-names';
 import { findRegisterOrganiser, findRegisterOwners } from '../registers.queries';
+import { describeExport } from './describe-export';
 import { makeExportJob } from './exports.jobs';
 import { findExport, findExports, findPart, insertExport, type ExportRequest, type ExportRow } from './exports.queries';
-import { removalOf } from './exports-sweeper.worker';
 
 type Exported = z.output<typeof exportedDocument>;
 
@@ -112,8 +112,4 @@ export class ExportsService {
     if (row === undefined || row.askedBy !== actor.personId) throw new DomainError('access.not-found');
     return row;
   }
-}
-
-function describeExport({ id, request, askedAt, state, bytes }: ExportRow): Exported {
-  return { id, kind: request.kind, askedAt: askedAt.toISOString(), removedAt: removalOf(askedAt).toISOString(), state, bytes };
 }

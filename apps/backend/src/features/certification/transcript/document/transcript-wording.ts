@@ -32,7 +32,7 @@ function serbian(say: Say) {
     certificate: (number: string) => `${say('сертификат')} ${number}`,
     participation: (number: string) => `${say('потврда о учешћу')} ${number}`,
     validUntil: (day: string) => `${say('важи до')} ${day}`,
-    standing: { valid: say('важи'), expired: say('истекао'), superseded: say('замењен'), revoked: say('опозван'), annulled: say('поништен') },
+    standing: { valid: say('важи'), expired: say('истекло'), superseded: say('замењено'), revoked: say('опозвано'), annulled: say('поништено') },
     hours: forms('сат', 'сата', 'сати'),
     points: forms('бод', 'бода', 'бодова'),
     note: say(
